@@ -1,0 +1,12 @@
+export { allPairs } from './all-pairs.ts';
+export { closeness } from './closeness.ts';
+export { type Comparison, comparison } from './comparison.ts';
+export { coverage } from './coverage.ts';
+export { type Asked, type Gap, type GapOptions, gap } from './gap.ts';
+export { type NearOptions, nearColumns } from './near-columns.ts';
+export { type Profile, profile, rowProfile, scaleProfile } from './profile.ts';
+export { soften, softenRows } from './soften.ts';
+export { type Shape, type SparseMatrix, sparseMatrix, type Triplets } from './sparse-matrix.ts';
+export { type Ranked, topK } from './top-k.ts';
+export { transpose } from './transpose.ts';
+export { inverseFrequency, normaliseRows, rowNorms, rowTotals, scaleColumns } from './weighting.ts';
