@@ -1,0 +1,162 @@
+import Type, { type Static } from 'typebox';
+import type { Language } from '#kit/language.ts';
+import { shape } from './schemas.ts';
+
+/** What a refusal may carry into its sentence. */
+export interface ErrorDetails {
+  readonly parameter?: string;
+  readonly value?: string;
+  readonly nearest?: string;
+  readonly allowed?: readonly string[];
+  readonly reason?: string;
+}
+
+type Sentence = (details: ErrorDetails) => string;
+interface ErrorEntry extends Record<Language, Sentence> {
+  readonly status: number;
+}
+
+const or = (nearest: string | undefined, lead: string) => (nearest === undefined ? '' : ` ${lead} ”${nearest}”?`);
+const list = (allowed: readonly string[] | undefined, lead: string) =>
+  allowed === undefined || allowed.length === 0 ? '' : ` ${lead} ${allowed.join(', ')}.`;
+
+/** The one catalogue of error codes: HTTP status and a sentence in each language. */
+export const errors = {
+  'request/unknown-parameter': {
+    status: 400,
+    sv: (d) => `Parametern ”${d.parameter}” finns inte.${or(d.nearest, 'Menade du')}${list(d.allowed, 'De som finns är')}`,
+    en: (d) => `There is no parameter “${d.parameter}”.${or(d.nearest, 'Did you mean')}${list(d.allowed, 'Those there are:')}`,
+  },
+  'request/invalid-value': {
+    status: 400,
+    sv: (d) => `Värdet ”${d.value}” för ”${d.parameter}” går inte att använda: ${d.reason}.${or(d.nearest, 'Menade du')}`,
+    en: (d) => `The value “${d.value}” of “${d.parameter}” cannot be used: ${d.reason}.${or(d.nearest, 'Did you mean')}`,
+  },
+  'request/missing': {
+    status: 400,
+    sv: (d) => `Parametern ”${d.parameter}” saknas.`,
+    en: (d) => `The parameter “${d.parameter}” is missing.`,
+  },
+  'request/nothing-to-start-from': {
+    status: 400,
+    sv: () => 'Ange minst ett yrke, en yrkesgrupp eller en kompetens att utgå från.',
+    en: () => 'Give at least one occupation, occupation group or skill to start from.',
+  },
+  'request/malformed': {
+    status: 400,
+    sv: (d) => `Anropet går inte att läsa: ${d.reason}.`,
+    en: (d) => `The request cannot be read: ${d.reason}.`,
+  },
+  'request/too-large': {
+    status: 413,
+    sv: (d) => `Det som skickades är för stort${d.value === undefined ? '' : ` (högst ${d.value})`}.`,
+    en: (d) => `What was sent is too large${d.value === undefined ? '' : ` (at most ${d.value})`}.`,
+  },
+  'request/media-type': {
+    status: 415,
+    sv: () => 'Skicka innehållet som application/json.',
+    en: () => 'Send the content as application/json.',
+  },
+  'request/too-many': {
+    status: 429,
+    sv: (d) => `Det blev många anrop på kort tid. Försök igen om ${d.value ?? 'en stund'}.`,
+    en: (d) => `That was many requests in a short time. Try again in ${d.value ?? 'a while'}.`,
+  },
+  'route/not-found': {
+    status: 404,
+    sv: (d) => `Adressen ”${d.value}” finns inte.${or(d.nearest, 'Menade du')}`,
+    en: (d) => `There is nothing at “${d.value}”.${or(d.nearest, 'Did you mean')}`,
+  },
+  'place/unknown': {
+    status: 404,
+    sv: (d) => `Länet ”${d.value}” finns inte.${or(d.nearest, 'Menade du')}`,
+    en: (d) => `There is no region “${d.value}”.${or(d.nearest, 'Did you mean')}`,
+  },
+  'occupation/unknown': {
+    status: 404,
+    sv: (d) => `Yrket ”${d.value}” finns inte i de data som är inlästa.${or(d.nearest, 'Menade du')}`,
+    en: (d) => `The occupation “${d.value}” is not in the data that is loaded.${or(d.nearest, 'Did you mean')}`,
+  },
+  'skill/unknown': {
+    status: 404,
+    sv: (d) => `Kompetensen ”${d.value}” finns inte i de data som är inlästa.${or(d.nearest, 'Menade du')}`,
+    en: (d) => `The skill “${d.value}” is not in the data that is loaded.${or(d.nearest, 'Did you mean')}`,
+  },
+  'scheme/not-loaded': {
+    status: 409,
+    sv: (d) => `Kompetenserna ”${d.value}” är inte inlästa.${list(d.allowed, 'Inlästa är')}`,
+    en: (d) => `The skills “${d.value}” are not loaded.${list(d.allowed, 'Loaded are')}`,
+  },
+  'data/not-loaded': {
+    status: 409,
+    sv: (d) => `Det saknas data för svaret: ${d.value} är inte inläst.`,
+    en: (d) => `Data for the answer is missing: ${d.value} is not loaded.`,
+  },
+  'import/not-allowed': {
+    status: 403,
+    sv: () => 'Inläsning kräver den nyckel som ligger i serverns datamapp.',
+    en: () => 'Importing needs the key that lies in the server’s data folder.',
+  },
+  'import/unknown': {
+    status: 404,
+    sv: (d) => `Inläsningen ”${d.value}” finns inte.`,
+    en: (d) => `There is no import “${d.value}”.`,
+  },
+  'import/already-running': {
+    status: 409,
+    sv: () => 'En inläsning pågår redan. Vänta tills den är klar.',
+    en: () => 'An import is already running. Wait until it is done.',
+  },
+  'server/starting': {
+    status: 503,
+    sv: () => 'Data läses in. Försök igen om en stund.',
+    en: () => 'Data is being loaded. Try again in a while.',
+  },
+  'server/broken': {
+    status: 500,
+    sv: () => 'Något gick fel hos oss. Försök igen; händer det ofta, säg till den som sköter tjänsten.',
+    en: () => 'Something went wrong on our side. Try again; if it happens often, tell those who run the service.',
+  },
+} as const satisfies Record<string, ErrorEntry>;
+
+export type ErrorCode = keyof typeof errors;
+
+/** An expected refusal: a code from the catalogue and what its sentence needs. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+}
+
+export function refusal(code: ErrorCode, details: ErrorDetails = {}): Refusal {
+  return { code, details };
+}
+
+/** RFC 9457 problem details, with the code and the nearest valid value as own members. */
+export const Problem = shape({
+  type: Type.String({ description: 'URN of the error code.' }),
+  title: Type.String(),
+  status: Type.Integer(),
+  detail: Type.String(),
+  code: Type.String(),
+  instance: Type.Optional(Type.String({ description: 'The request id.' })),
+  parameter: Type.Optional(Type.String()),
+  nearest: Type.Optional(Type.String()),
+  allowed: Type.Optional(Type.Array(Type.String())),
+});
+export type Problem = Static<typeof Problem>;
+
+/** The answer to a refusal, in the reader's language. */
+export function toProblem({ code, details }: Refusal, language: Language, instance?: string): Problem {
+  const entry: ErrorEntry = errors[code];
+  return {
+    type: `urn:vidare:error:${code}`,
+    title: code,
+    status: entry.status,
+    detail: entry[language](details),
+    code,
+    ...(instance === undefined ? {} : { instance }),
+    ...(details.parameter === undefined ? {} : { parameter: details.parameter }),
+    ...(details.nearest === undefined ? {} : { nearest: details.nearest }),
+    ...(details.allowed === undefined ? {} : { allowed: [...details.allowed] }),
+  };
+}

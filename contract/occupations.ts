@@ -1,0 +1,62 @@
+import Type, { type Static } from 'typebox';
+import { Assessment, PayFigures, QualificationLevel, VacancyFigures } from './figures.ts';
+import { Label, LanguageCode, nullable, OccupationRef, PlaceRef, SkillRef, SourceNotes, shape } from './schemas.ts';
+
+export const OccupationSearch = shape({
+  q: Type.String({ minLength: 1, maxLength: 100, description: 'Part of an occupation name or job title.' }),
+  lang: Type.Optional(LanguageCode),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 50, default: 10 })),
+});
+
+/** A wording and the occupations it can mean; where there are several, choosing is the reader's. */
+export const OccupationHit = shape({
+  text: Label,
+  kind: Type.Union([Type.Literal('occupation'), Type.Literal('job-title'), Type.Literal('group'), Type.Literal('family')]),
+  score: Type.Number(),
+  occupations: Type.Array(OccupationRef),
+});
+export type OccupationHit = Static<typeof OccupationHit>;
+export const OccupationHits = shape({ hits: Type.Array(OccupationHit) });
+export type OccupationHits = Static<typeof OccupationHits>;
+
+export const OccupationParams = shape({
+  id: Type.String({ minLength: 1, maxLength: 200, description: 'JobTech concept id, ESCO URI, starter id or SSYK code.' }),
+});
+export const OccupationQuery = shape({
+  lang: Type.Optional(LanguageCode),
+  region: Type.Optional(Type.String({ maxLength: 60, description: 'Region code or name: 22, Västernorrland.' })),
+});
+
+export const skillTiers = ['central', 'common', 'group'] as const;
+export const SkillTier = Type.Union([Type.Literal('central'), Type.Literal('common'), Type.Literal('group')]);
+export type SkillTier = Static<typeof SkillTier>;
+export const TieredSkill = shape({ ...SkillRef.properties, tier: SkillTier });
+export type TieredSkill = Static<typeof TieredSkill>;
+
+export const RegionFigures = shape({
+  place: PlaceRef,
+  assessments: Type.Array(Assessment),
+  vacancies: VacancyFigures,
+});
+export type RegionFigures = Static<typeof RegionFigures>;
+
+export const OccupationPage = shape({
+  id: Type.String(),
+  label: Label,
+  definition: nullable(Label),
+  titles: Type.Array(Label),
+  /** The statistical groups that figures are for. */
+  groups: Type.Array(shape({ ssyk: Type.String(), label: Label })),
+  /** Occupations inside the group, when the page is a group's. */
+  occupations: Type.Array(OccupationRef),
+  skills: Type.Array(TieredSkill),
+  certificates: Type.Array(SkillRef),
+  related: Type.Array(OccupationRef),
+  level: QualificationLevel,
+  pay: nullable(PayFigures),
+  country: RegionFigures,
+  region: nullable(RegionFigures),
+  regions: Type.Array(RegionFigures),
+  sources: SourceNotes,
+});
+export type OccupationPage = Static<typeof OccupationPage>;

@@ -1,0 +1,54 @@
+import Type, { type Static } from 'typebox';
+import { LanguageCode, nullable, SourceNote, shape } from './schemas.ts';
+
+export const SourcesQuery = shape({ lang: Type.Optional(LanguageCode) });
+export const Sources = shape({
+  datasets: Type.Array(
+    shape({
+      dataset: Type.String(),
+      pack: Type.String(),
+      packTitle: Type.String(),
+      synthetic: Type.Boolean(),
+      /** False when a real release covers the same kind of data. */
+      inUse: Type.Boolean(),
+      activatedAt: Type.String(),
+      counts: Type.Record(Type.String(), Type.Integer()),
+      /** References to concepts outside the pack, left out, per file. */
+      leftOut: Type.Record(Type.String(), Type.Integer()),
+      files: Type.Array(SourceNote),
+    }),
+  ),
+});
+export type Sources = Static<typeof Sources>;
+
+export const Health = shape({
+  status: Type.Union([Type.Literal('ok'), Type.Literal('loading')]),
+  version: Type.String(),
+  database: Type.Union([Type.Literal('embedded'), Type.Literal('server')]),
+  schemes: Type.Array(Type.String()),
+  importing: nullable(Type.String()),
+});
+export type Health = Static<typeof Health>;
+
+export const ImportBody = shape({ path: Type.String({ minLength: 1, maxLength: 4096 }) });
+export const ImportParams = shape({ id: Type.String({ maxLength: 60 }) });
+export const importStates = ['waiting', 'running', 'done', 'failed'] as const;
+export const ImportJob = shape({
+  id: Type.String(),
+  path: Type.String(),
+  state: Type.Union(importStates.map((state) => Type.Literal(state))),
+  dataset: nullable(Type.String()),
+  /** Records stored so far. */
+  records: Type.Integer(),
+  results: Type.Array(
+    shape({
+      dataset: Type.String(),
+      outcome: Type.Union([Type.Literal('imported'), Type.Literal('unchanged'), Type.Literal('superseded-by-real')]),
+      records: Type.Integer(),
+      leftOut: Type.Record(Type.String(), Type.Integer()),
+    }),
+  ),
+  notices: Type.Array(Type.String()),
+  error: nullable(Type.String()),
+});
+export type ImportJob = Static<typeof ImportJob>;

@@ -1,0 +1,48 @@
+import Type, { type Static } from 'typebox';
+import { Assessment, VacancyFigures } from './figures.ts';
+import { Label, LanguageCode, PlaceRef, SourceNotes, shape } from './schemas.ts';
+
+export const RegionParams = shape({ code: Type.String({ minLength: 1, maxLength: 60, description: 'Region code or name: 22, Västernorrland.' }) });
+export const RegionQuery = shape({
+  lang: Type.Optional(LanguageCode),
+  top: Type.Optional(Type.Integer({ minimum: 1, maximum: 400, default: 15 })),
+});
+export const RegionList = shape({ regions: Type.Array(PlaceRef) });
+export type RegionList = Static<typeof RegionList>;
+
+export const RegionOccupation = shape({
+  ssyk: Type.String(),
+  label: Label,
+  assessments: Type.Array(Assessment),
+  vacancies: VacancyFigures,
+});
+export type RegionOccupation = Static<typeof RegionOccupation>;
+
+export const RegionPage = shape({
+  place: PlaceRef,
+  municipalities: Type.Array(shape({ ...PlaceRef.properties, vacancies: Type.Integer() })),
+  vacancies: Type.Integer(),
+  countryVacancies: Type.Integer(),
+  bestChances: Type.Array(RegionOccupation),
+  worstChances: Type.Array(RegionOccupation),
+  mostVacancies: Type.Array(RegionOccupation),
+  /** By location quotient; groups with few vacancies are left out. */
+  overRepresented: Type.Array(RegionOccupation),
+  underRepresented: Type.Array(RegionOccupation),
+  sources: SourceNotes,
+});
+export type RegionPage = Static<typeof RegionPage>;
+
+export const MapQuery = shape({ lang: Type.Optional(LanguageCode) });
+export const RegionMap = shape({
+  kind: Type.Union([Type.Literal('tiles'), Type.Literal('polygons')]),
+  regions: Type.Array(
+    shape({
+      ...PlaceRef.properties,
+      tile: Type.Optional(shape({ column: Type.Integer(), row: Type.Integer() })),
+      polygons: Type.Optional(Type.Array(Type.Array(Type.Array(Type.Number(), { minItems: 2, maxItems: 2 })))),
+    }),
+  ),
+  sources: SourceNotes,
+});
+export type RegionMap = Static<typeof RegionMap>;

@@ -1,0 +1,160 @@
+import type { Static, TSchema } from 'typebox';
+import type { ErrorCode } from './errors.ts';
+import { NextJobs, NextQuery } from './next.ts';
+import { OccupationHits, OccupationPage, OccupationParams, OccupationQuery, OccupationSearch } from './occupations.ts';
+import { Health, ImportBody, ImportJob, ImportParams, Sources, SourcesQuery } from './platform.ts';
+import { MapQuery, RegionList, RegionMap, RegionPage, RegionParams, RegionQuery } from './regions.ts';
+import { Recognised, RecogniseBody, SkillHits, SkillLabels, SkillLookup, SkillSearch } from './skills.ts';
+
+/** One entry of the API: from it come validation, the OpenAPI document and the typed client. */
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  /** Under `/api`, parameters in braces. */
+  readonly path: string;
+  readonly summary: string;
+  readonly params?: TSchema;
+  readonly query?: TSchema;
+  readonly body?: TSchema;
+  readonly response: TSchema;
+  readonly status: 200 | 202;
+  readonly errors: readonly ErrorCode[];
+  /** `release`: the answer changes only when data is imported, so it carries an ETag. */
+  readonly cache: 'release' | 'none';
+  /** `text`: takes words a person wrote, so it is rate-limited and never logged. `import`: needs the server's key. */
+  readonly guard: 'open' | 'text' | 'import';
+}
+
+const get = { method: 'GET', status: 200, cache: 'release', guard: 'open' } as const;
+
+export const routes = {
+  searchOccupations: {
+    ...get,
+    path: '/occupations',
+    summary: 'Find occupations by part of a name or job title; forgives one typo and missing å, ä, ö.',
+    query: OccupationSearch,
+    response: OccupationHits,
+    errors: ['data/not-loaded'],
+  },
+  getOccupation: {
+    ...get,
+    path: '/occupations/{id}',
+    summary: 'An occupation or occupation group: skills, related, chances, vacancies and pay.',
+    params: OccupationParams,
+    query: OccupationQuery,
+    response: OccupationPage,
+    errors: ['occupation/unknown', 'place/unknown', 'data/not-loaded'],
+  },
+  searchSkills: {
+    ...get,
+    path: '/skills',
+    summary: 'Find skills by part of a label.',
+    query: SkillSearch,
+    response: SkillHits,
+    errors: ['scheme/not-loaded', 'data/not-loaded'],
+  },
+  lookUpSkills: {
+    ...get,
+    path: '/skills/labels',
+    summary: 'Labels of skills whose ids are known.',
+    query: SkillLookup,
+    response: SkillLabels,
+    errors: ['data/not-loaded'],
+  },
+  recogniseSkills: {
+    method: 'POST',
+    path: '/skills',
+    summary: 'Recognise skills and occupations in texts; nothing of them is stored or logged.',
+    body: RecogniseBody,
+    response: Recognised,
+    status: 200,
+    errors: ['scheme/not-loaded', 'data/not-loaded', 'request/too-many', 'request/too-large'],
+    cache: 'none',
+    guard: 'text',
+  },
+  listNextJobs: {
+    ...get,
+    path: '/next',
+    summary: 'Next jobs for someone who comes from these occupations and has these skills.',
+    query: NextQuery,
+    response: NextJobs,
+    errors: ['request/nothing-to-start-from', 'occupation/unknown', 'skill/unknown', 'place/unknown', 'data/not-loaded'],
+  },
+  listRegions: {
+    ...get,
+    path: '/regions',
+    summary: 'The regions (län).',
+    query: MapQuery,
+    response: RegionList,
+    errors: ['data/not-loaded'],
+  },
+  getRegion: {
+    ...get,
+    path: '/regions/{code}',
+    summary: 'A region: best and worst chances, vacancies, over- and under-represented occupations.',
+    params: RegionParams,
+    query: RegionQuery,
+    response: RegionPage,
+    errors: ['place/unknown', 'data/not-loaded'],
+  },
+  getMap: {
+    ...get,
+    path: '/map',
+    summary: 'Shapes of the regions: polygons where a pack has them, else tiles.',
+    query: MapQuery,
+    response: RegionMap,
+    errors: ['data/not-loaded'],
+  },
+  listSources: {
+    ...get,
+    path: '/sources',
+    summary: 'The data that is loaded, where it comes from and what was left out.',
+    query: SourcesQuery,
+    response: Sources,
+    errors: [],
+  },
+  getHealth: {
+    ...get,
+    path: '/health',
+    summary: 'Whether the server is up and what it holds.',
+    response: Health,
+    cache: 'none',
+    errors: [],
+  },
+  startImport: {
+    method: 'POST',
+    path: '/imports',
+    summary: 'Import a folder on the server’s machine as a job.',
+    body: ImportBody,
+    response: ImportJob,
+    status: 202,
+    errors: ['import/not-allowed', 'import/already-running'],
+    cache: 'none',
+    guard: 'import',
+  },
+  getImport: {
+    ...get,
+    path: '/imports/{id}',
+    summary: 'How an import is going.',
+    params: ImportParams,
+    response: ImportJob,
+    cache: 'none',
+    guard: 'import',
+    errors: ['import/not-allowed', 'import/unknown'],
+  },
+} as const satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof routes;
+type Part<Name extends RouteName, Key extends string> = (typeof routes)[Name] extends Record<Key, infer Schema>
+  ? Schema extends TSchema
+    ? Static<Schema>
+    : never
+  : undefined;
+
+/** What a route takes. */
+export interface RouteInput<Name extends RouteName> {
+  readonly params: Part<Name, 'params'>;
+  readonly query: Part<Name, 'query'>;
+  readonly body: Part<Name, 'body'>;
+}
+/** What a route answers. */
+export type RouteOutput<Name extends RouteName> = Static<(typeof routes)[Name]['response']>;

@@ -1,0 +1,65 @@
+import Type, { type Static } from 'typebox';
+import { Label, LanguageCode, OccupationRef, shape } from './schemas.ts';
+
+export const SchemeCode = Type.String({ maxLength: 20, description: 'Scheme of skills: esco, jobtech or starter.' });
+
+export const SkillSearch = shape({
+  q: Type.String({ minLength: 1, maxLength: 100, description: 'Part of a skill.' }),
+  lang: Type.Optional(LanguageCode),
+  scheme: Type.Optional(SchemeCode),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 50, default: 10 })),
+});
+export const SkillHits = shape({
+  hits: Type.Array(shape({ id: Type.String(), label: Label, matched: Type.String(), score: Type.Number() })),
+});
+export type SkillHits = Static<typeof SkillHits>;
+
+/** Labels of known skills, for a page opened by its address. */
+export const SkillLookup = shape({
+  id: Type.Array(Type.String({ maxLength: 200 }), { maxItems: 200, description: 'Skill ids; repeat the parameter.' }),
+  lang: Type.Optional(LanguageCode),
+});
+export const SkillLabels = shape({
+  skills: Type.Array(shape({ id: Type.String(), label: Label })),
+  /** Ids that no loaded scheme has. */
+  unknown: Type.Array(Type.String()),
+});
+export type SkillLabels = Static<typeof SkillLabels>;
+
+export const RecogniseBody = shape({
+  texts: Type.Array(Type.String({ maxLength: 20_000 }), { minItems: 1, maxItems: 200 }),
+  lang: Type.Optional(LanguageCode),
+  scheme: Type.Optional(SchemeCode),
+  top: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
+  /** Give `top` skills whether sure or not. */
+  all: Type.Optional(Type.Boolean({ default: false })),
+});
+
+/** Half-open UTF-16 offsets in the text. */
+export const Span = Type.Array(Type.Integer({ minimum: 0 }), { minItems: 2, maxItems: 2, description: '[start, end)' });
+
+export const RecognisedSkill = shape({
+  id: Type.String(),
+  label: Label,
+  score: Type.Number({ minimum: 0, maximum: 1 }),
+  sure: Type.Boolean(),
+  evidence: Type.Array(Span),
+});
+export type RecognisedSkill = Static<typeof RecognisedSkill>;
+
+export const RecognisedOccupation = shape({
+  text: Label,
+  score: Type.Number({ minimum: 0, maximum: 1 }),
+  evidence: Type.Array(Span),
+  occupations: Type.Array(OccupationRef),
+});
+export type RecognisedOccupation = Static<typeof RecognisedOccupation>;
+
+export const Recognised = shape({
+  scheme: Type.String(),
+  lang: LanguageCode,
+  results: Type.Array(
+    shape({ skills: Type.Array(RecognisedSkill), occupations: Type.Array(RecognisedOccupation) }),
+  ),
+});
+export type Recognised = Static<typeof Recognised>;

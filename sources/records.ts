@@ -1,0 +1,128 @@
+import type { Language } from '#kit/language.ts';
+
+/**
+ * What adapters give: one stream of checked records per dataset, every reference resolved inside the
+ * pack. Ids are the publisher's own (JobTech concept id, ESCO URI, SSYK code). Counts are whole numbers,
+ * pay is SEK a month before tax.
+ */
+export type SourceRecord = SchemeRecord | PlaceRecord | ForecastRecord | VacancyRecord | PayRecord;
+
+/** A dataset is the unit of release: one is active at a time for each name. */
+export type DatasetName = SchemeDataset | 'places' | 'forecast' | 'vacancies' | 'pay';
+export type SchemeDataset = `scheme:${SchemeName}`;
+export const schemeNames = ['starter', 'jobtech', 'esco', 'ssyk-2012', 'isco-08'] as const;
+export type SchemeName = (typeof schemeNames)[number];
+
+export type SchemeRecord = ConceptRecord | LabelRecord | RelationRecord | MappingRecord;
+
+/** Concepts come before the labels, relations and mappings that name them. */
+export interface ConceptRecord {
+  readonly type: 'concept';
+  readonly id: string;
+  readonly kind: ConceptKind;
+  /** Classification code where there is one: SSYK, ISCO-08, ESCO's occupation code. */
+  readonly code?: string;
+  readonly definition?: Partial<Record<Language, string>>;
+}
+
+/**
+ * `occupation` is what people call a job (JobTech occupation-name, ESCO occupation);
+ * `occupation-group` a statistical group (SSYK, ISCO, every level, told apart by the code's length);
+ * `job-title` a wording that points to one or several occupations.
+ */
+export type ConceptKind = 'occupation' | 'occupation-group' | 'job-title' | 'skill' | 'skill-group';
+
+export interface LabelRecord {
+  readonly type: 'label';
+  readonly concept: string;
+  readonly language: Language;
+  readonly form: 'preferred' | 'alternative' | 'hidden';
+  readonly text: string;
+}
+
+/** A relation inside the scheme. `rank` keeps the publisher's order, from 0. */
+export interface RelationRecord {
+  readonly type: 'relation';
+  readonly relation: RelationKind;
+  readonly from: string;
+  readonly to: string;
+  readonly rank: number;
+  /** Substitutability as a share (0.25, 0.5, 0.75); 1 where the publisher gives no weight. */
+  readonly weight: number;
+}
+
+/**
+ * occupation → skill: `central` (JobTech taxonomy, ESCO essential), `common` (JobTech calculated, ESCO
+ * optional), `group` (JobTech group), `certificate` (licences and certificates often asked for).
+ * occupation → occupation: `related`, `substitutes` (from can do the work of to).
+ * job-title → occupation: `title-of`. concept → wider concept: `broader`. skill → skill: `useful-for`.
+ */
+export type RelationKind =
+  | 'central'
+  | 'common'
+  | 'group'
+  | 'certificate'
+  | 'related'
+  | 'substitutes'
+  | 'title-of'
+  | 'broader'
+  | 'useful-for';
+
+/** A relation to a concept of another scheme, named by its code there. */
+export interface MappingRecord {
+  readonly type: 'mapping';
+  readonly from: string;
+  readonly scheme: SchemeName;
+  readonly code: string;
+  readonly match: 'broader' | 'close' | 'exact';
+}
+
+export interface PlaceRecord {
+  readonly type: 'place';
+  /** `SE`, two digits for a region (län), four for a municipality. */
+  readonly code: string;
+  readonly kind: 'country' | 'region' | 'municipality';
+  readonly name: Record<Language, string>;
+  readonly parent?: string;
+  /** WGS 84 degrees. */
+  readonly latitude?: number;
+  readonly longitude?: number;
+  readonly tile?: { readonly column: number; readonly row: number };
+  /** Outer rings in WGS 84 [longitude, latitude], regions only. */
+  readonly polygons?: readonly (readonly (readonly [number, number])[])[];
+}
+
+/** A forecaster's occupation: one or more SSYK groups, or a part of one. */
+export interface ForecastRecord {
+  readonly type: 'forecast';
+  readonly id: string;
+  readonly name: Partial<Record<Language, string>>;
+  readonly field: Partial<Record<Language, string>>;
+  readonly ssyk: readonly string[];
+  /** The assessment concerns a part of the SSYK group only. */
+  readonly partOfGroup: boolean;
+  /** Null is "no assessment"; a place that is not listed has none either. */
+  readonly values: readonly {
+    readonly place: string;
+    readonly chances: 'small' | 'medium' | 'large' | null;
+    readonly direction: 'decrease' | 'same' | 'increase' | null;
+  }[];
+}
+
+export interface VacancyRecord {
+  readonly type: 'vacancies';
+  readonly ssyk: string;
+  readonly place: string;
+  readonly vacancies: number;
+}
+
+/** Null is "no figure" (too few, or not published). */
+export interface PayRecord {
+  readonly type: 'pay';
+  readonly ssyk: string;
+  readonly p10: number | null;
+  readonly median: number | null;
+  readonly p90: number | null;
+  /** Null when the file does not say. */
+  readonly year: number | null;
+}
