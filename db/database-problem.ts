@@ -1,0 +1,29 @@
+/** The database cannot be opened; the message is one sentence for whoever started the program. */
+export class DatabaseProblem extends Error {
+  override readonly name = 'DatabaseProblem';
+
+  static badUrl(url: string): DatabaseProblem {
+    return new DatabaseProblem(
+      `DATABASE_URL (${hidePassword(url)}) is not a PostgreSQL address; expected postgres://user:password@host:5432/database.`,
+    );
+  }
+
+  static fromServer(url: string, cause: unknown): DatabaseProblem {
+    return new DatabaseProblem(`The PostgreSQL server at ${hidePassword(url)} could not be used: ${reason(cause)}.`, { cause });
+  }
+
+  static fromFolder(folder: string, cause: unknown): DatabaseProblem {
+    return new DatabaseProblem(`The embedded database in ${folder} could not be opened: ${reason(cause)}.`, { cause });
+  }
+}
+
+function hidePassword(url: string): string {
+  return url.replace(/(:\/\/[^:/@]*):[^@]*@/, '$1:…@');
+}
+
+function reason(cause: unknown): string {
+  if (cause instanceof AggregateError && cause.errors.length > 0) return reason(cause.errors[0]);
+  if (!(cause instanceof Error)) return String(cause);
+  const code = 'code' in cause && typeof cause.code === 'string' ? ` (${cause.code})` : '';
+  return `${cause.message.replace(/\.$/, '')}${cause.message.includes(code.trim().slice(1, -1)) ? '' : code}`;
+}

@@ -1,0 +1,22 @@
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import * as releaseAndEvent from './migrations/0001-release-and-event.ts';
+import * as taxonomy from './migrations/0002-taxonomy.ts';
+import * as labourMarket from './migrations/0003-labour-market.ts';
+import type { Tables } from './tables.ts';
+
+const migrations = {
+  '0001-release-and-event': releaseAndEvent,
+  '0002-taxonomy': taxonomy,
+  '0003-labour-market': labourMarket,
+};
+
+/**
+ * Brings the schema up to date. Several servers may do so at once: the migrator takes an advisory lock
+ * and the latecomers find nothing left to do.
+ */
+export async function migrate(kysely: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}

@@ -1,0 +1,62 @@
+import { mkdir } from 'node:fs/promises';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { DatabaseProblem } from './database-problem.ts';
+import { migrate } from './migrate.ts';
+import type { Tables } from './tables.ts';
+
+export interface Database {
+  readonly kysely: Kysely<Tables>;
+  readonly kind: 'embedded' | 'server';
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database and brings its schema up to date.
+ * `url` names a PostgreSQL server (15 to 18); without it `folder` holds the embedded database, and
+ * without either it lives in memory. One process only may open a folder: the caller holds its lock.
+ * @throws DatabaseProblem with one sentence when it cannot be opened.
+ */
+export async function openDatabase(target: { url?: string; folder?: string }): Promise<Database> {
+  const database = target.url === undefined ? await openEmbedded(target.folder) : openServer(target.url);
+  try {
+    await migrate(database.kysely);
+  } catch (cause) {
+    await database.close().catch(() => undefined);
+    throw target.url === undefined ? cause : DatabaseProblem.fromServer(target.url, cause);
+  }
+  return database;
+}
+
+async function openEmbedded(folder: string | undefined): Promise<Database> {
+  const pglite = await createEmbedded(folder);
+  const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+  return {
+    kysely,
+    kind: 'embedded',
+    close: async () => {
+      await kysely.destroy();
+      if (!pglite.closed) await pglite.close();
+    },
+  };
+}
+
+async function createEmbedded(folder: string | undefined): Promise<PGlite> {
+  if (folder === undefined) return PGlite.create();
+  try {
+    await mkdir(folder, { recursive: true });
+    return await PGlite.create(folder);
+  } catch (cause) {
+    throw DatabaseProblem.fromFolder(folder, cause);
+  }
+}
+
+function openServer(url: string): Database {
+  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) throw DatabaseProblem.badUrl(url);
+  // A pooled connection the server drops while idle is no concern: the next query opens another.
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
+  pool.on('error', () => undefined);
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { kysely, kind: 'server', close: () => kysely.destroy() };
+}

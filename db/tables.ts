@@ -1,0 +1,137 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+
+/** Every table as SQL sees it; one page per table in `db/tables/` says what each column means. */
+export interface Tables {
+  release: ReleaseTable;
+  event: EventTable;
+  concept: ConceptTable;
+  concept_label: ConceptLabelTable;
+  concept_relation: ConceptRelationTable;
+  concept_mapping: ConceptMappingTable;
+  place: PlaceTable;
+  forecast_occupation: ForecastOccupationTable;
+  forecast_group: ForecastGroupTable;
+  forecast_value: ForecastValueTable;
+  vacancy_count: VacancyCountTable;
+  pay: PayTable;
+}
+
+type Instant = ColumnType<Date, Date, Date>;
+
+export interface ReleaseTable {
+  release_id: Generated<number>;
+  dataset: string;
+  pack_id: string;
+  pack_title: string;
+  synthetic: boolean;
+  fingerprint: string;
+  files: JSONColumnType<readonly object[]>;
+  state: 'loading' | 'active' | 'retired';
+  records: number;
+  left_out: JSONColumnType<Record<string, number>>;
+  started_at: Instant;
+  touched_at: Instant;
+  activated_at: ColumnType<Date | null, Date | null, Date | null>;
+}
+
+export interface EventTable {
+  event_id: Generated<string>;
+  at: Instant;
+  actor: string;
+  on_behalf_of: string | null;
+  act: string;
+  subject_kind: string;
+  subject_id: string;
+  fields: string[];
+}
+
+export interface ConceptTable {
+  release_id: number;
+  concept_no: number;
+  concept_id: string;
+  kind: string;
+  code: string | null;
+  definition_sv: string | null;
+  definition_en: string | null;
+}
+
+export interface ConceptLabelTable {
+  release_id: number;
+  concept_no: number;
+  language: string;
+  form: string;
+  label: string;
+}
+
+export interface ConceptRelationTable {
+  release_id: number;
+  relation: string;
+  from_no: number;
+  to_no: number;
+  rank: number;
+  weight: number;
+}
+
+export interface ConceptMappingTable {
+  release_id: number;
+  from_no: number;
+  scheme: string;
+  code: string;
+  match: string;
+}
+
+export interface PlaceTable {
+  release_id: number;
+  code: string;
+  kind: string;
+  name_sv: string;
+  name_en: string;
+  sort_key: string;
+  parent: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  tile_column: number | null;
+  tile_row: number | null;
+  polygons: JSONColumnType<number[][][] | null, string | null, string | null>;
+}
+
+export interface ForecastOccupationTable {
+  release_id: number;
+  forecast_no: number;
+  forecast_id: string;
+  name_sv: string | null;
+  name_en: string | null;
+  field_sv: string | null;
+  field_en: string | null;
+  part_of_group: boolean;
+}
+
+export interface ForecastGroupTable {
+  release_id: number;
+  forecast_no: number;
+  ssyk: string;
+}
+
+export interface ForecastValueTable {
+  release_id: number;
+  forecast_no: number;
+  place: string;
+  chances: 'small' | 'medium' | 'large' | null;
+  direction: 'decrease' | 'same' | 'increase' | null;
+}
+
+export interface VacancyCountTable {
+  release_id: number;
+  ssyk: string;
+  place: string;
+  vacancies: number;
+}
+
+export interface PayTable {
+  release_id: number;
+  ssyk: string;
+  p10: number | null;
+  median: number | null;
+  p90: number | null;
+  year: number | null;
+}
