@@ -1,0 +1,5 @@
+export { type ActiveRelease, activeReleases } from './reads/active-releases.ts';
+export { releaseTag } from './reads/release-tag.ts';
+export { type DatasetOutcome, type ImportReport, importPack } from './usecases/import-pack.ts';
+export type { DatasetWriter, ImportProgress, RecordSink } from './usecases/ports.ts';
+export { sweepAbandoned } from './usecases/sweep-abandoned.ts';

@@ -1,0 +1,19 @@
+import { abandonedReleases, removeRelease } from '../store/release-store.ts';
+import type { ImportDependencies } from './ports.ts';
+
+/** A loading release that another server has not touched for this long was cut off. */
+const abandonedAfterMs = 5 * 60_000;
+
+/**
+ * Removes what a cut-off import left behind. `alone` says that no other process can be importing (the
+ * embedded database), so nothing needs to be waited for.
+ * @returns how many releases were removed.
+ */
+export async function sweepAbandoned(dependencies: ImportDependencies, alone: boolean): Promise<number> {
+  const now = dependencies.now().getTime();
+  const before = new Date(alone ? now : now - abandonedAfterMs);
+  const abandoned = await abandonedReleases(dependencies.kysely, before);
+  const tables = dependencies.writers.flatMap((writer) => writer.tables);
+  for (const releaseId of abandoned) await removeRelease(dependencies.kysely, releaseId, tables);
+  return abandoned.length;
+}
