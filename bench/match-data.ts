@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type SparseMatrix, sparseMatrix } from '../engine/match/index.ts';
+import { type GroupRelations, groupRelations, type OccupationRelation, rankStrength } from '../modules/pathways/domain/group-relations.ts';
+import type { OccupationSkills } from '../modules/pathways/domain/group-skills.ts';
+
+// The benchmark's own small loader: straight from the publishers' files, so that the figures do not depend on the importer.
+
+export type MatchData = {
+  readonly codes: readonly string[];
+  readonly skillCount: number;
+  readonly occupations: readonly OccupationSkills[];
+  readonly related: GroupRelations;
+  readonly substitutes: GroupRelations;
+  /** From group to its commonest destinations, most common first (indices). */
+  readonly flows: ReadonlyMap<number, readonly number[]>;
+};
+
+type Concept = { readonly id: string; readonly preferred_label: string };
+type Concepts<Kind> = { readonly data: { readonly concepts: readonly Kind[] } };
+type SkillFile = Record<string, Record<'taxonomy' | 'taxonomy_calculated' | 'taxonomy_group', readonly string[]>>;
+type Substitute = Concept & { readonly substitutability_percentage: number };
+
+/** The folder of real data, or undefined with one line said when there is none. */
+export function dataFolder(): string | undefined {
+  const folder = process.env['VIDARE_DATA'] ?? join(import.meta.dirname, '..', '..', 'shared', 'data');
+  if (existsSync(join(folder, 'sweden', 'taxonomy'))) return folder;
+  console.log(`SKIPPED: no real data in ${folder} (set VIDARE_DATA)`);
+  return undefined;
+}
+
+export function loadMatchData(folder: string): MatchData {
+  const { codes, groupOf } = loadGroups(folder);
+  const skills = new Map(read<Concepts<Concept>>(folder, 'sweden/taxonomy/skills.json').data.concepts.map((one, at) => [one.preferred_label, at]));
+  return {
+    codes,
+    skillCount: skills.size,
+    occupations: loadOccupations(folder, groupOf, skills),
+    related: groupRelations(codes.length, relatedOccupations(folder, groupOf)),
+    substitutes: groupRelations(codes.length, substitutableOccupations(folder, groupOf)),
+    flows: loadFlows(folder, codes),
+  };
+}
+
+function read<Shape>(folder: string, path: string): Shape {
+  return JSON.parse(readFileSync(join(folder, path), 'utf8')) as Shape;
+}
+
+type Groups = { readonly codes: readonly string[]; readonly groupOf: ReadonlyMap<string, number> };
+
+function loadGroups(folder: string): Groups {
+  type Group = { readonly id: string; readonly ssyk_code_2012: string; readonly narrower: readonly Concept[] };
+  const file = 'sweden/taxonomy/ssyk-level-4-groups-with-related-occupations.json';
+  const groups = [...read<Concepts<Group>>(folder, file).data.concepts].sort((a, b) => (a.ssyk_code_2012 < b.ssyk_code_2012 ? -1 : 1));
+  const byId = new Map(groups.map((group, at) => [group.id, at]));
+  const groupOf = new Map(groups.flatMap((group, at) => group.narrower.map((one) => [one.id, at] as const)));
+  type Info = { readonly id: string; readonly ssyk: readonly { readonly id: string }[] };
+  for (const { id, ssyk } of read<Concepts<Info>>(folder, 'sweden/occupations/info_occupations.json').data.concepts) {
+    const group = byId.get(ssyk[0]?.id ?? '');
+    if (group !== undefined && !groupOf.has(id)) groupOf.set(id, group);
+  }
+  return { codes: groups.map((group) => group.ssyk_code_2012), groupOf };
+}
+
+function loadOccupations(folder: string, groupOf: Groups['groupOf'], skills: ReadonlyMap<string, number>): OccupationSkills[] {
+  const known = (labels: readonly string[]) => labels.map((label) => skills.get(label)).filter((at) => at !== undefined);
+  return Object.entries(read<SkillFile>(folder, 'sweden/occupations/occupation-skills.json')).flatMap(([id, found]) => {
+    const group = groupOf.get(id);
+    if (group === undefined) return [];
+    const { taxonomy, taxonomy_calculated, taxonomy_group } = found;
+    return [{ group, skills: { central: known(taxonomy), common: known(taxonomy_calculated), group: known(taxonomy_group) } }];
+  });
+}
+
+function relatedOccupations(folder: string, groupOf: Groups['groupOf']): OccupationRelation[] {
+  type Related = { readonly data: Record<string, { readonly similar: readonly Concept[] }> };
+  const { data } = read<Related>(folder, 'sweden/occupations/narliggande-yrken.json');
+  return Object.entries(data).flatMap(([occupation, { similar }]) =>
+    similar.flatMap(({ id }, place) => relation({ groupOf, from: occupation, to: id, strength: rankStrength(place + 1) })),
+  );
+}
+
+function substitutableOccupations(folder: string, groupOf: Groups['groupOf']): OccupationRelation[] {
+  type Source = Concept & { readonly substitutes: readonly Substitute[] };
+  const file = 'sweden/taxonomy/substitutability-relations-between-occupations.json';
+  return read<Concepts<Source>>(folder, file).data.concepts.flatMap(({ id: from, substitutes }) =>
+    substitutes.flatMap((one) => relation({ groupOf, from, to: one.id, strength: one.substitutability_percentage / 100 })),
+  );
+}
+
+type Named = { readonly groupOf: Groups['groupOf']; readonly from: string; readonly to: string; readonly strength: number };
+
+function relation({ groupOf, from, to, strength }: Named): OccupationRelation[] {
+  const start = groupOf.get(from);
+  const end = groupOf.get(to);
+  return start === undefined || end === undefined ? [] : [{ occupation: from, from: start, to: end, strength }];
+}
+
+function loadFlows(folder: string, codes: readonly string[]): Map<number, readonly number[]> {
+  const at = new Map(codes.map((code, group) => [code, group]));
+  const flows = read<Record<string, readonly string[]>>(folder, 'bench/transitions/labour-flows.json');
+  return new Map(
+    Object.entries(flows).map(([from, to]) => [at.get(from) ?? -1, to.map((code) => at.get(code)).filter((one) => one !== undefined)]),
+  );
+}
+
+/** ESCO occupations × skills, essential 1 and optional 0.6: the size at which all pairs are timed. */
+export function loadEsco(folder: string): SparseMatrix {
+  const text = readFileSync(join(folder, 'esco-1.1.1/occupationSkillRelations.csv'), 'utf8');
+  const rows = new Map<string, number>();
+  const columns = new Map<string, number>();
+  const cells = { row: [] as number[], column: [] as number[], weight: [] as number[] };
+  for (const line of text.split(/\r?\n/).slice(1)) {
+    const [occupation, kind, , skill] = line.split(',');
+    if (!occupation || !skill) continue;
+    cells.row.push(numbered(rows, occupation));
+    cells.column.push(numbered(columns, skill));
+    cells.weight.push(kind === 'essential' ? 1 : 0.6);
+  }
+  return sparseMatrix({ rows: rows.size, columns: columns.size }, cells);
+}
+
+function numbered(seen: Map<string, number>, key: string): number {
+  const known = seen.get(key) ?? seen.size;
+  seen.set(key, known);
+  return known;
+}
