@@ -1,0 +1,87 @@
+import { rootQuality } from './gather.ts';
+import type { Sighting } from './read-segment.ts';
+import type { Tables } from './recogniser.ts';
+
+/** How well one form is met in a segment. */
+export interface PhraseMatch {
+  readonly form: number;
+  /** weight of the form's words found near each other, in nats of idf */
+  readonly matched: number;
+  /** matched / the form's whole weight, 0–1 */
+  readonly coverage: number;
+  /** share of foreign tokens inside the matched stretch, 0 (tight) – 1 */
+  readonly looseness: number;
+  /** token positions that matched, ascending */
+  readonly positions: readonly number[];
+}
+
+interface Hit {
+  readonly slot: number;
+  readonly weight: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+const widestGap = 8;
+const gapCost = 0.04;
+
+/** Best stretch of the segment for a form: the most matched weight, less 4 % per token that does not belong. */
+export function matchPhrase(tables: Tables, form: number, sightings: readonly Sighting[]): PhraseMatch {
+  const hits = findHits(tables, form, sightings);
+  let best: { value: number; run: readonly Hit[] } = { value: -1, run: [] };
+  for (let from = 0; from < hits.length; from++) {
+    const run = growRun(hits, from);
+    const value = valueOf(run);
+    if (value > best.value) best = { value, run };
+  }
+  return describe(tables, form, best.run);
+}
+
+function findHits(tables: Tables, form: number, sightings: readonly Sighting[]): readonly Hit[] {
+  const { formStart, formWord, formWeight, wordRoot } = tables;
+  const hits: Hit[] = [];
+  for (const sighting of sightings) {
+    for (let slot = formStart[form] as number; slot < (formStart[form + 1] as number); slot++) {
+      const word = formWord[slot] as number;
+      if (wordRoot[word] !== sighting.root) continue;
+      const quality = word === sighting.word ? sighting.quality : sighting.quality * rootQuality;
+      hits.push({ slot, weight: quality * (formWeight[slot] as number), first: sighting.first, last: sighting.last });
+    }
+  }
+  return hits;
+}
+
+/** From a hit rightwards: each word of the form once, no gap wider than eight tokens. */
+function growRun(hits: readonly Hit[], from: number): readonly Hit[] {
+  const run: Hit[] = [];
+  let end = (hits[from] as Hit).first;
+  for (let i = from; i < hits.length; i++) {
+    const hit = hits[i] as Hit;
+    if (hit.first - end > widestGap) break;
+    const known = run.findIndex((each) => each.slot === hit.slot);
+    if (known >= 0 && (run[known] as Hit).weight >= hit.weight) continue;
+    if (known >= 0) run.splice(known, 1);
+    run.push(hit);
+    end = Math.max(end, hit.last);
+  }
+  return run;
+}
+
+function foreign(run: readonly Hit[]): number {
+  const taken = new Set(run.flatMap((hit) => [hit.first, hit.last]));
+  return Math.max(...run.map((hit) => hit.last)) - Math.min(...run.map((hit) => hit.first)) + 1 - taken.size;
+}
+
+function valueOf(run: readonly Hit[]): number {
+  const matched = run.reduce((sum, hit) => sum + hit.weight, 0);
+  return matched * (1 - gapCost * Math.min(10, foreign(run)));
+}
+
+function describe(tables: Tables, form: number, run: readonly Hit[]): PhraseMatch {
+  if (run.length === 0) return { form, matched: 0, coverage: 0, looseness: 0, positions: [] };
+  const matched = run.reduce((sum, hit) => sum + hit.weight, 0);
+  const positions = [...new Set(run.flatMap((hit) => [hit.first, hit.last]))].sort((a, b) => a - b);
+  const gaps = foreign(run);
+  const coverage = Math.min(1, matched / (tables.formTotal[form] as number));
+  return { form, matched, coverage, looseness: gaps / (gaps + positions.length), positions };
+}

@@ -1,0 +1,78 @@
+import { analyseWord } from './analyse-word.ts';
+import type { Form, Lexicon } from './form.ts';
+import { type FormTokens, readForm } from './form-tokens.ts';
+import { createInterner, type Interner, intern } from './interner.ts';
+import { splitCompound } from './split-compound.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** One reading of a form as word numbers; `marks[i]` true = the word only qualifies the form's core. */
+export interface PreparedForm {
+  readonly concept: number;
+  readonly preferred: boolean;
+  readonly words: readonly number[];
+  readonly marks: readonly boolean[];
+}
+
+export interface Prepared {
+  readonly forms: readonly PreparedForm[];
+  readonly words: Interner;
+  readonly roots: Interner;
+  readonly wordRoot: readonly number[];
+}
+
+/** Turns every form into word numbers: readings, stems, compounds also split; equal bags of one concept once. */
+export function prepareForms(lexicon: Lexicon): Prepared {
+  const words = createInterner();
+  const roots = createInterner();
+  const wordRoot: number[] = [];
+  const number = (word: string, form: Form): number => {
+    const { stem, root } = analyseWord(word, form.language);
+    const id = intern(words, stem);
+    if (id === wordRoot.length) wordRoot.push(intern(roots, root));
+    return id;
+  };
+  const seen = new Set<string>();
+  const forms: PreparedForm[] = [];
+  const add = (form: Form, tokens: FormTokens): void => {
+    const kept = contentOf(tokens);
+    const ids = kept.words.map((word) => number(word, form));
+    const key = `${form.concept} ${[...ids].sort((a, b) => a - b).join(' ')}`;
+    if (ids.length === 0 || seen.has(key)) return;
+    seen.add(key);
+    forms.push({ concept: form.concept, preferred: form.kind === 'preferred', words: ids, marks: kept.qualifies });
+  };
+  const readings = lexicon.forms.map((form) => readForm(form.text));
+  for (const [i, form] of lexicon.forms.entries()) for (const tokens of readings[i] ?? []) add(form, tokens);
+  const known = partTest(words.ids);
+  for (const [i, form] of lexicon.forms.entries()) {
+    if (form.language !== 'sv') continue;
+    for (const tokens of readings[i] ?? []) {
+      const split = splitWords(tokens, known);
+      if (split !== null) add(form, split);
+    }
+  }
+  return { forms, words, roots, wordRoot };
+}
+
+/** The words that count; a form of stop words only ("IT", "be") keeps them all. */
+function contentOf(tokens: FormTokens): FormTokens {
+  const keep = tokens.words.map((word) => !isStopWord(word));
+  if (!keep.some(Boolean)) return tokens;
+  return { words: tokens.words.filter((_, i) => keep[i]), qualifies: tokens.qualifies.filter((_, i) => keep[i]) };
+}
+
+/** A compound's part must be a word of the lexicon in its own right. */
+export function partTest(wordIds: ReadonlyMap<string, number>): (part: string) => boolean {
+  return (part) => !isStopWord(part) && wordIds.has(analyseWord(part, 'sv').stem);
+}
+
+function splitWords(tokens: FormTokens, known: (part: string) => boolean): FormTokens | null {
+  const words: string[] = [];
+  const qualifies: boolean[] = [];
+  for (const [i, word] of tokens.words.entries()) {
+    const parts = splitCompound(word, known) ?? [word];
+    words.push(...parts);
+    qualifies.push(...parts.map(() => tokens.qualifies[i] === true));
+  }
+  return words.length > tokens.words.length ? { words, qualifies } : null;
+}

@@ -1,0 +1,53 @@
+import type { DeletionIndex } from './deletion-index.ts';
+import type { Language } from './form.ts';
+
+/**
+ * The index behind recognition: everything in flat arrays, so that it is one block on disk.
+ * A *word* is a stem known to the lexicon, a *root* a family of words (manager, management → manag).
+ * Arrays named `…Start` have one more entry than the things they divide: thing i owns [start[i], start[i+1]).
+ */
+export interface Tables {
+  readonly concepts: number;
+  readonly languages: readonly Language[];
+  readonly words: readonly string[];
+  readonly roots: readonly string[];
+  /** word → root */
+  readonly wordRoot: Uint32Array;
+  /** word → weight: inverse document frequency over concepts, in nats, less for framing words */
+  readonly wordWeight: Float32Array;
+  /** root → postings: form, word and the word's weight in that form */
+  readonly rootStart: Uint32Array;
+  readonly postForm: Uint32Array;
+  readonly postWord: Uint32Array;
+  readonly postWeight: Float32Array;
+  /** form → its words in order, each with its weight */
+  readonly formStart: Uint32Array;
+  readonly formWord: Uint32Array;
+  readonly formWeight: Float32Array;
+  /** form → sum of its weights; concept; 1 when the form's words stand in the preferred label */
+  readonly formTotal: Float32Array;
+  readonly formConcept: Uint32Array;
+  readonly formPreferred: Uint8Array;
+  /** root → concepts in whose notes or forms it occurs, with its share of the concept's bag (0–1) */
+  readonly bagStart: Uint32Array;
+  readonly bagConcept: Uint32Array;
+  readonly bagWeight: Float32Array;
+}
+
+/** Tables with the look-ups made from them at start; opaque to callers. */
+export interface Recogniser {
+  readonly tables: Tables;
+  readonly wordIds: ReadonlyMap<string, number>;
+  readonly rootIds: ReadonlyMap<string, number>;
+  readonly unmarked: ReadonlyMap<string, readonly number[]>;
+  readonly near: DeletionIndex;
+  /** words already resolved; bounded, only a cache */
+  readonly resolved: Map<string, readonly Reading[]>;
+}
+
+/** One way a written word may be meant: a known word (−1: only its root is known), its root, how good (0–1). */
+export interface Reading {
+  readonly word: number;
+  readonly root: number;
+  readonly quality: number;
+}

@@ -1,0 +1,83 @@
+import { analyseWord, withoutMarks } from './analyse-word.ts';
+import { buildDeletionIndex, wordsNear } from './deletion-index.ts';
+import { partTest } from './prepare-forms.ts';
+import type { Reading, Recogniser, Tables } from './recogniser.ts';
+import { splitCompound } from './split-compound.ts';
+import { isStopWord } from './stop-words.ts';
+
+const shortestFuzzy = 6;
+const unmarkedQuality = 0.9;
+const partQuality = 0.8;
+const fuzzyQuality = 0.75;
+const mostFuzzy = 4;
+const cacheLimit = 50_000;
+
+/** Makes the look-ups that recognition needs from the flat tables. */
+export function openTables(tables: Tables): Recogniser {
+  const unmarked = new Map<string, number[]>();
+  for (const [id, word] of tables.words.entries()) {
+    const plain = withoutMarks(word);
+    if (plain !== word) unmarked.set(plain, [...(unmarked.get(plain) ?? []), id]);
+  }
+  return {
+    tables,
+    wordIds: new Map(tables.words.map((word, id) => [word, id])),
+    rootIds: new Map(tables.roots.map((root, id) => [root, id])),
+    unmarked,
+    near: buildDeletionIndex(tables.words, shortestFuzzy - 1),
+    resolved: new Map(),
+  };
+}
+
+/**
+ * What a written word may mean, best first: itself (1), its parts as a compound, with lost marks put back,
+ * or, failing all that, words one typo away. Empty for stop words and for words far from all known ones.
+ */
+export function resolveWord(recogniser: Recogniser, word: string): readonly Reading[] {
+  const cached = recogniser.resolved.get(word);
+  if (cached !== undefined) return cached;
+  const readings = isStopWord(word) ? [] : findReadings(recogniser, word);
+  if (recogniser.resolved.size >= cacheLimit) recogniser.resolved.clear();
+  recogniser.resolved.set(word, readings);
+  return readings;
+}
+
+function findReadings(recogniser: Recogniser, word: string): readonly Reading[] {
+  const found = new Map<number, Reading>();
+  const offer = (reading: Reading | null): void => {
+    if (reading === null) return;
+    const before = found.get(reading.root);
+    if (before === undefined || before.quality < reading.quality) found.set(reading.root, reading);
+  };
+  for (const language of recogniser.tables.languages) offer(exactReading(recogniser, analyseWord(word, language), 1));
+  for (const part of compoundParts(recogniser, word)) offer(exactReading(recogniser, analyseWord(part, 'sv'), partQuality));
+  if (found.size === 0) for (const reading of unmarkedReadings(recogniser, word)) offer(reading);
+  if (found.size === 0 && word.length >= shortestFuzzy) for (const reading of fuzzyReadings(recogniser, word)) offer(reading);
+  return [...found.values()].sort((a, b) => b.quality - a.quality || a.root - b.root);
+}
+
+function exactReading(recogniser: Recogniser, analysis: { stem: string; root: string }, quality: number): Reading | null {
+  const word = recogniser.wordIds.get(analysis.stem);
+  if (word !== undefined) return { word, root: recogniser.tables.wordRoot[word] as number, quality };
+  const root = recogniser.rootIds.get(analysis.root);
+  return root === undefined ? null : { word: -1, root, quality };
+}
+
+function compoundParts(recogniser: Recogniser, word: string): readonly string[] {
+  if (!recogniser.tables.languages.includes('sv') || word.length < 7) return [];
+  return splitCompound(word, partTest(recogniser.wordIds)) ?? [];
+}
+
+function unmarkedReadings(recogniser: Recogniser, word: string): readonly Reading[] {
+  return recogniser.tables.languages.flatMap((language) => {
+    const ids = recogniser.unmarked.get(withoutMarks(analyseWord(word, language).stem)) ?? [];
+    return ids.map((id) => ({ word: id, root: recogniser.tables.wordRoot[id] as number, quality: unmarkedQuality }));
+  });
+}
+
+function fuzzyReadings(recogniser: Recogniser, word: string): readonly Reading[] {
+  return recogniser.tables.languages.flatMap((language) => {
+    const near = wordsNear(recogniser.near, analyseWord(word, language).stem);
+    return near.slice(0, mostFuzzy).map((id) => ({ word: id, root: recogniser.tables.wordRoot[id] as number, quality: fuzzyQuality }));
+  });
+}

@@ -1,0 +1,33 @@
+const shortestLeft = 3;
+const shortestRight = 4;
+const mostParts = 3;
+
+/**
+ * Splits a compound into parts that `known` accepts, or gives null. A linking s between parts may be dropped
+ * (arbetsledning → arbet(e) + ledning is left to the stem; säkerhetsarbete → säkerhet + arbete).
+ * Fewest parts win, then the longest last part, since the head of a Swedish compound stands last.
+ */
+export function splitCompound(word: string, known: (part: string) => boolean): readonly string[] | null {
+  for (let parts = 2; parts <= mostParts; parts++) {
+    const found = splitInto(word, parts, known);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function splitInto(word: string, parts: number, known: (part: string) => boolean): readonly string[] | null {
+  if (parts === 1) return word.length >= shortestRight && known(word) ? [word] : null;
+  for (let at = shortestLeft; at <= word.length - shortestRight; at++) {
+    const left = leftPart(word.slice(0, at), known);
+    if (left === null) continue;
+    const rest = splitInto(word.slice(at), parts - 1, known);
+    if (rest !== null) return [left, ...rest];
+  }
+  return null;
+}
+
+function leftPart(part: string, known: (part: string) => boolean): string | null {
+  if (known(part)) return part;
+  const unlinked = part.slice(0, -1);
+  return part.endsWith('s') && unlinked.length >= shortestLeft && known(unlinked) ? unlinked : null;
+}

@@ -1,0 +1,39 @@
+// Step 1 of the Snowball Swedish stemmer (Porter 2001, snowballstem.org/algorithms/swedish), longest first.
+const inflections = [
+  'heterna', 'hetens', 'arnas', 'ernas', 'ornas', 'andes', 'arens', 'heten', 'heter', 'anden', 'andet', 'arna', 'erna', 'orna',
+  'ande', 'arne', 'aste', 'aren', 'ades', 'erns', 'ade', 'are', 'ern', 'ens', 'het', 'ast', 'ad', 'en', 'ar', 'er', 'or',
+  'ets', 'as', 'es', 'at', 'et', 'a', 'e',
+] as const;
+const derivations = ['ningar', 'ering', 'ning', 'ing', 'else', 'elser', 'eri', 'are', 'ist', 'lig', 'isk', 'skap', 'nad', 'er'] as const;
+
+/** Where the part that may be cut begins: after the first consonant following a vowel, never before the third letter. */
+function regionStart(word: string): number {
+  const match = /[aeiouyåäö][^aeiouyåäö]/.exec(word);
+  return match === null ? word.length : Math.max(3, match.index + 2);
+}
+
+/** Light Swedish stem: definite, plural, genitive and verb endings go (svetsare, svetsat, svetsen → svets). */
+export function stemSwedish(word: string): string {
+  if (word.length < 4) return word;
+  const from = regionStart(word);
+  const ending = inflections.find((each) => word.endsWith(each) && word.length - each.length >= from);
+  if (ending !== undefined) return consonants(word.slice(0, -ending.length), from);
+  return consonants(word, from);
+}
+
+/** Step 2: of a doubled or mixed consonant end (dd, gd, nn, dt, gt, kt, tt) the last letter goes; a neuter -igt becomes -ig. */
+function consonants(word: string, from: number): string {
+  return /(dd|gd|nn|dt|gt|kt|tt)$/.test(word) && word.length - 2 >= from - 1 ? word.slice(0, -1) : word;
+}
+
+/**
+ * Swedish root: the stem without nominal, past and genitive endings and without a doubled last letter
+ * (svetsning → svet, kört, körd, körning → kör, programmering → program). At least three letters stay.
+ */
+export function rootSwedish(stem: string): string {
+  const ending = derivations.find((each) => stem.endsWith(each) && stem.length - each.length >= 3);
+  const cut = ending === undefined ? stem : stem.slice(0, -ending.length);
+  const past = ending === undefined && cut.length >= 4 && /[rlns][td]$/.test(cut) ? cut.slice(0, -1) : cut;
+  const bare = past.length >= 5 && /[bcdfghjklmnoprtv]s$/.test(past) ? past.slice(0, -1) : past;
+  return bare.length >= 4 && /([bdfgklmnprst])\1$/.test(bare) ? bare.slice(0, -1) : bare;
+}

@@ -1,0 +1,49 @@
+/** Words of a text with where they stand: `start`/`end` are half-open UTF-16 offsets in the text as given. */
+export interface Tokens {
+  readonly words: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Longer runs of letters are noise (hashes, pasted keys): they stay out, which also bounds the work per token. */
+export const longestWord = 64;
+
+// ".net" keeps its dot, "c++" and "c#" their signs; an apostrophe ending of one or two letters ('s, 'll) is matched
+// apart so that it can be cut. No nested repetition: linear on any input. With the u flag no surrogate pair is split.
+const wordPattern = /\.net(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*(?:\+\+|#(?![\p{L}\p{N}]))?/giu;
+const trailing = new Set(['s', 'll', 're', 've', 't', 'd', 'm']);
+
+/** Lower case, compatibility forms composed (NFKC), soft hyphens dropped. */
+export function normaliseWord(raw: string): string {
+  const lower = raw.toLowerCase();
+  return isPlain(lower) ? lower : lower.normalize('NFKC').replaceAll('\u00AD', '').toLowerCase();
+}
+
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 126) return false;
+  return true;
+}
+
+/** Splits `text` (from `from` up to `to`) into normalised words. Hyphens, slashes and punctuation separate words. */
+export function tokenise(text: string, from = 0, to = text.length): Tokens {
+  const words: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const part = from === 0 && to === text.length ? text : text.slice(from, to);
+  for (const match of part.matchAll(wordPattern)) {
+    const raw = match[0];
+    const start = from + match.index;
+    if (raw.length > longestWord || isApostropheEnding(text, start, raw)) continue;
+    words.push(normaliseWord(raw));
+    starts.push(start);
+    ends.push(start + raw.length);
+  }
+  return { words, starts, ends };
+}
+
+function isApostropheEnding(text: string, start: number, raw: string): boolean {
+  if (start < 2 || raw.length > 2) return false;
+  const before = text[start - 1];
+  const afterWord = before === "'" || before === '’';
+  return afterWord && text[start - 2] !== ' ' && trailing.has(raw.toLowerCase());
+}
