@@ -1,0 +1,92 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { createClient, ProblemError, type Transport } from '#contract/client.ts';
+import type { NextQuery } from '#contract/next.ts';
+import type { RouteOutput } from '#contract/routes.ts';
+import { isLanguage, type Language } from '#kit/language.ts';
+import type { Choices } from './paths.ts';
+
+/** Release data changes only with an import; five minutes spares needless calls. */
+const staleTime = 5 * 60_000;
+
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { staleTime, retry: false, refetchOnWindowFocus: false } },
+});
+
+/** A refusal that is not problem+json comes from something in between, not from our server. */
+const transport: Transport = async (url, init) => {
+  const lang = document.documentElement.lang;
+  const headers = { accept: 'application/json', ...(isLanguage(lang) ? { 'accept-language': lang } : {}) };
+  const answer = await fetch(url, { ...init, headers: { ...headers, ...init.headers } });
+  if (!/\bjson\b/.test(answer.headers.get('content-type') ?? '')) throw new UnreachableError(answer.status);
+  return answer;
+};
+
+/** The server could not be reached, or something else answered in its place. */
+export class UnreachableError extends Error {
+  override readonly name = 'UnreachableError';
+  constructor(status: number) {
+    super(`No answer from the API (${status})`);
+  }
+}
+
+export const api = createClient('', transport);
+
+export const queries = {
+  occupations: (lang: Language, q: string) =>
+    queryOptions({
+      queryKey: ['occupations', lang, q],
+      queryFn: ({ signal }) => api.searchOccupations({ query: { q, lang, limit: 8 }, signal }),
+      enabled: q.length > 1,
+    }),
+  occupation: (lang: Language, id: string, region?: string) =>
+    queryOptions({
+      queryKey: ['occupation', lang, id, region],
+      queryFn: ({ signal }) =>
+        api.getOccupation({
+          params: { id },
+          query: { lang, ...(region === undefined ? {} : { region }) },
+          signal,
+        }),
+    }),
+  skills: (lang: Language, q: string) =>
+    queryOptions({
+      queryKey: ['skills', lang, q],
+      queryFn: ({ signal }) => api.searchSkills({ query: { q, lang, limit: 8 }, signal }),
+      enabled: q.length > 1,
+    }),
+  next: (lang: Language, choices: Choices) =>
+    queryOptions({
+      queryKey: ['next', lang, choices],
+      // The address is passed on as it stands: the server is the one that refuses what it does not know.
+      queryFn: ({ signal }) => api.listNextJobs({ query: { ...choices, lang } as NextQuery, signal }),
+    }),
+  regions: (lang: Language) =>
+    queryOptions({
+      queryKey: ['regions', lang],
+      queryFn: ({ signal }) => api.listRegions({ query: { lang }, signal }),
+    }),
+  region: (lang: Language, code: string) =>
+    queryOptions({
+      queryKey: ['region', lang, code],
+      queryFn: ({ signal }) => api.getRegion({ params: { code }, query: { lang }, signal }),
+    }),
+  map: (lang: Language) =>
+    queryOptions({
+      queryKey: ['map', lang],
+      queryFn: ({ signal }) => api.getMap({ query: { lang }, signal }),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
+  sources: (lang: Language) =>
+    queryOptions({
+      queryKey: ['sources', lang],
+      queryFn: ({ signal }) => api.listSources({ query: { lang }, signal }),
+    }),
+  health: () =>
+    queryOptions({ queryKey: ['health'], queryFn: ({ signal }) => api.getHealth({ signal }), staleTime: 0 }),
+} as const;
+
+export type OccupationPage = RouteOutput<'getOccupation'>;
+
+export function isStarting(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.code === 'server/starting';
+}

@@ -1,0 +1,38 @@
+import { Trans } from '@lingui/react/macro';
+import { useLanguage } from '../i18n/language.ts';
+import { paths } from '../paths.ts';
+import { Link } from '../ui/link.tsx';
+import './footer.css';
+
+export function Footer() {
+  const lang = useLanguage();
+  return (
+    <footer className="footer">
+      <div className="footer-row">
+        <p>
+          <Trans>
+            Vidare is open software on open data. The suggestions are made by a computer and can be wrong. Nothing about you is
+            stored.
+          </Trans>
+        </p>
+        <ul className="footer-links">
+          <li>
+            <Link href={paths.about(lang)}>
+              <Trans>How the suggestions are made</Trans>
+            </Link>
+          </li>
+          <li>
+            <Link href={paths.sources(lang)}>
+              <Trans>Data and sources</Trans>
+            </Link>
+          </li>
+          <li>
+            <a href="/openapi.json">
+              <Trans>Open API</Trans>
+            </a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

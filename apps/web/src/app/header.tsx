@@ -1,0 +1,44 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useLocation } from '@tanstack/react-router';
+import { useLanguage } from '../i18n/language.ts';
+import { paths } from '../paths.ts';
+import { Link } from '../ui/link.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+import './header.css';
+
+export function Header() {
+  const { t } = useLingui();
+  const lang = useLanguage();
+  const { pathname } = useLocation();
+  const section = pathname.split('/')[2] ?? '';
+  const here = (sections: readonly string[]) => (sections.includes(section) ? 'page' : undefined);
+  return (
+    <header className="header">
+      <div className="header-row">
+        <Link href={paths.start(lang)} className="header-brand">
+          <img src="/mark.svg" alt="" width="32" height="32" />
+          Vidare
+        </Link>
+        <nav className="header-nav" aria-label={t`Main menu`}>
+          <Link href={paths.start(lang)} aria-current={here(['', 'skills', 'county', 'next'])}>
+            <Trans>Your next job</Trans>
+          </Link>
+          <Link href={paths.regions(lang)} aria-current={here(['region'])}>
+            <Trans>Counties</Trans>
+          </Link>
+          <Link href={paths.sources(lang)} aria-current={here(['sources'])}>
+            <Trans>Sources</Trans>
+          </Link>
+          <Link href={paths.about(lang)} aria-current={here(['about'])}>
+            <Trans>About</Trans>
+          </Link>
+        </nav>
+        <div className="header-choices">
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+import { createRouter } from '@tanstack/react-router';
+import { fromSearch, toSearch } from '../paths.ts';
+import { ErrorPage } from './error-page.tsx';
+import { Loading } from './loading.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { routeTree } from './routes.tsx';
+
+export const router = createRouter({
+  routeTree,
+  parseSearch: fromSearch,
+  stringifySearch: (search) => {
+    const text = toSearch(search);
+    return text === '' ? '' : `?${text}`;
+  },
+  scrollRestoration: true,
+  defaultPendingMs: 300,
+  defaultPendingMinMs: 200,
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

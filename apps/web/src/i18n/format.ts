@@ -1,0 +1,51 @@
+import type { Language } from '#kit/language.ts';
+import { useLanguage } from './language.ts';
+
+const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
+
+/** Numbers, money and dates the way the reader's language writes them. */
+export interface Format {
+  readonly count: (value: number) => string;
+  readonly decimal: (value: number) => string;
+  readonly percent: (share: number) => string;
+  readonly signedPercent: (share: number) => string;
+  readonly kronor: (amount: number) => string;
+  readonly signedKronor: (amount: number) => string;
+  readonly list: (words: readonly string[]) => string;
+  readonly date: (iso: string) => string;
+}
+
+const formats = new Map<Language, Format>();
+
+export function useFormat(): Format {
+  return formatFor(useLanguage());
+}
+
+export function formatFor(lang: Language): Format {
+  const known = formats.get(lang);
+  if (known !== undefined) return known;
+  const made = makeFormat(locales[lang], lang === 'sv' ? (text) => `${text}\u00a0kr` : (text) => `SEK\u00a0${text}`);
+  formats.set(lang, made);
+  return made;
+}
+
+function makeFormat(locale: string, money: (amount: string) => string): Format {
+  const number = (options: Intl.NumberFormatOptions) => {
+    const format = new Intl.NumberFormat(locale, options);
+    return (value: number) => format.format(value);
+  };
+  const list = new Intl.ListFormat(locale);
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  const whole = number({ maximumFractionDigits: 0 });
+  const signed = number({ maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  return {
+    count: whole,
+    decimal: number({ maximumFractionDigits: 1 }),
+    percent: number({ style: 'percent', maximumFractionDigits: 0 }),
+    signedPercent: number({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
+    kronor: (amount) => money(whole(amount)),
+    signedKronor: (amount) => money(signed(amount)),
+    list: (words) => list.format(words),
+    date: (iso) => (/^\d{4}-\d{2}-\d{2}/.test(iso) ? day.format(new Date(iso)) : iso),
+  };
+}

@@ -1,0 +1,1 @@
+export function CountyPage() { return <h1>County</h1>; }

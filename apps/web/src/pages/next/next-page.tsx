@@ -1,0 +1,1 @@
+export function NextPage() { return <h1>Next</h1>; }

@@ -1,0 +1,1 @@
+export function OccupationPage() { return <h1>Occupation</h1>; }

@@ -1,0 +1,1 @@
+export function RegionPage() { return <h1>Region</h1>; }

@@ -1,0 +1,1 @@
+export function RegionsPage() { return <h1>Regions</h1>; }

@@ -1,0 +1,1 @@
+export function SkillsPage() { return <h1>Skills</h1>; }

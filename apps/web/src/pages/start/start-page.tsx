@@ -1,0 +1,1 @@
+export function StartPage() { return <h1>Start</h1>; }
