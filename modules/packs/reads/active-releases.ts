@@ -7,6 +7,8 @@ import { kindOf } from '../domain/release.ts';
 export interface ActiveRelease {
   readonly releaseId: number;
   readonly dataset: DatasetName;
+  /** SHA-256 of the files it came from. */
+  readonly fingerprint: string;
   readonly packId: string;
   readonly packTitle: string;
   readonly synthetic: boolean;
@@ -30,6 +32,7 @@ export async function activeReleases(kysely: Kysely<Tables>): Promise<readonly A
   return rows.map((row) => ({
     releaseId: row.release_id,
     dataset: row.dataset as DatasetName,
+    fingerprint: row.fingerprint,
     packId: row.pack_id,
     packTitle: row.pack_title,
     synthetic: row.synthetic,

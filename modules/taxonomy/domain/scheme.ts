@@ -1,0 +1,103 @@
+import type { Label } from '#contract/schemas.ts';
+import type { Language } from '#kit/language.ts';
+import type { ConceptKind, RelationKind, SchemeName } from '#sources/records.ts';
+
+/** A label's words, with the concept they belong to. */
+export interface ConceptForm {
+  readonly concept: number;
+  readonly language: Language;
+  readonly form: 'preferred' | 'alternative' | 'hidden';
+  readonly text: string;
+}
+
+/** A relation's other end, in the publisher's order. */
+export interface Target {
+  readonly concept: number;
+  readonly rank: number;
+  readonly weight: number;
+}
+
+/**
+ * One active release of a scheme in memory. Concepts are numbered densely from 0, so numbers are indices
+ * of the engine's arrays; they mean nothing outside this release.
+ */
+export class Scheme {
+  readonly name: SchemeName;
+  readonly releaseId: number;
+  readonly ids: readonly string[];
+  readonly kinds: readonly ConceptKind[];
+  readonly codes: readonly (string | null)[];
+  readonly forms: readonly ConceptForm[];
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #preferred: readonly Partial<Record<Language, string>>[];
+  readonly #relations: ReadonlyMap<RelationKind, ReadonlyMap<number, readonly Target[]>>;
+  readonly #mappings: ReadonlyMap<number, readonly { scheme: SchemeName; code: string }[]>;
+
+  constructor(content: SchemeContent) {
+    this.name = content.name;
+    this.releaseId = content.releaseId;
+    this.ids = content.ids;
+    this.kinds = content.kinds;
+    this.codes = content.codes;
+    this.forms = content.forms;
+    this.#numbers = new Map(content.ids.map((id, number) => [id, number]));
+    this.#preferred = preferredLabels(content);
+    this.#relations = content.relations;
+    this.#mappings = content.mappings;
+  }
+
+  numberOf(id: string): number | undefined {
+    return this.#numbers.get(id);
+  }
+
+  idOf(concept: number): string {
+    return this.ids[concept] ?? '';
+  }
+
+  /** The preferred label in the language, else in the other, else the id. */
+  labelOf(concept: number, language: Language): Label {
+    const labels = this.#preferred[concept] ?? {};
+    const own = labels[language];
+    if (own !== undefined) return { text: own, lang: language };
+    const other: Language = language === 'sv' ? 'en' : 'sv';
+    return { text: labels[other] ?? this.idOf(concept), lang: other };
+  }
+
+  /** Whether concepts of the kind have preferred labels in the language. */
+  speaks(language: Language, kind: ConceptKind): boolean {
+    return this.#preferred.some((labels, concept) => this.kinds[concept] === kind && labels[language] !== undefined);
+  }
+
+  targets(relation: RelationKind, from: number): readonly Target[] {
+    return this.#relations.get(relation)?.get(from) ?? [];
+  }
+
+  /** Codes in another scheme that the concept belongs to. */
+  codesIn(scheme: SchemeName, concept: number): readonly string[] {
+    return (this.#mappings.get(concept) ?? []).filter((mapping) => mapping.scheme === scheme).map(({ code }) => code);
+  }
+
+  ofKind(kind: ConceptKind): readonly number[] {
+    return this.kinds.flatMap((own, concept) => (own === kind ? [concept] : []));
+  }
+}
+
+export interface SchemeContent {
+  readonly name: SchemeName;
+  readonly releaseId: number;
+  readonly ids: readonly string[];
+  readonly kinds: readonly ConceptKind[];
+  readonly codes: readonly (string | null)[];
+  readonly forms: readonly ConceptForm[];
+  readonly relations: ReadonlyMap<RelationKind, ReadonlyMap<number, readonly Target[]>>;
+  readonly mappings: ReadonlyMap<number, readonly { scheme: SchemeName; code: string }[]>;
+}
+
+function preferredLabels({ ids, forms }: SchemeContent): readonly Partial<Record<Language, string>>[] {
+  const labels: Partial<Record<Language, string>>[] = ids.map(() => ({}));
+  for (const { concept, language, form, text } of forms) {
+    const own = labels[concept];
+    if (form === 'preferred' && own !== undefined) own[language] = text;
+  }
+  return labels;
+}

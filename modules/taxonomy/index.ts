@@ -1,0 +1,16 @@
+export { Catalogue, type ConceptKey } from './domain/catalogue.ts';
+export type { Groups } from './domain/groups.ts';
+export { countryCode, type Place, Places, refOf } from './domain/places.ts';
+export type { Scheme } from './domain/scheme.ts';
+export { type IndexCache, noCache } from './reads/index-cache.ts';
+export { loadCatalogue } from './reads/load-catalogue.ts';
+export { loadDefinition } from './reads/load-definition.ts';
+export { TextIndex } from './reads/text-index.ts';
+export { getMap } from './routes/get-map.ts';
+export { listRegions } from './routes/list-regions.ts';
+export { lookUpSkills } from './routes/look-up-skills.ts';
+export { recogniseSkills } from './routes/recognise-skills.ts';
+export { searchOccupations } from './routes/search-occupations.ts';
+export { searchSkills } from './routes/search-skills.ts';
+export { placeWriter } from './store/place-writer.ts';
+export { schemeWriter } from './store/scheme-writer.ts';

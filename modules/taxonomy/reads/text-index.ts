@@ -1,0 +1,136 @@
+import type { RecognisedOccupation, RecognisedSkill, SkillHits } from '#contract/skills.ts';
+import type { OccupationHits } from '#contract/occupations.ts';
+import { buildCompleter, type Completer, complete, type Recogniser, recognise } from '#engine/text/index.ts';
+import type { Language } from '#kit/language.ts';
+import type { ActiveRelease } from '#modules/packs/index.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Scheme } from '../domain/scheme.ts';
+import { choicesOf, labelOf, listTitles, type Title } from '../domain/titles.ts';
+import type { IndexCache } from './index-cache.ts';
+import { openRecogniser } from './open-recogniser.ts';
+
+interface SkillIndex {
+  readonly scheme: Scheme;
+  /** The engine's dense concept numbers → the scheme's. */
+  readonly concepts: readonly number[];
+  readonly recogniser: Recogniser;
+  readonly completer: Completer;
+  /** The completer's entry → the scheme's concept. */
+  readonly entries: readonly number[];
+}
+
+/** Finds skills and occupations in what people write. Made anew whenever the active data changes. */
+export class TextIndex {
+  readonly #catalogue: Catalogue;
+  readonly #skills: ReadonlyMap<string, SkillIndex>;
+  readonly #titles: readonly Title[];
+  readonly #titleCompleter: Completer;
+  readonly #titleRecogniser: Recogniser;
+
+  private constructor(
+    catalogue: Catalogue,
+    skills: readonly SkillIndex[],
+    titles: { list: readonly Title[]; completer: Completer; recogniser: Recogniser },
+  ) {
+    this.#catalogue = catalogue;
+    this.#skills = new Map(skills.map((index) => [index.scheme.name, index]));
+    this.#titles = titles.list;
+    this.#titleCompleter = titles.completer;
+    this.#titleRecogniser = titles.recogniser;
+  }
+
+  static async open(catalogue: Catalogue, releases: readonly ActiveRelease[], cache: IndexCache): Promise<TextIndex> {
+    const fingerprint = (name: string) => releases.find(({ dataset }) => dataset === `scheme:${name}`)?.fingerprint ?? '';
+    const skills: SkillIndex[] = [];
+    for (const scheme of catalogue.skillSchemes) skills.push(await openSkills(scheme, fingerprint(scheme.name), cache));
+    const list = listTitles(catalogue);
+    const content = [...catalogue.skillSchemes.map(({ name }) => name), 'ssyk-2012']
+      .map((name) => fingerprint(name).slice(0, 16))
+      .join('-');
+    const recogniser = await openRecogniser(`titles-${content}`, () => titleLexicon(list), cache);
+    const completer = buildCompleter(list.map(({ text, kind }, id) => ({ text, id, weight: titleWeight[kind] })));
+    return new TextIndex(catalogue, skills, { list, completer, recogniser });
+  }
+
+  /** Skills of the scheme named in the text, best first. */
+  recogniseSkills(scheme: Scheme, text: string, options: TextOptions): RecognisedSkill[] {
+    const index = this.#skills.get(scheme.name);
+    if (index === undefined) return [];
+    return recognise(index.recogniser, text, options).map(({ concept, score, spans, sure }) => {
+      const own = index.concepts[concept] ?? 0;
+      const evidence = spans.map(([start, end]) => [start, end]);
+      return { id: scheme.idOf(own), label: scheme.labelOf(own, options.language), score, sure, evidence };
+    });
+  }
+
+  /** Occupations named in the text; unsure ones are left out. */
+  recogniseOccupations(text: string, options: TextOptions): RecognisedOccupation[] {
+    return recognise(this.#titleRecogniser, text, { top: 5, all: false }).flatMap(({ concept, score, spans }) => {
+      const title = this.#titles[concept];
+      if (title === undefined) return [];
+      const occupations = choicesOf(title, this.#catalogue, options.language);
+      return [{ text: labelOf(title), score, evidence: spans.map(([start, end]) => [start, end]), occupations }];
+    });
+  }
+
+  completeSkills(scheme: Scheme, query: string, options: { language: Language; limit: number }): SkillHits['hits'] {
+    const index = this.#skills.get(scheme.name);
+    if (index === undefined) return [];
+    const seen = new Set<number>();
+    const hits: SkillHits['hits'] = [];
+    for (const { id, text, score } of complete(index.completer, query, options.limit * 4)) {
+      const concept = index.entries[id] ?? 0;
+      if (seen.has(concept) || hits.length === options.limit) continue;
+      seen.add(concept);
+      hits.push({ id: scheme.idOf(concept), label: scheme.labelOf(concept, options.language), matched: text, score });
+    }
+    return hits;
+  }
+
+  completeOccupations(query: string, options: { language: Language; limit: number }): OccupationHits['hits'] {
+    const hits = complete(this.#titleCompleter, query, options.limit * 2).flatMap(({ id, score }) => {
+      const title = this.#titles[id];
+      if (title === undefined) return [];
+      // The reader's own language first among equals.
+      const own = title.language === options.language ? score : score * 0.9;
+      const occupations = choicesOf(title, this.#catalogue, options.language);
+      return [{ text: labelOf(title), kind: title.kind, score: own, occupations }];
+    });
+    return hits.sort((a, b) => b.score - a.score).slice(0, options.limit);
+  }
+}
+
+export interface TextOptions {
+  readonly language: Language;
+  readonly top: number;
+  readonly all: boolean;
+}
+
+const titleWeight: Readonly<Record<Title['kind'], number>> = { family: 1, occupation: 1, 'job-title': 0.95, group: 0.85 };
+
+async function openSkills(scheme: Scheme, fingerprint: string, cache: IndexCache): Promise<SkillIndex> {
+  const concepts = scheme.ofKind('skill');
+  const own = new Map(concepts.map((concept, index) => [concept, index]));
+  const forms = scheme.forms.filter(({ concept }) => own.has(concept));
+  const lexicon = () => ({
+    concepts: concepts.length,
+    forms: forms.map(({ concept, language, form, text }) => ({ concept: own.get(concept) ?? 0, text, language, kind: form })),
+  });
+  const recogniser = await openRecogniser(`skills-${scheme.name}-${fingerprint.slice(0, 32)}`, lexicon, cache);
+  const completer = buildCompleter(
+    forms.map(({ form, text }, id) => ({ text, id, weight: form === 'preferred' ? 1 : 0.9 })),
+  );
+  return { scheme, concepts, recogniser, completer, entries: forms.map(({ concept }) => concept) };
+}
+
+function titleLexicon(titles: readonly Title[]) {
+  return {
+    concepts: titles.length,
+    forms: titles.map(({ text, language, kind }, concept) => ({
+      concept,
+      text,
+      language,
+      kind: kind === 'occupation' ? ('preferred' as const) : ('alternative' as const),
+    })),
+  };
+}

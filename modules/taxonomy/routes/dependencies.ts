@@ -1,0 +1,10 @@
+import type { ActiveRelease } from '#modules/packs/index.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { TextIndex } from '../reads/text-index.ts';
+
+/** What the routes of the taxonomy stand on; given anew whenever the active data changes. */
+export interface TaxonomyDependencies {
+  readonly catalogue: Catalogue;
+  readonly text: TextIndex;
+  readonly releases: readonly ActiveRelease[];
+}
