@@ -1,0 +1,29 @@
+import type { Handlers } from '#contract/handlers.ts';
+import type { Database } from '#db/open-database.ts';
+import type { ActiveRelease, ImportProgress, ImportReport } from '#modules/packs/index.ts';
+
+/** Routes the server itself answers, with or without data. */
+export type OwnRoutes = 'getHealth' | 'startImport' | 'getImport';
+export type OwnHandlers = Pick<Handlers, OwnRoutes>;
+export type DataHandlers = Omit<Handlers, OwnRoutes>;
+
+/** The platform on one open database: what `compose.ts` gives the server. */
+export interface Composition {
+  /** Removes what a cut-off import left behind. */
+  sweep(): Promise<void>;
+  /** Every dataset's active release. */
+  activeReleases(): Promise<readonly ActiveRelease[]>;
+  /**
+   * Recognises the folder and imports it; activates, but does not `load`.
+   * @throws SourceProblem when the folder or a file of it cannot be taken; nothing has changed then.
+   */
+  importFolder(folder: string, onProgress: (progress: ImportProgress) => void): Promise<ImportReport>;
+  /** Reads what is active into memory; from then on `handlers` and `releaseTag` answer for it. */
+  load(): Promise<void>;
+  /** Undefined until the first `load`. */
+  handlers(): DataHandlers | undefined;
+  /** Changes when, and only when, what `load` read last does. */
+  releaseTag(): string;
+}
+
+export type Compose = (database: Database) => Promise<Composition>;

@@ -1,0 +1,59 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Refusal, refusal } from '#contract/errors.ts';
+import { languageOf } from './language-of.ts';
+import type { ParameterSchema } from './read-query.ts';
+import { refuse } from './refuse.ts';
+import { validationRefusal } from './validation-refusal.ts';
+
+/** Every error becomes a problem; what is not the caller's doing is logged without anything she wrote. */
+export function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler<FastifyError>(answerError);
+}
+
+export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const answer = toRefusal(error, request);
+  if (answer.code === 'server/broken') request.log.error(describe(error), 'broken');
+  return refuse(request, reply, answer);
+}
+
+function toRefusal(error: FastifyError, request: FastifyRequest): Refusal {
+  const english = languageOf(request) === 'en';
+  if (error.validation !== undefined) return fromValidation(error, request);
+  switch (error.code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return refusal('request/too-large', { value: `${Math.floor(request.routeOptions.bodyLimit / 1024)} kB` });
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return refusal('request/media-type');
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+      return refusal('request/malformed', { reason: english ? 'the content is not valid JSON' : 'innehållet är inte giltig JSON' });
+  }
+  if (error.statusCode === 429) return refusal('request/too-many', { value: waitOf(error) });
+  if (error.statusCode !== undefined && error.statusCode < 500) {
+    return refusal('request/malformed', { reason: english ? 'the request is not valid HTTP' : 'anropet är inte giltig HTTP' });
+  }
+  return refusal('server/broken');
+}
+
+function fromValidation(error: FastifyError, request: FastifyRequest): Refusal {
+  const { schema = {} } = request.routeOptions;
+  const [part, data] =
+    error.validationContext === 'body'
+      ? [schema.body, request.body]
+      : error.validationContext === 'params'
+        ? [schema.params, request.params]
+        : [schema.querystring, request.query];
+  const errors = error.validation ?? [];
+  return validationRefusal({ errors, schema: (part ?? {}) as ParameterSchema, data, language: languageOf(request) });
+}
+
+function waitOf(error: FastifyError): string {
+  return 'seconds' in error ? `${String(error.seconds)} s` : '1 min';
+}
+
+/** Name and frames; the message only when debugging, since it may quote what a person wrote. */
+function describe(error: Error): object {
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  const debugging = process.env.DEBUG === 'vidare';
+  return { error: error.name, frames: frames.slice(0, 8), ...(debugging ? { message: error.message } : {}) };
+}

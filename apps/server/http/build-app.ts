@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
+import rateLimit from '@fastify/rate-limit';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Handlers } from '#contract/handlers.ts';
+import { openapi } from '#contract/openapi.ts';
+import { answerError, answerErrors } from './answer-errors.ts';
+import { registerRoutes } from './register-routes.ts';
+import { requestLog } from './request-log.ts';
+import { securityHeaders } from './security-headers.ts';
+import { unknownPaths } from './unknown-paths.ts';
+import { webPages } from './web-pages.ts';
+
+export interface AppOptions {
+  /** The handlers there are now; a route that has none answers `server/starting`. */
+  readonly handlers: () => Partial<Handlers>;
+  /** Changes when, and only when, the data that answers does. */
+  readonly releaseTag: () => string;
+  /** What a caller must show to start an import. */
+  readonly importKey: string;
+  readonly version: string;
+  /** The address it will listen on. */
+  readonly host: string;
+  /** The built web client; undefined for the API alone. */
+  readonly webFolder?: string;
+  /** Per address. */
+  readonly textRequestsPerMinute?: number;
+  /** Where log lines go; nowhere when absent. */
+  readonly log?: { write(line: string): void };
+}
+
+/** The HTTP server of the contract, not yet listening. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: options.log === undefined ? false : { level: 'info', base: null, stream: options.log },
+    disableRequestLogging: true,
+    requestIdHeader: false,
+    genReqId: requestId,
+    bodyLimit: 16 * 1024,
+    // ESCO ids are whole addresses.
+    routerOptions: { maxParamLength: 1000, ignoreTrailingSlash: true },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: true, allErrors: false } },
+    frameworkErrors: answerError,
+    forceCloseConnections: 'idle',
+  });
+  app.removeContentTypeParser('text/plain');
+  answerErrors(app);
+  await securityHeaders(app, options.host);
+  if (options.log !== undefined) requestLog(app);
+  await app.register(compress, {
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
+  await app.register(rateLimit, { global: false, errorResponseBuilder: tooMany });
+  registerRoutes(app, {
+    handlers: options.handlers,
+    edition: () => `${options.version} ${options.releaseTag()}`,
+    importKey: options.importKey,
+    textRequestsPerMinute: options.textRequestsPerMinute ?? 60,
+  });
+  serveOpenapi(app, options.version);
+  unknownPaths(app, await webPages(app, options.webFolder));
+  await app.ready();
+  return app;
+}
+
+/** The caller's own id when it is fit to be logged, else a new one. */
+function requestId(request: IncomingMessage): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
+}
+
+function tooMany(_request: unknown, { ttl }: { ttl: number }): Error {
+  return Object.assign(new Error('too many requests'), { statusCode: 429, seconds: Math.ceil(ttl / 1000) });
+}
+
+function serveOpenapi(app: FastifyInstance, version: string): void {
+  const content = JSON.stringify(openapi(version));
+  app.get('/openapi.json', async (_request, reply) =>
+    reply.header('cache-control', 'no-cache').type('application/json').send(content),
+  );
+}

@@ -1,0 +1,19 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Refusal, toProblem } from '#contract/errors.ts';
+import { languageOf } from './language-of.ts';
+
+/** Seconds until data that is being loaded is worth asking for again. */
+const retryAfterSeconds = 2;
+
+/** Answers with a refusal as RFC 9457 problem details, in the reader's language. */
+export function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
+  const language = languageOf(request);
+  const problem = toProblem(refusal, language, request.id);
+  if (problem.status === 503) reply.header('retry-after', retryAfterSeconds);
+  return reply
+    .code(problem.status)
+    .headers({ 'content-language': language, 'cache-control': 'no-store', vary: 'Accept-Language' })
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send(problem);
+}

@@ -1,0 +1,98 @@
+import type { FastifyInstance, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
+import { type Refusal, refusal } from '#contract/errors.ts';
+import type { Handlers, RequestContext } from '#contract/handlers.ts';
+import { type Route, type RouteName, routes } from '#contract/routes.ts';
+import { shape } from '#contract/schemas.ts';
+import type { Result } from '#kit/result.ts';
+import { isFromHere, showsKey } from './guards.ts';
+import { languageOf } from './language-of.ts';
+import { readQuery } from './read-query.ts';
+import { refuse } from './refuse.ts';
+import { releaseEtag } from './release-etag.ts';
+
+export interface RouteDependencies {
+  /** The handlers there are now; a route that has none answers `server/starting`. */
+  readonly handlers: () => Partial<Handlers>;
+  /** Changes when answers of `cache: 'release'` routes may. */
+  readonly edition: () => string;
+  readonly importKey: string;
+  readonly textRequestsPerMinute: number;
+}
+
+/** A handler whose types the route's schemas vouch for at the edge. */
+type AnyHandler = (
+  input: { readonly params: unknown; readonly query: unknown; readonly body: unknown },
+  context: RequestContext,
+) => Promise<Result<unknown, Refusal>>;
+
+const bodyLimits = { text: 4 * 1024 * 1024, import: 16 * 1024, open: 16 * 1024 } as const;
+const noParameters = shape({});
+
+/** Registers every route of the contract. */
+export function registerRoutes(app: FastifyInstance, dependencies: RouteDependencies): void {
+  for (const name of Object.keys(routes) as RouteName[]) registerRoute(app, name, dependencies);
+}
+
+function registerRoute(app: FastifyInstance, name: RouteName, dependencies: RouteDependencies): void {
+  const route: Route = routes[name];
+  const current = () => dependencies.handlers()[name] as AnyHandler | undefined;
+  app.route({
+    method: route.method,
+    url: `/api${route.path.replace(/\{(\w+)\}/g, ':$1')}`,
+    schema: schemasOf(route),
+    bodyLimit: bodyLimits[route.guard],
+    config: route.guard === 'text' ? { rateLimit: rateLimit(dependencies) } : {},
+    onRequest: route.guard === 'import' ? [importGuard(dependencies.importKey)] : [],
+    preValidation: async (request) => {
+      request.query = readQuery(route.query, request.query);
+    },
+    preHandler: preHandlers(route, dependencies, () => current() !== undefined),
+    handler: async (request, reply) => {
+      const handler = current();
+      if (handler === undefined) return refuse(request, reply, refusal('server/starting'));
+      const result = await handler(inputOf(request), { language: languageOf(request) });
+      if (!result.ok) return refuse(request, reply.removeHeader('etag'), result.error);
+      return reply.code(route.status).send(result.value);
+    },
+  });
+}
+
+function schemasOf({ params, body, query = noParameters, response, status }: Route) {
+  return {
+    ...(params === undefined ? {} : { params }),
+    ...(body === undefined ? {} : { body }),
+    querystring: query,
+    response: { [status]: response },
+  };
+}
+
+function inputOf({ params, query, body }: FastifyRequest) {
+  return { params, query, body };
+}
+
+function rateLimit({ textRequestsPerMinute, importKey }: RouteDependencies) {
+  return {
+    max: textRequestsPerMinute,
+    timeWindow: 60_000,
+    allowList: (request: FastifyRequest) => showsKey(request, importKey),
+  };
+}
+
+function importGuard(key: string) {
+  return async (request: FastifyRequest, reply: Parameters<typeof refuse>[1]) =>
+    isFromHere(request) && showsKey(request, key) ? undefined : refuse(request, reply, refusal('import/not-allowed'));
+}
+
+function preHandlers(
+  route: Route,
+  { edition }: RouteDependencies,
+  ready: () => boolean,
+): preHandlerAsyncHookHandler[] {
+  const tag = releaseEtag(edition);
+  if (route.cache === 'release') return [async (request, reply) => (ready() ? tag(request, reply) : undefined)];
+  return [
+    async (_request, reply) => {
+      reply.headers({ 'cache-control': 'no-store', vary: 'Accept-Language' });
+    },
+  ];
+}

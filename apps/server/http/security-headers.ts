@@ -1,0 +1,49 @@
+import helmet from '@fastify/helmet';
+import type { FastifyInstance } from 'fastify';
+import { refusal } from '#contract/errors.ts';
+import { isLoopback, namesThisMachine } from './guards.ts';
+import { languageOf } from './language-of.ts';
+import { refuse } from './refuse.ts';
+
+const own = ["'self'"];
+const none = ["'none'"];
+
+/** Everything comes from this server itself; nothing is embedded anywhere. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: own,
+    scriptSrc: own,
+    styleSrc: own,
+    imgSrc: [...own, 'data:'],
+    connectSrc: own,
+    frameAncestors: none,
+    baseUri: none,
+    formAction: own,
+    objectSrc: none,
+  },
+};
+
+const wrongHost = {
+  sv: 'den här servern svarar bara på localhost och 127.0.0.1',
+  en: 'this server answers only to localhost and 127.0.0.1',
+};
+
+/** Strict headers on every answer, and on a loopback address only its own names in Host. */
+export async function securityHeaders(app: FastifyInstance, host: string): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy,
+    referrerPolicy: { policy: 'no-referrer' },
+    // Plain HTTP: whoever puts TLS in front says so there.
+    strictTransportSecurity: false,
+    xFrameOptions: { action: 'deny' },
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({
+      'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      'x-request-id': request.id,
+    });
+    if (!isLoopback(host) || namesThisMachine(request.headers.host, host)) return undefined;
+    return refuse(request, reply, refusal('request/malformed', { reason: wrongHost[languageOf(request)] }));
+  });
+}

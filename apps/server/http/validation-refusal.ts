@@ -1,0 +1,87 @@
+import type { FastifySchemaValidationError } from 'fastify';
+import { type Refusal, refusal } from '#contract/errors.ts';
+import { closest } from '#kit/closest.ts';
+import type { Language } from '#kit/language.ts';
+import type { ParameterSchema } from './read-query.ts';
+
+interface Invalid {
+  readonly errors: readonly FastifySchemaValidationError[];
+  readonly schema: ParameterSchema;
+  readonly data: unknown;
+  readonly language: Language;
+}
+
+/** What a schema's complaint means to whoever made the request. */
+export function validationRefusal({ errors, schema, data, language }: Invalid): Refusal {
+  // Of a union every branch complains; the union's own complaint comes last.
+  const error = errors.at(-1);
+  if (error === undefined) return refusal('request/malformed', { reason: '?' });
+  if (error.keyword === 'additionalProperties') return unknownParameter(String(error.params.additionalProperty), schema);
+  // A misspelt name is both unknown and missing; the first says more.
+  const stray = Object.keys(Object(data)).find((name) => !(name in (schema.properties ?? {})));
+  if (error.keyword === 'required' && stray !== undefined) return unknownParameter(stray, schema);
+  if (error.keyword === 'required') return refusal('request/missing', { parameter: String(error.params.missingProperty) });
+  return invalidValue(error, { schema, data, language });
+}
+
+function unknownParameter(parameter: string, schema: ParameterSchema): Refusal {
+  const allowed = Object.keys(schema.properties ?? {});
+  const nearest = closest(parameter, allowed);
+  return refusal('request/unknown-parameter', { parameter, allowed, ...(nearest === undefined ? {} : { nearest }) });
+}
+
+function invalidValue(error: FastifySchemaValidationError, { schema, data, language }: Omit<Invalid, 'errors'>): Refusal {
+  const steps = error.instancePath.split('/').slice(1);
+  let place: ParameterSchema | undefined = schema;
+  let value = data;
+  for (const step of steps) {
+    place = place?.type === 'array' ? place.items : place?.properties?.[step];
+    value = (value as Record<string, unknown> | undefined)?.[step];
+  }
+  const [first = '', ...rest] = steps;
+  const parameter = first === '' ? 'body' : `${first}${rest.map((step) => `[${step}]`).join('')}`;
+  const allowed = (place?.anyOf ?? []).flatMap((branch) => (typeof branch.const === 'string' ? [branch.const] : []));
+  const shown = shorten(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+  const nearest = closest(shown, allowed);
+  return refusal('request/invalid-value', {
+    parameter,
+    value: shown,
+    reason: reasons[language](place ?? {}, allowed),
+    ...(nearest === undefined ? {} : { nearest }),
+    ...(allowed.length === 0 ? {} : { allowed }),
+  });
+}
+
+type Reason = (schema: ParameterSchema, allowed: readonly string[]) => string;
+
+const reasons: Readonly<Record<Language, Reason>> = {
+  sv: (schema, allowed) => {
+    if (allowed.length > 0) return `det ska vara ${listed(allowed, 'eller')}`;
+    if (schema.type === 'integer') return `det ska vara ett heltal${range(schema, 'från', 'till')}`;
+    if (schema.type === 'boolean') return 'det ska vara true eller false';
+    if (schema.type === 'array') return `det ska vara en lista med högst ${schema.maxItems ?? 'tusen'} värden`;
+    if (schema.type === 'object') return 'det ska vara ett JSON-objekt';
+    return `det ska vara en text med ${schema.minLength ?? 0}–${schema.maxLength ?? 'många'} tecken`;
+  },
+  en: (schema, allowed) => {
+    if (allowed.length > 0) return `it must be ${listed(allowed, 'or')}`;
+    if (schema.type === 'integer') return `it must be a whole number${range(schema, 'from', 'to')}`;
+    if (schema.type === 'boolean') return 'it must be true or false';
+    if (schema.type === 'array') return `it must be a list of at most ${schema.maxItems ?? 'a thousand'} values`;
+    if (schema.type === 'object') return 'it must be a JSON object';
+    return `it must be a text of ${schema.minLength ?? 0}–${schema.maxLength ?? 'many'} characters`;
+  },
+};
+
+function range({ minimum, maximum }: ParameterSchema, from: string, to: string): string {
+  return `${minimum === undefined ? '' : ` ${from} ${minimum}`}${maximum === undefined ? '' : ` ${to} ${maximum}`}`;
+}
+
+function listed(values: readonly string[], or: string): string {
+  const last = values.at(-1) ?? '';
+  return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} ${or} ${last}`;
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
