@@ -34,6 +34,7 @@ export function buildTables(lexicon: Lexicon): Tables {
     formTotal: layout.formTotal,
     formConcept: Uint32Array.from(prepared.forms, (form) => form.concept),
     formPreferred: Uint8Array.from(prepared.forms, (form) => (form.preferred ? 1 : 0)),
+    conceptForm: preferredForms(prepared.forms, lexicon.concepts),
     ...buildBags(lexicon, prepared),
   };
 }
@@ -76,6 +77,12 @@ function layForms(prepared: Prepared, wordWeight: Float32Array) {
     formStart[i + 1] = slot;
   }
   return { formStart, formWord, formWeight, slotForm, formTotal };
+}
+
+function preferredForms(forms: readonly PreparedForm[], concepts: number): Uint32Array {
+  const chosen = new Uint32Array(concepts).fill(forms.length);
+  for (const [i, form] of forms.entries()) if (form.preferred && chosen[form.concept] === forms.length) chosen[form.concept] = i;
+  return chosen;
 }
 
 function coreKey(form: PreparedForm): string {

@@ -14,7 +14,7 @@ const lengthShare = 0.5;
  * Each concept as one bag of roots from all its forms and, at half weight, its notes: the weak evidence.
  * Weights are BM25 term weights (Robertson & Zaragoza 2009, k₁ = 1.2, b = 0.5) times idf.
  */
-export function buildBags(lexicon: Lexicon, prepared: Prepared): Pick<Tables, 'bagStart' | 'bagConcept' | 'bagWeight'> {
+export function buildBags(lexicon: Lexicon, prepared: Prepared): Pick<Tables, 'bagStart' | 'bagConcept' | 'bagWeight' | 'wordRarity'> {
   const bags = countRoots(lexicon, prepared);
   const lengths = bags.map((bag) => [...bag.values()].reduce((sum, count) => sum + count, 0));
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, bags.length);
@@ -38,6 +38,7 @@ export function buildBags(lexicon: Lexicon, prepared: Prepared): Pick<Tables, 'b
     bagStart: start,
     bagConcept: order.map((row) => concepts[row] as number),
     bagWeight: Float32Array.from(order, (row) => weights[row] as number),
+    wordRarity: Float32Array.from(prepared.wordRoot, (root) => Math.log((bags.length + 1) / ((holders[root] as number) + 1))),
   };
 }
 

@@ -9,6 +9,10 @@ export interface PhraseMatch {
   readonly matched: number;
   /** matched / the form's whole weight, 0–1 */
   readonly coverage: number;
+  /** share of the matched weight met by the very words, not by relatives, parts or typos, 0–1 */
+  readonly exactness: number;
+  /** rarity in running text of the rarest matched word, nats */
+  readonly rarity: number;
   /** share of foreign tokens inside the matched stretch, 0 (tight) – 1 */
   readonly looseness: number;
   /** token positions that matched, ascending */
@@ -18,6 +22,7 @@ export interface PhraseMatch {
 interface Hit {
   readonly slot: number;
   readonly weight: number;
+  readonly exact: boolean;
   readonly first: number;
   readonly last: number;
 }
@@ -45,7 +50,7 @@ function findHits(tables: Tables, form: number, sightings: readonly Sighting[]):
       const word = formWord[slot] as number;
       if (wordRoot[word] !== sighting.root) continue;
       const quality = word === sighting.word ? sighting.quality : sighting.quality * rootQuality;
-      hits.push({ slot, weight: quality * (formWeight[slot] as number), first: sighting.first, last: sighting.last });
+      hits.push({ slot, weight: quality * (formWeight[slot] as number), exact: quality === 1, first: sighting.first, last: sighting.last });
     }
   }
   return hits;
@@ -78,10 +83,16 @@ function valueOf(run: readonly Hit[]): number {
 }
 
 function describe(tables: Tables, form: number, run: readonly Hit[]): PhraseMatch {
-  if (run.length === 0) return { form, matched: 0, coverage: 0, looseness: 0, positions: [] };
+  if (run.length === 0) return nothing(form);
   const matched = run.reduce((sum, hit) => sum + hit.weight, 0);
   const positions = [...new Set(run.flatMap((hit) => [hit.first, hit.last]))].sort((a, b) => a - b);
   const gaps = foreign(run);
   const coverage = Math.min(1, matched / (tables.formTotal[form] as number));
-  return { form, matched, coverage, looseness: gaps / (gaps + positions.length), positions };
+  const exactness = run.reduce((sum, hit) => sum + (hit.exact ? hit.weight : 0), 0) / matched;
+  const rarity = Math.max(...run.map((hit) => tables.wordRarity[tables.formWord[hit.slot] as number] as number));
+  return { form, matched, coverage, exactness, rarity, looseness: gaps / (gaps + positions.length), positions };
+}
+
+function nothing(form: number): PhraseMatch {
+  return { form, matched: 0, coverage: 0, exactness: 0, rarity: 0, looseness: 0, positions: [] };
 }

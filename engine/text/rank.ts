@@ -3,24 +3,52 @@ import type { PhraseMatch } from './phrase-match.ts';
 /** What is known about one concept in one segment. */
 export interface Evidence {
   readonly concept: number;
+  /** its best form */
   readonly match: PhraseMatch;
-  /** BM25 of the concept's whole bag against the segment, divided by the segment's best */
+  /** number of words of that form */
+  readonly words: number;
+  /** coverage of its preferred form, 0–1 */
+  readonly preferred: number;
+  /** BM25 of the concept's whole bag against the segment, and the same divided by the segment's best */
   readonly bag: number;
-  readonly preferred: boolean;
+  readonly bagShare: number;
 }
 
-export const weights = { coverage: 2, matched: 0.5, looseness: 0.5, bag: 0.6, preferred: 0.05 };
+/** Names of the signals, in the order of `signals` and of the constants below. */
+export const signalNames = [
+  'coverage', 'logCoverage', 'logMatched', 'looseness', 'exactness', 'rarity', 'oneWord', 'preferred', 'logBag', 'bagShare',
+] as const;
 
-/** Rank score, ≥ 0: coverage² · √matched, lessened by looseness, raised by the bag. */
-export function strength({ match, bag, preferred }: Evidence): number {
-  const phrase = match.coverage ** weights.coverage * match.matched ** weights.matched;
-  return phrase * (1 - weights.looseness * match.looseness) * (1 + weights.bag * bag) * (preferred ? 1 + weights.preferred : 1);
+/** The signals a concept is ranked by. */
+export function signals({ match, words, preferred, bag, bagShare }: Evidence): readonly number[] {
+  return [
+    match.coverage,
+    Math.log(match.coverage + 0.05),
+    Math.log(1 + match.matched),
+    match.looseness,
+    match.exactness,
+    match.rarity,
+    words === 1 ? 1 : 0,
+    preferred,
+    Math.log(1 + bag),
+    bagShare,
+  ];
 }
 
-/** Maps a rank score to 0–1, monotonically. */
-export function toScore(value: number): number {
-  return value / (value + 2);
+/** First rough order of forms: coverage² · √matched, less when loose. */
+export function roughStrength(match: PhraseMatch): number {
+  return match.coverage * match.coverage * Math.sqrt(match.matched) * (1 - 0.5 * match.looseness);
+}
+
+// Logistic regression fitted by bench/text-fit.ts.
+export const constants = { bias: -3, weights: [2, 0, 0.5, -1, 0.5, 0.1, 0, 0.5, 0.2, 2] };
+
+/** Probability-like score 0–1 of a concept: logistic function of the weighted signals. */
+export function scoreOf(evidence: Evidence): number {
+  const { bias, weights } = constants;
+  const sum = signals(evidence).reduce((total, signal, i) => total + signal * (weights[i] as number), bias);
+  return 1 / (1 + Math.exp(-sum));
 }
 
 /** Scores from here up are asserted, those below offered as "maybe". */
-export const sureFrom = 0.45;
+export const sureFrom = 0.5;

@@ -1,10 +1,9 @@
-import { createScratch, gather, type Scratch } from './gather.ts';
-import { matchPhrase } from './phrase-match.ts';
-import { type Evidence, strength, sureFrom, toScore } from './rank.ts';
+import { type Evidence, scoreOf, sureFrom } from './rank.ts';
 import { readSegment } from './read-segment.ts';
 import type { Recogniser } from './recogniser.ts';
 import { segments } from './segments.ts';
 import { type Tokens, tokenise } from './tokenise.ts';
+import { weighSegment } from './weigh-segment.ts';
 
 /** A concept met in a text. `spans`: half-open UTF-16 offsets, sorted, disjoint. `score` 0–1. */
 export interface Recognition {
@@ -20,7 +19,6 @@ interface Mention {
 }
 
 const candidateConcepts = 64;
-const scratches = new WeakMap<Recogniser, Scratch>();
 
 /**
  * Concepts met in `text`, best first. With `all` unsure ones are kept and the list is filled up to `top`
@@ -31,29 +29,16 @@ export function recognise(recogniser: Recogniser, text: string, options: { top: 
   const tokens = tokenise(text);
   const mentions = new Map<number, Mention>();
   for (const segment of segments(text, tokens)) {
-    for (const evidence of weigh(recogniser, tokens, segment, Math.max(candidateConcepts, options.top))) note(mentions, evidence);
+    const sightings = readSegment(recogniser, tokens, segment);
+    for (const evidence of weighSegment(recogniser, sightings, Math.max(candidateConcepts, options.top))) note(mentions, evidence);
   }
   const ranked = [...mentions].sort(([a, x], [b, y]) => y.value - x.value || a - b).slice(0, options.top);
   const found = ranked.map(([concept, mention]) => describe(concept, mention, tokens));
   return options.all ? fillUp(found, recogniser.tables.concepts, options.top) : found.filter((each) => each.sure);
 }
 
-function weigh(recogniser: Recogniser, tokens: Tokens, segment: readonly [number, number], most: number): readonly Evidence[] {
-  const sightings = readSegment(recogniser, tokens, segment);
-  if (sightings.length === 0) return [];
-  const scratch = scratches.get(recogniser) ?? createScratch(recogniser);
-  scratches.set(recogniser, scratch);
-  const { forms, bag } = gather(recogniser, sightings, scratch, most);
-  const bestBag = Math.max(1e-9, ...bag.values());
-  return forms.map((form) => {
-    const concept = recogniser.tables.formConcept[form] as number;
-    const match = matchPhrase(recogniser.tables, form, sightings);
-    return { concept, match, bag: (bag.get(concept) ?? 0) / bestBag, preferred: recogniser.tables.formPreferred[form] === 1 };
-  });
-}
-
 function note(mentions: Map<number, Mention>, evidence: Evidence): void {
-  const value = strength(evidence);
+  const value = scoreOf(evidence);
   const before = mentions.get(evidence.concept);
   if (before === undefined) {
     mentions.set(evidence.concept, { value, positions: new Set(evidence.match.positions) });
@@ -64,7 +49,7 @@ function note(mentions: Map<number, Mention>, evidence: Evidence): void {
 }
 
 function describe(concept: number, mention: Mention, tokens: Tokens): Recognition {
-  const score = toScore(mention.value);
+  const score = mention.value;
   const positions = [...mention.positions].sort((a, b) => a - b);
   return { concept, score, spans: toSpans(positions, tokens), sure: score >= sureFrom };
 }

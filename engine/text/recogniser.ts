@@ -15,6 +15,8 @@ export interface Tables {
   readonly wordRoot: Uint32Array;
   /** word → weight: inverse document frequency over concepts, in nats, less for framing words */
   readonly wordWeight: Float32Array;
+  /** word → how rare its root is in running text (notes; forms where there are none): inverse document frequency in nats */
+  readonly wordRarity: Float32Array;
   /** root → postings: form, word and the word's weight in that form */
   readonly rootStart: Uint32Array;
   readonly postForm: Uint32Array;
@@ -28,6 +30,8 @@ export interface Tables {
   readonly formTotal: Float32Array;
   readonly formConcept: Uint32Array;
   readonly formPreferred: Uint8Array;
+  /** concept → its preferred form, or the number of forms when it has none */
+  readonly conceptForm: Uint32Array;
   /** root → concepts in whose notes or forms it occurs, with its share of the concept's bag (0–1) */
   readonly bagStart: Uint32Array;
   readonly bagConcept: Uint32Array;

@@ -8,10 +8,11 @@ export const formatVersion = 1;
 const headerBytes = 16;
 
 const numeric = [
-  'wordRoot', 'wordWeight', 'rootStart', 'postForm', 'postWord', 'postWeight', 'formStart', 'formWord', 'formWeight',
-  'formTotal', 'formConcept', 'formPreferred', 'bagStart', 'bagConcept', 'bagWeight',
+  'wordRoot', 'wordWeight', 'wordRarity', 'rootStart', 'postForm', 'postWord', 'postWeight', 'formStart', 'formWord', 'formWeight',
+  'formTotal', 'formConcept', 'formPreferred', 'conceptForm', 'bagStart', 'bagConcept', 'bagWeight',
 ] as const satisfies readonly (keyof Tables)[];
-const kinds = { wordWeight: Float32Array, postWeight: Float32Array, formWeight: Float32Array, formTotal: Float32Array, bagWeight: Float32Array, formPreferred: Uint8Array };
+const kinds = {
+  wordWeight: Float32Array, wordRarity: Float32Array, postWeight: Float32Array, formWeight: Float32Array, formTotal: Float32Array, bagWeight: Float32Array, formPreferred: Uint8Array };
 
 interface Contents {
   readonly concepts: number;
