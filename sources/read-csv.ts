@@ -1,0 +1,147 @@
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
+import { closest } from '#kit/closest.ts';
+import { CsvError, parse } from 'csv-parse';
+import { decodeUtf8 } from './decode-utf8.ts';
+import { checkSize, largestCellCharacters, largestCsvBytes, type SourceFile } from './source-file.ts';
+import { type SourcePosition, SourceProblem } from './source-problem.ts';
+
+/** What a CSV file must look like. Columns not named here are passed over. */
+export interface CsvTable<Column extends string> {
+  readonly columns: readonly Column[];
+  /** `,` unless said. */
+  readonly delimiter?: ',' | '\t';
+  /** Rows may leave out trailing empty cells. */
+  readonly ragged?: boolean;
+  /** The publisher ends the last row with a line break, so a file that does not was cut. */
+  readonly endsWithLineBreak?: boolean;
+}
+
+export interface CsvRow<Column extends string> {
+  readonly file: string;
+  /** From 1; the header is row 1. A row with line breaks inside a cell counts as one. */
+  readonly row: number;
+  readonly cells: Readonly<Record<Column, string>>;
+}
+
+/**
+ * Streams the rows of a UTF-8 CSV file with a header (RFC 4180; CRLF or LF between rows, line breaks
+ * allowed inside quoted cells). Cells come as they are written.
+ * @throws SourceProblem for a file that is missing, empty, cut, too large, not UTF-8, lacks a column or
+ *   has a row of another width or with a cell above 1 MB.
+ */
+export async function* readCsv<Column extends string>(
+  file: SourceFile,
+  table: CsvTable<Column>,
+): AsyncGenerator<CsvRow<Column>> {
+  await checkSize(file, largestCsvBytes);
+  const ending = { text: '' };
+  let header: Header<Column> | undefined;
+  let row = 0;
+  for await (const record of parsedRecords(file, table.delimiter ?? ',', ending)) {
+    row++;
+    if (header === undefined) header = readHeader(record, { file: file.path, row }, table);
+    else yield { file: file.path, row, cells: readCells(record, header, { file: file.path, row }) };
+  }
+  if (row < 2) throw new SourceProblem({ file: file.path, row: row + 1 }, 'at least one row below the header', 'none');
+  if (table.endsWithLineBreak && ending.text !== '\n') {
+    const found = 'the file ends inside it (cut?)';
+    throw new SourceProblem({ file: file.path, row }, 'a line break after the last row', found);
+  }
+}
+
+async function* parsedRecords(
+  file: SourceFile,
+  delimiter: string,
+  ending: { text: string },
+): AsyncGenerator<readonly string[]> {
+  const parser = parse({
+    delimiter,
+    record_delimiter: ['\r\n', '\n'],
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: largestCellCharacters,
+  });
+  const decoded = (chunks: AsyncIterable<Uint8Array>) => remembering(decodeUtf8(chunks, file), ending);
+  // Errors arrive through the parser that is read below; the callback has nothing to add.
+  pipeline(createReadStream(file.absolute), decoded, parser, () => undefined);
+  try {
+    for await (const record of parser) yield record as string[];
+  } catch (error) {
+    throw error instanceof CsvError ? csvProblem(error, file) : error;
+  }
+}
+
+async function* remembering(texts: AsyncIterable<string>, ending: { text: string }): AsyncGenerator<string> {
+  for await (const text of texts) {
+    if (text.length > 0) ending.text = text.slice(-1);
+    yield text;
+  }
+}
+
+function csvProblem(error: CsvError, file: SourceFile): SourceProblem {
+  const records = typeof error['records'] === 'number' ? error['records'] : 0;
+  const at = { file: file.path, row: records + 1 };
+  switch (error.code) {
+    case 'CSV_MAX_RECORD_SIZE':
+      return new SourceProblem(at, 'a row of at most 1 MB', 'a longer one (a quote that is never closed?)');
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return new SourceProblem(at, 'a closing quote', 'the end of the file (cut?)');
+    default:
+      return new SourceProblem(at, 'cells quoted as in RFC 4180', error.message);
+  }
+}
+
+interface Header<Column extends string> {
+  readonly width: number;
+  readonly ragged: boolean;
+  readonly index: readonly (readonly [Column, number])[];
+}
+
+function readHeader<Column extends string>(
+  names: readonly string[],
+  at: SourcePosition,
+  table: CsvTable<Column>,
+): Header<Column> {
+  const present = names.map((name) => name.trim());
+  refuseOtherDelimiter(present, at, table);
+  const index = table.columns.map((column) => {
+    const position = present.indexOf(column);
+    if (position === -1) throw missingColumn(column, present, at);
+    if (present.indexOf(column, position + 1) !== -1) {
+      throw new SourceProblem({ ...at, field: column }, 'one column with that name', 'two');
+    }
+    return [column, position] as const;
+  });
+  return { width: names.length, ragged: table.ragged === true, index };
+}
+
+function refuseOtherDelimiter(present: readonly string[], at: SourcePosition, table: CsvTable<string>): void {
+  const [only] = present;
+  if (present.length > 1 || table.columns.length < 2 || only === undefined) return;
+  const other = [',', ';', '\t', '|'].find((candidate) => only.includes(candidate));
+  if (other === undefined) return;
+  throw new SourceProblem(at, `columns parted by ${delimiterName(table.delimiter ?? ',')}`, delimiterName(other));
+}
+
+function delimiterName(delimiter: string): string {
+  return delimiter === '\t' ? 'tab' : `"${delimiter}"`;
+}
+
+function missingColumn(column: string, present: readonly string[], at: SourcePosition): SourceProblem {
+  const near = closest(column, present);
+  const found = near === undefined ? present.join(', ') : `${near} (a misspelling?)`;
+  return new SourceProblem({ ...at, field: column }, `the column ${column}`, found);
+}
+
+function readCells<Column extends string>(
+  record: readonly string[],
+  header: Header<Column>,
+  at: SourcePosition,
+): Record<Column, string> {
+  const fits = header.ragged ? record.length <= header.width : record.length === header.width;
+  if (!fits) throw new SourceProblem(at, `${header.width} cells`, `${record.length}`);
+  const cells: Partial<Record<Column, string>> = {};
+  for (const [column, position] of header.index) cells[column] = record[position] ?? '';
+  return cells as Record<Column, string>;
+}
