@@ -7,8 +7,9 @@ const manyIds = (description: string) =>
   Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 200 }), { maxItems: 200, description }));
 
 export const nextSorts = ['match', 'pay', 'vacancies', 'chances'] as const;
-export const signals = ['skills', 'related', 'substitutes', 'branch', 'level'] as const;
-export type Signal = (typeof signals)[number];
+/** Sources of evidence that can be left out of the rank. */
+export const evidenceSources = ['skills', 'related', 'substitutes', 'level', 'size'] as const;
+export type EvidenceSource = (typeof evidenceSources)[number];
 
 export const NextQuery = shape({
   ssyk: manyIds('SSYK-4 groups she comes from; repeat the parameter.'),
@@ -21,23 +22,31 @@ export const NextQuery = shape({
   chances: Type.Optional(Type.Union([Type.Literal('medium'), Type.Literal('large')], { description: 'Least job chances.' })),
   level: Type.Optional(Type.Integer({ minimum: 1, maximum: 4, description: 'Highest SSYK qualification level.' })),
   sort: Type.Optional(Type.Union(nextSorts.map((sort) => Type.Literal(sort)))),
-  without: Type.Optional(Type.Array(Type.Union(signals.map((signal) => Type.Literal(signal))))),
+  without: Type.Optional(Type.Array(Type.Union(evidenceSources.map((source) => Type.Literal(source))))),
 });
 export type NextQuery = Static<typeof NextQuery>;
 
-/** Why an occupation is listed; `contribution` is the part of the score it gave, 0–1. */
+export const reasonKinds = [
+  'skills-shared',
+  'related-list',
+  'substitutes',
+  'same-group',
+  'level-steps',
+  'often-related',
+  'many-vacancies',
+  'broad-group',
+  'borrowed-skills',
+] as const;
+
+/** Why an occupation is listed, strongest reason first. */
 export const Reason = shape({
-  kind: Type.Union([
-    Type.Literal('skills-shared'),
-    Type.Literal('related-list'),
-    Type.Literal('substitutes'),
-    Type.Literal('same-branch'),
-    Type.Literal('level'),
-    Type.Literal('borrowed-skills'),
-  ]),
-  /** skills-shared: how many · related-list: place on the list · substitutes: per cent · same-branch: digits shared · level: steps · borrowed-skills: digits. */
+  kind: Type.Union(reasonKinds.map((kind) => Type.Literal(kind))),
+  /**
+   * skills-shared: how many · related-list: place on the list · substitutes: share 0–1 · same-group: digits of
+   * the SSYK code shared · level-steps: levels up or down · often-related: lists that name it · many-vacancies:
+   * how many a year · broad-group: occupations in it · borrowed-skills: digits shared with those it borrows from.
+   */
   value: Type.Number(),
-  contribution: Type.Number(),
   /** The same in one plain sentence in the language asked for. */
   text: Type.String(),
 });

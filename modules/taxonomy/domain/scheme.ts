@@ -32,6 +32,7 @@ export class Scheme {
   readonly #preferred: readonly Partial<Record<Language, string>>[];
   readonly #relations: ReadonlyMap<RelationKind, ReadonlyMap<number, readonly Target[]>>;
   readonly #mappings: ReadonlyMap<number, readonly { scheme: SchemeName; code: string }[]>;
+  readonly #wordings: ReadonlyMap<number, readonly Label[]>;
 
   constructor(content: SchemeContent) {
     this.name = content.name;
@@ -44,6 +45,7 @@ export class Scheme {
     this.#preferred = preferredLabels(content);
     this.#relations = content.relations;
     this.#mappings = content.mappings;
+    this.#wordings = wordings(content);
   }
 
   numberOf(id: string): number | undefined {
@@ -61,6 +63,11 @@ export class Scheme {
     if (own !== undefined) return { text: own, lang: language };
     const other: Language = language === 'sv' ? 'en' : 'sv';
     return { text: labels[other] ?? this.idOf(concept), lang: other };
+  }
+
+  /** What an occupation is also called: its alternative labels and the job titles that point to it. */
+  wordingsOf(concept: number): readonly Label[] {
+    return this.#wordings.get(concept) ?? [];
   }
 
   /** Whether concepts of the kind have preferred labels in the language. */
@@ -100,4 +107,16 @@ function preferredLabels({ ids, forms }: SchemeContent): readonly Partial<Record
     if (form === 'preferred' && own !== undefined) own[language] = text;
   }
   return labels;
+}
+
+function wordings({ forms, kinds, relations }: SchemeContent): ReadonlyMap<number, readonly Label[]> {
+  const byConcept = new Map<number, Label[]>();
+  const add = (concept: number, label: Label) => byConcept.set(concept, [...(byConcept.get(concept) ?? []), label]);
+  const titleOf = relations.get('title-of');
+  for (const { concept, form, language, text } of forms) {
+    const label = { text, lang: language };
+    if (kinds[concept] === 'occupation' && form === 'alternative') add(concept, label);
+    if (kinds[concept] === 'job-title') for (const target of titleOf?.get(concept) ?? []) add(target.concept, label);
+  }
+  return byConcept;
 }
