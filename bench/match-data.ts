@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type SparseMatrix, sparseMatrix } from '../engine/match/index.ts';
 import { type GroupRelations, groupRelations, type OccupationRelation, rankStrength } from '../modules/pathways/domain/group-relations.ts';
 import type { OccupationSkills } from '../modules/pathways/domain/group-skills.ts';
 
@@ -12,6 +11,8 @@ export type MatchData = {
   readonly occupations: readonly OccupationSkills[];
   readonly related: GroupRelations;
   readonly substitutes: GroupRelations;
+  /** Advertised in the country in 2024, per group. */
+  readonly vacancies: Float64Array;
   /** From group to its commonest destinations, most common first (indices). */
   readonly flows: ReadonlyMap<number, readonly number[]>;
 };
@@ -30,7 +31,7 @@ export function dataFolder(): string | undefined {
 }
 
 export function loadMatchData(folder: string): MatchData {
-  const { codes, groupOf } = loadGroups(folder);
+  const { codes, ids, groupOf } = loadGroups(folder);
   const skills = new Map(read<Concepts<Concept>>(folder, 'sweden/taxonomy/skills.json').data.concepts.map((one, at) => [one.preferred_label, at]));
   return {
     codes,
@@ -38,6 +39,7 @@ export function loadMatchData(folder: string): MatchData {
     occupations: loadOccupations(folder, groupOf, skills),
     related: groupRelations(codes.length, relatedOccupations(folder, groupOf)),
     substitutes: groupRelations(codes.length, substitutableOccupations(folder, groupOf)),
+    vacancies: loadVacancies(folder, ids),
     flows: loadFlows(folder, codes),
   };
 }
@@ -46,7 +48,11 @@ function read<Shape>(folder: string, path: string): Shape {
   return JSON.parse(readFileSync(join(folder, path), 'utf8')) as Shape;
 }
 
-type Groups = { readonly codes: readonly string[]; readonly groupOf: ReadonlyMap<string, number> };
+type Groups = {
+  readonly codes: readonly string[];
+  readonly ids: readonly string[];
+ readonly groupOf: ReadonlyMap<string, number>;
+};
 
 function loadGroups(folder: string): Groups {
   type Group = { readonly id: string; readonly ssyk_code_2012: string; readonly narrower: readonly Concept[] };
@@ -59,7 +65,7 @@ function loadGroups(folder: string): Groups {
     const group = byId.get(ssyk[0]?.id ?? '');
     if (group !== undefined && !groupOf.has(id)) groupOf.set(id, group);
   }
-  return { codes: groups.map((group) => group.ssyk_code_2012), groupOf };
+  return { codes: groups.map((group) => group.ssyk_code_2012), ids: groups.map((group) => group.id), groupOf };
 }
 
 function loadOccupations(folder: string, groupOf: Groups['groupOf'], skills: ReadonlyMap<string, number>): OccupationSkills[] {
@@ -96,32 +102,17 @@ function relation({ groupOf, from, to, strength }: Named): OccupationRelation[] 
   return start === undefined || end === undefined ? [] : [{ occupation: from, from: start, to: end, strength }];
 }
 
+function loadVacancies(folder: string, ids: readonly string[]): Float64Array {
+  const sweden = 'i46j_HmG_v64';
+  const file = 'sweden/statistics/ssyk_region_kommun_annonser_2024.json';
+  const advertised = read<Record<string, Record<string, number>>>(folder, file);
+  return Float64Array.from(ids, (id) => advertised[id]?.[sweden] ?? 0);
+}
+
 function loadFlows(folder: string, codes: readonly string[]): Map<number, readonly number[]> {
   const at = new Map(codes.map((code, group) => [code, group]));
   const flows = read<Record<string, readonly string[]>>(folder, 'bench/transitions/labour-flows.json');
   return new Map(
     Object.entries(flows).map(([from, to]) => [at.get(from) ?? -1, to.map((code) => at.get(code)).filter((one) => one !== undefined)]),
   );
-}
-
-/** ESCO occupations × skills, essential 1 and optional 0.6: the size at which all pairs are timed. */
-export function loadEsco(folder: string): SparseMatrix {
-  const text = readFileSync(join(folder, 'esco-1.1.1/occupationSkillRelations.csv'), 'utf8');
-  const rows = new Map<string, number>();
-  const columns = new Map<string, number>();
-  const cells = { row: [] as number[], column: [] as number[], weight: [] as number[] };
-  for (const line of text.split(/\r?\n/).slice(1)) {
-    const [occupation, kind, , skill] = line.split(',');
-    if (!occupation || !skill) continue;
-    cells.row.push(numbered(rows, occupation));
-    cells.column.push(numbered(columns, skill));
-    cells.weight.push(kind === 'essential' ? 1 : 0.6);
-  }
-  return sparseMatrix({ rows: rows.size, columns: columns.size }, cells);
-}
-
-function numbered(seen: Map<string, number>, key: string): number {
-  const known = seen.get(key) ?? seen.size;
-  seen.set(key, known);
-  return known;
 }

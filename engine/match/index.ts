@@ -4,6 +4,7 @@ export { type Comparison, comparison } from './comparison.ts';
 export { coverage } from './coverage.ts';
 export { type Asked, type Gap, type GapOptions, gap } from './gap.ts';
 export { type NearOptions, nearColumns } from './near-columns.ts';
+export { overlap } from './overlap.ts';
 export { type Profile, profile, rowProfile, scaleProfile } from './profile.ts';
 export { soften, softenRows } from './soften.ts';
 export { type Shape, type SparseMatrix, sparseMatrix, type Triplets } from './sparse-matrix.ts';

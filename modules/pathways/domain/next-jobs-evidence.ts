@@ -1,0 +1,152 @@
+import {
+  type Comparison,
+  closeness,
+  comparison,
+  coverage,
+  inverseFrequency,
+  nearColumns,
+  overlap,
+  type Profile,
+  profile,
+  rowProfile,
+  type SparseMatrix,
+  scaleColumns,
+  scaleProfile,
+  soften,
+} from '../../../engine/match/index.ts';
+import type { QualificationLevel } from '../../taxonomy/index.ts';
+import type { GroupRelations } from './group-relations.ts';
+import type { GroupSkills } from './group-skills.ts';
+import type { FromGroup, NextJobsInput } from './next-jobs-input.ts';
+import type { NextJobsSource } from './next-jobs-signals.ts';
+
+/** What a release of the data knows; everything but the codes may be missing. Arrays have one number per group. */
+export type NextJobsFacts = {
+  readonly codes: readonly string[];
+  readonly levels?: readonly (QualificationLevel | null)[] | undefined;
+  readonly skills?: GroupSkills | undefined;
+  readonly related?: GroupRelations | undefined;
+  readonly substitutes?: GroupRelations | undefined;
+  readonly vacancies?: ArrayLike<number> | undefined;
+  readonly occupations?: ArrayLike<number> | undefined;
+};
+
+/** The facts made ready once per release; answering for one person then takes a millisecond. */
+export type NextJobsEvidence = NextJobsFacts & {
+  readonly compared?: SkillEvidence | undefined;
+  readonly listedBy?: Uint32Array | undefined;
+};
+
+type SkillEvidence = {
+  /** Groups × skills as held, 0–1. */
+  readonly plain: Comparison;
+  /** The same, weighed by how telling each skill is. */
+  readonly telling: Comparison;
+  readonly idf: Float64Array;
+  readonly near: SparseMatrix;
+};
+
+/** Skills held by fewer than this share of a group are not counted as shared with it. */
+const countedFrom = 0.1;
+/** A near skill counts at most this much of the skill itself. Chosen in bench/match-fit.ts, as are the two below. */
+const nearDamping = 0.5;
+const nearSkills = { perColumn: 8, least: 0.15 };
+
+export function nextJobsEvidence(facts: NextJobsFacts): NextJobsEvidence {
+  return {
+    ...facts,
+    compared: facts.skills && skillEvidence(facts.skills.matrix),
+    listedBy: facts.related && timesListed(facts.related),
+  };
+}
+
+function skillEvidence(matrix: SparseMatrix): SkillEvidence {
+  const idf = inverseFrequency(matrix);
+  return {
+    plain: comparison(matrix),
+    telling: comparison(scaleColumns(matrix, idf)),
+    idf,
+    near: nearColumns(matrix, nearSkills),
+  };
+}
+
+function timesListed({ groups, strength }: GroupRelations): Uint32Array {
+  const listed = new Uint32Array(groups);
+  strength.forEach((value, cell) => {
+    if (value > 0) listed[cell % groups] = (listed[cell % groups] ?? 0) + 1;
+  });
+  return listed;
+}
+
+/** Whom to find next jobs for: occupations, skills, or both. */
+export type NextJobsPerson = {
+  readonly from: readonly FromGroup[];
+  /** The skills she confirmed and how fully she holds each, 0–1; without them those of her groups are assumed. */
+  readonly held?: Profile | undefined;
+};
+
+/** The skills she holds: her own when she gave any, else those of the groups she comes from. */
+export function heldSkills({ compared }: NextJobsEvidence, { from, held }: NextJobsPerson): Profile {
+  if (held) return held;
+  if (!compared) return profile([]);
+  const rows = from.map(({ group }) => rowProfile(compared.plain.matrix, group));
+  return profile(rows.flatMap((row) => Array.from(row.indices, (skill, at) => [skill, row.weights[at] ?? 0] as const)));
+}
+
+export function nextJobsInput(
+  evidence: NextJobsEvidence,
+  person: NextJobsPerson,
+  without: readonly NextJobsSource[] = [],
+): NextJobsInput {
+  const { codes, levels, related, substitutes, listedBy, vacancies, occupations } = evidence;
+  const { from } = person;
+  return {
+    codes,
+    levels,
+    from,
+    ...skillInput(evidence, person),
+    relatedRank: related && ranks(strengthsFrom(related, from)),
+    substitutes: substitutes && strengthsFrom(substitutes, from),
+    listedBy,
+    vacancies,
+    occupations,
+    without,
+  };
+}
+
+type SkillInput = Pick<NextJobsInput, 'skills' | 'coverage' | 'sharedSkills'>;
+
+function skillInput(evidence: NextJobsEvidence, person: NextJobsPerson): SkillInput {
+  const { compared } = evidence;
+  const held = heldSkills(evidence, person);
+  if (!compared || held.indices.length === 0) return {};
+  const softened = soften(held, compared.near, nearDamping);
+  return {
+    skills: closeness(compared.telling, scaleProfile(softened, compared.idf)),
+    coverage: coverage(compared.telling, held),
+    sharedSkills: overlap(compared.plain, held, countedFrom),
+  };
+}
+
+/** The relations of the groups she comes from, averaged by how much each stands for. */
+function strengthsFrom({ groups, strength }: GroupRelations, from: readonly FromGroup[]): Float64Array {
+  const total = from.reduce((sum, { weight }) => sum + weight, 0);
+  const mean = new Float64Array(groups);
+  for (const { group, weight } of from) {
+    for (let to = 0; to < groups; to++) {
+      mean[to] = (mean[to] ?? 0) + ((strength[group * groups + to] ?? 0) * weight) / total;
+    }
+  }
+  return mean;
+}
+
+/** Place of each group by falling strength, from 1; 0 where there is none. */
+function ranks(strengths: Float64Array): Uint32Array {
+  const listed = [...strengths.keys()].filter((group) => (strengths[group] ?? 0) > 0);
+  listed.sort((a, b) => (strengths[b] ?? 0) - (strengths[a] ?? 0) || a - b);
+  const places = new Uint32Array(strengths.length);
+  listed.forEach((group, at) => {
+    places[group] = at + 1;
+  });
+  return places;
+}

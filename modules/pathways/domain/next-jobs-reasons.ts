@@ -1,0 +1,69 @@
+import type { NextJobsInput } from './next-jobs-input.ts';
+import type { NextJobsSignal } from './next-jobs-signals.ts';
+
+/** Why a group is listed, as facts to be put in words. */
+export type NextJobsReason =
+  /** So many of her skills belong to the group, and cover this share (0–1) of what it asks. */
+  | { readonly kind: 'skills-shared'; readonly count: number; readonly share: number }
+  /** Place in the publisher's list of occupations related to hers, from 1. */
+  | { readonly kind: 'related-list'; readonly rank: number }
+  /** Her occupation can stand in for the group's to this share (0–1). */
+  | { readonly kind: 'substitutes'; readonly share: number }
+  /** Shares this many digits of the SSYK code with one she comes from. */
+  | { readonly kind: 'same-group'; readonly level: 3 | 2 | 1 }
+  /** Qualification levels up (above 0), down or none, from the highest she comes from. */
+  | { readonly kind: 'level-steps'; readonly steps: number }
+  /** So many groups' lists of related occupations name it. */
+  | { readonly kind: 'often-related'; readonly groups: number }
+  /** Vacancies advertised in the country in a year. */
+  | { readonly kind: 'many-vacancies'; readonly vacancies: number }
+  /** Gathers so many different occupations. */
+  | { readonly kind: 'broad-group'; readonly occupations: number };
+
+type Told = (input: NextJobsInput, group: number) => NextJobsReason | undefined;
+
+const told: Readonly<Record<NextJobsSignal, Told>> = {
+  skills: skillsShared,
+  coverage: skillsShared,
+  related: ({ relatedRank }, group) => ({ kind: 'related-list', rank: relatedRank?.[group] ?? 0 }),
+  crossroads: ({ listedBy }, group) => ({ kind: 'often-related', groups: listedBy?.[group] ?? 0 }),
+  substitutes: ({ substitutes }, group) => ({ kind: 'substitutes', share: substitutes?.[group] ?? 0 }),
+  level: levelSteps,
+  vacancies: ({ vacancies }, group) => ({ kind: 'many-vacancies', vacancies: vacancies?.[group] ?? 0 }),
+  breadth: ({ occupations }, group) => ({ kind: 'broad-group', occupations: occupations?.[group] ?? 0 }),
+};
+
+/**
+ * The reasons for one group: each signal that lifts it above the mean group, strongest first, and last the branch of SSYK it shares.
+ * `lifts` is per signal its part of the score less the mean group's part.
+ */
+export function nextJobsReasons(input: NextJobsInput, group: number, lifts: ReadonlyMap<NextJobsSignal, number>): NextJobsReason[] {
+  const raising = [...lifts].filter(([, lift]) => lift > 0).sort(([, a], [, b]) => b - a);
+  const reasons: NextJobsReason[] = [];
+  for (const [signal] of raising) {
+    const reason = told[signal](input, group);
+    if (reason && !reasons.some(({ kind }) => kind === reason.kind)) reasons.push(reason);
+  }
+  const branch = sharedBranch(input, group);
+  return branch ? [...reasons, { kind: 'same-group', level: branch }] : reasons;
+}
+
+function skillsShared({ sharedSkills, coverage }: NextJobsInput, group: number): NextJobsReason | undefined {
+  const count = sharedSkills?.[group] ?? 0;
+  return count > 0 ? { kind: 'skills-shared', count, share: coverage?.[group] ?? 0 } : undefined;
+}
+
+function levelSteps({ levels, from }: NextJobsInput, group: number): NextJobsReason | undefined {
+  const level = levels?.[group];
+  const own = from.map((one) => levels?.[one.group]).filter((one) => typeof one === 'number');
+  return typeof level !== 'number' || own.length === 0
+    ? undefined
+    : { kind: 'level-steps', steps: level - Math.max(...own) };
+}
+
+/** Digits shared with the nearest group she comes from. */
+export function sharedBranch({ codes, from }: NextJobsInput, group: number): 3 | 2 | 1 | undefined {
+  const shares = (digits: number) =>
+    from.some((one) => codes[one.group]?.slice(0, digits) === codes[group]?.slice(0, digits));
+  return ([3, 2, 1] as const).find(shares);
+}

@@ -1,0 +1,56 @@
+import type { NextJobsInput } from './next-jobs-input.ts';
+import { type NextJobsSignal, nextJobsSignals, sourceOfSignal } from './next-jobs-signals.ts';
+
+/** Per signal that has evidence its value for each group, 0–1. A signal without evidence is not there at all. */
+export type SignalValues = ReadonlyMap<NextJobsSignal, Float64Array>;
+
+export function signalValues(input: NextJobsInput): SignalValues {
+  const values = new Map<NextJobsSignal, Float64Array>();
+  for (const signal of nextJobsSignals) {
+    if (input.without?.includes(sourceOfSignal[signal])) continue;
+    const found = valueOf[signal](input);
+    if (found) values.set(signal, found);
+  }
+  return values;
+}
+
+type Value = (input: NextJobsInput) => Float64Array | undefined;
+
+const valueOf: Readonly<Record<NextJobsSignal, Value>> = {
+  skills: ({ skills }) => skills && Float64Array.from(skills, Math.sqrt),
+  coverage: ({ coverage }) => coverage && Float64Array.from(coverage, Math.sqrt),
+  related: ({ from, relatedRank }) =>
+    from.length > 0 && relatedRank ? Float64Array.from(relatedRank, listedValue) : undefined,
+  crossroads: ({ listedBy }) => listedBy && logShare(listedBy),
+  substitutes: ({ from, substitutes }) =>
+    from.length > 0 && substitutes ? Float64Array.from(substitutes, Math.sqrt) : undefined,
+  level: levelNearness,
+  vacancies: ({ vacancies }) => vacancies && logShare(vacancies),
+  breadth: ({ occupations }) => occupations && logShare(occupations),
+};
+
+/** Being listed at all says most (the list holds only moves seen in registers); each place down takes 0.02, at most half. */
+function listedValue(rank: number): number {
+  return rank > 0 ? Math.max(0.5, 1 - 0.02 * (rank - 1)) : 0;
+}
+
+/** log(1 + count), as a share of the greatest one. */
+function logShare(counts: ArrayLike<number>): Float64Array {
+  const logs = Float64Array.from(counts, (count) => Math.log1p(Math.max(0, count)));
+  const greatest = logs.reduce((most, log) => Math.max(most, log), 0);
+  return greatest > 0 ? logs.map((log) => log / greatest) : logs;
+}
+
+/** 1 at her own level, a third less for each level up or down; where the standard gives no level, one step is assumed. */
+function levelNearness({ from, levels }: NextJobsInput): Float64Array | undefined {
+  if (!levels || from.length === 0) return undefined;
+  const total = from.reduce((sum, { weight }) => sum + weight, 0);
+  return Float64Array.from(levels, (level) => {
+    const steps = from.reduce((sum, { group, weight }) => sum + weight * stepsBetween(levels[group], level), 0);
+    return 1 - steps / total / 3;
+  });
+}
+
+function stepsBetween(a: number | null | undefined, b: number | null | undefined): number {
+  return typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) : 1;
+}
