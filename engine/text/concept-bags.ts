@@ -1,5 +1,4 @@
 import { analyseWord } from './analyse-word.ts';
-import { groupByKey } from './csr.ts';
 import type { Lexicon } from './form.ts';
 import type { Prepared } from './prepare-forms.ts';
 import type { Tables } from './recogniser.ts';
@@ -14,14 +13,14 @@ const lengthShare = 0.5;
  * Each concept as one bag of roots from all its forms and, at half weight, its notes: the weak evidence.
  * Weights are BM25 term weights (Robertson & Zaragoza 2009, k₁ = 1.2, b = 0.5) times idf.
  */
-export function buildBags(lexicon: Lexicon, prepared: Prepared): Pick<Tables, 'bagStart' | 'bagConcept' | 'bagWeight' | 'wordRarity'> {
+export function buildBags(lexicon: Lexicon, prepared: Prepared): Pick<Tables, 'bagStart' | 'bagRoot' | 'bagWeight' | 'wordRarity'> {
   const bags = countRoots(lexicon, prepared);
   const lengths = bags.map((bag) => [...bag.values()].reduce((sum, count) => sum + count, 0));
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, bags.length);
   const holders = new Float64Array(prepared.roots.list.length);
   for (const bag of bags) for (const root of bag.keys()) holders[root] = (holders[root] as number) + 1;
   const roots: number[] = [];
-  const concepts: number[] = [];
+  const starts = [0];
   const weights: number[] = [];
   for (const [concept, bag] of bags.entries()) {
     const norm = saturation * (1 - lengthShare + (lengthShare * (lengths[concept] as number)) / (mean || 1));
@@ -29,15 +28,14 @@ export function buildBags(lexicon: Lexicon, prepared: Prepared): Pick<Tables, 'b
       const n = holders[root] as number;
       const idf = Math.log(1 + (bags.length - n + 0.5) / (n + 0.5));
       roots.push(root);
-      concepts.push(concept);
       weights.push((idf * count * (saturation + 1)) / (count + norm));
     }
+    starts.push(roots.length);
   }
-  const { start, order } = groupByKey(roots, prepared.roots.list.length);
   return {
-    bagStart: start,
-    bagConcept: order.map((row) => concepts[row] as number),
-    bagWeight: Float32Array.from(order, (row) => weights[row] as number),
+    bagStart: Uint32Array.from(starts),
+    bagRoot: Uint32Array.from(roots),
+    bagWeight: Float32Array.from(weights),
     wordRarity: Float32Array.from(prepared.wordRoot, (root) => Math.log((bags.length + 1) / ((holders[root] as number) + 1))),
   };
 }

@@ -1,68 +1,36 @@
 import type { Sighting } from './read-segment.ts';
-import type { Recogniser } from './recogniser.ts';
+import type { Tables } from './recogniser.ts';
 
-/** Reused between calls: one number per form and per concept, cleared by what was touched. */
+/** Reused between segments; all zero between calls. */
 export interface Scratch {
-  readonly formMatched: Float32Array;
+  readonly formValue: Float32Array;
   readonly conceptBest: Float32Array;
-  readonly conceptBag: Float32Array;
+  readonly touchedForms: Uint32Array;
+  readonly touchedConcepts: Uint32Array;
 }
 
-/** Forms worth a closer look, and each concept's bag evidence. */
-export interface Candidates {
-  readonly forms: readonly number[];
-  readonly bag: ReadonlyMap<number, number>;
+/** What a segment says of one root: its best quality, and the words it was met as. */
+export interface RootSighting {
+  readonly quality: number;
+  readonly words: readonly number[];
 }
 
+/** A relative of a word (same root, another stem) counts this much of the word itself. */
 export const rootQuality = 0.85;
 const closeEnough = 0.8;
+const bins = 2048;
 
-export function createScratch(recogniser: Recogniser): Scratch {
-  const { tables } = recogniser;
+export function createScratch(tables: Tables): Scratch {
   return {
-    formMatched: new Float32Array(tables.formConcept.length),
+    formValue: new Float32Array(tables.formConcept.length),
     conceptBest: new Float32Array(tables.concepts),
-    conceptBag: new Float32Array(tables.concepts),
+    touchedForms: new Uint32Array(tables.formConcept.length),
+    touchedConcepts: new Uint32Array(tables.concepts),
   };
 }
 
-/** How promising a form is when `matched` of its weight occurs anywhere in the segment: an upper bound for its phrase score. */
-export function promise(matched: number, total: number): number {
-  const coverage = matched / total;
-  return coverage * coverage * Math.sqrt(matched);
-}
-
-/** First pass: adds up matched weights over postings and keeps the best forms of the `most` most promising concepts. */
-export function gather(recogniser: Recogniser, sightings: readonly Sighting[], scratch: Scratch, most: number): Candidates {
-  const byRoot = bestByRoot(sightings);
-  const forms = addForms(recogniser, byRoot, scratch);
-  const concepts = addBags(recogniser, byRoot, scratch);
-  const { formConcept, formTotal } = recogniser.tables;
-  const touched: number[] = [];
-  for (const form of forms) {
-    const concept = formConcept[form] as number;
-    const value = promise(scratch.formMatched[form] as number, formTotal[form] as number);
-    if (scratch.conceptBest[concept] === 0) touched.push(concept);
-    if (value > (scratch.conceptBest[concept] as number)) scratch.conceptBest[concept] = value;
-  }
-  const limit = thresholdForTop(touched.map((concept) => scratch.conceptBest[concept] as number), most);
-  const kept: number[] = [];
-  for (const form of forms) {
-    const best = scratch.conceptBest[formConcept[form] as number] as number;
-    const value = promise(scratch.formMatched[form] as number, formTotal[form] as number);
-    if (best >= limit && value >= closeEnough * best) kept.push(form);
-  }
-  const bag = new Map<number, number>();
-  for (const form of kept) bag.set(formConcept[form] as number, scratch.conceptBag[formConcept[form] as number] as number);
-  for (const form of forms) scratch.formMatched[form] = 0;
-  for (const concept of touched) scratch.conceptBest[concept] = 0;
-  for (const concept of concepts) scratch.conceptBag[concept] = 0;
-  return { forms: kept, bag };
-}
-
-type BestByRoot = ReadonlyMap<number, { readonly quality: number; readonly words: readonly number[] }>;
-
-function bestByRoot(sightings: readonly Sighting[]): BestByRoot {
+/** Sightings by root. */
+export function groupByRoot(sightings: readonly Sighting[]): ReadonlyMap<number, RootSighting> {
   const best = new Map<number, { quality: number; words: number[] }>();
   for (const { root, word, quality } of sightings) {
     const entry = best.get(root) ?? { quality: 0, words: [] };
@@ -73,35 +41,78 @@ function bestByRoot(sightings: readonly Sighting[]): BestByRoot {
   return best;
 }
 
-function addForms(recogniser: Recogniser, byRoot: BestByRoot, { formMatched }: Scratch): readonly number[] {
-  const { rootStart, postForm, postWord, postWeight } = recogniser.tables;
-  const touched: number[] = [];
-  for (const [root, { quality, words }] of byRoot) {
-    const [only, second] = [words[0], words.length > 1];
-    for (let at = rootStart[root] as number; at < (rootStart[root + 1] as number); at++) {
+/**
+ * First pass over the postings: forms worth a closer look. A form's promise is coverage² · √matched with its words
+ * anywhere in the segment, an upper bound for what they are worth near each other. Kept are the best forms (within
+ * 80 % of the concept's best) of about the `most` most promising concepts.
+ */
+export function gather(tables: Tables, roots: ReadonlyMap<number, RootSighting>, scratch: Scratch, most: number): readonly number[] {
+  const forms = addMatched(tables, roots, scratch);
+  const concepts = bestPerConcept(tables, scratch, forms);
+  const limit = limitForTop(scratch, concepts, most);
+  const { formValue, conceptBest, touchedForms, touchedConcepts } = scratch;
+  const kept: number[] = [];
+  for (let i = 0; i < forms; i++) {
+    const form = touchedForms[i] as number;
+    const best = conceptBest[tables.formConcept[form] as number] as number;
+    if (best >= limit && (formValue[form] as number) >= closeEnough * best) kept.push(form);
+    formValue[form] = 0;
+  }
+  for (let i = 0; i < concepts; i++) conceptBest[touchedConcepts[i] as number] = 0;
+  return kept;
+}
+
+/** Sums matched weights per form; gives how many forms were touched. */
+function addMatched(tables: Tables, roots: ReadonlyMap<number, RootSighting>, scratch: Scratch): number {
+  const { rootStart, postForm, postWord, postWeight } = tables;
+  const { formValue, touchedForms } = scratch;
+  let count = 0;
+  for (const [root, { quality, words }] of roots) {
+    const only = words[0] as number;
+    const several = words.length > 1;
+    const end = rootStart[root + 1] as number;
+    for (let at = rootStart[root] as number; at < end; at++) {
       const form = postForm[at] as number;
-      const same = postWord[at] === only || (second && words.includes(postWord[at] as number));
-      if (formMatched[form] === 0) touched.push(form);
-      formMatched[form] = (formMatched[form] as number) + (postWeight[at] as number) * (same ? quality : quality * rootQuality);
+      const word = postWord[at] as number;
+      const same = word === only || (several && words.includes(word));
+      const before = formValue[form] as number;
+      if (before === 0) touchedForms[count++] = form;
+      formValue[form] = before + (postWeight[at] as number) * (same ? quality : quality * rootQuality);
     }
   }
-  return touched;
+  return count;
 }
 
-function addBags(recogniser: Recogniser, byRoot: BestByRoot, { conceptBag }: Scratch): readonly number[] {
-  const { bagStart, bagConcept, bagWeight } = recogniser.tables;
-  const touched: number[] = [];
-  for (const [root, { quality }] of byRoot) {
-    for (let at = bagStart[root] as number; at < (bagStart[root + 1] as number); at++) {
-      const concept = bagConcept[at] as number;
-      if (conceptBag[concept] === 0) touched.push(concept);
-      conceptBag[concept] = (conceptBag[concept] as number) + (bagWeight[at] as number) * quality;
-    }
+/** Turns matched weights into promises and notes each concept's best; gives how many concepts were touched. */
+function bestPerConcept({ formConcept, formTotal }: Tables, scratch: Scratch, forms: number): number {
+  const { formValue, conceptBest, touchedForms, touchedConcepts } = scratch;
+  let count = 0;
+  for (let i = 0; i < forms; i++) {
+    const form = touchedForms[i] as number;
+    const matched = formValue[form] as number;
+    const coverage = matched / (formTotal[form] as number);
+    const value = coverage * coverage * Math.sqrt(matched);
+    formValue[form] = value;
+    const concept = formConcept[form] as number;
+    const best = conceptBest[concept] as number;
+    if (best === 0) touchedConcepts[count++] = concept;
+    if (value > best) conceptBest[concept] = value;
   }
-  return touched;
+  return count;
 }
 
-function thresholdForTop(values: readonly number[], most: number): number {
-  if (values.length <= most) return 0;
-  return Float64Array.from(values).sort()[values.length - most] as number;
+/** A value that about `most` concepts reach, from a histogram: linear, and ties all stay in. */
+function limitForTop({ conceptBest, touchedConcepts }: Scratch, concepts: number, most: number): number {
+  if (concepts <= most) return 0;
+  let highest = 0;
+  for (let i = 0; i < concepts; i++) highest = Math.max(highest, conceptBest[touchedConcepts[i] as number] as number);
+  const counts = new Uint32Array(bins + 1);
+  const scale = bins / highest;
+  for (let i = 0; i < concepts; i++) {
+    const bin = Math.floor((conceptBest[touchedConcepts[i] as number] as number) * scale);
+    counts[bin] = (counts[bin] as number) + 1;
+  }
+  let bin = bins;
+  for (let seen = counts[bin] as number; bin > 0 && seen < most; seen += counts[bin] as number) bin--;
+  return bin / scale;
 }

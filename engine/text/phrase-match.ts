@@ -30,30 +30,38 @@ interface Hit {
 const widestGap = 8;
 const gapCost = 0.04;
 
+/** Sightings by root, each list in order of position. */
+export function byRoot(sightings: readonly Sighting[]): ReadonlyMap<number, readonly Sighting[]> {
+  return Map.groupBy(sightings, (sighting) => sighting.root);
+}
+
 /** Best stretch of the segment for a form: the most matched weight, less 4 % per token that does not belong. */
-export function matchPhrase(tables: Tables, form: number, sightings: readonly Sighting[]): PhraseMatch {
-  const hits = findHits(tables, form, sightings);
-  let best: { value: number; run: readonly Hit[] } = { value: -1, run: [] };
+export function matchPhrase(tables: Tables, form: number, placed: ReadonlyMap<number, readonly Sighting[]>): PhraseMatch {
+  const hits = findHits(tables, form, placed);
+  if (hits.length === 0) return nothing(form);
+  let best: readonly Hit[] = [];
+  let bestValue = -1;
   for (let from = 0; from < hits.length; from++) {
     const run = growRun(hits, from);
     const value = valueOf(run);
-    if (value > best.value) best = { value, run };
+    if (value <= bestValue) continue;
+    best = run;
+    bestValue = value;
   }
-  return describe(tables, form, best.run);
+  return describe(tables, form, best);
 }
 
-function findHits(tables: Tables, form: number, sightings: readonly Sighting[]): readonly Hit[] {
+function findHits(tables: Tables, form: number, placed: ReadonlyMap<number, readonly Sighting[]>): readonly Hit[] {
   const { formStart, formWord, formWeight, wordRoot } = tables;
   const hits: Hit[] = [];
-  for (const sighting of sightings) {
-    for (let slot = formStart[form] as number; slot < (formStart[form + 1] as number); slot++) {
-      const word = formWord[slot] as number;
-      if (wordRoot[word] !== sighting.root) continue;
+  for (let slot = formStart[form] as number; slot < (formStart[form + 1] as number); slot++) {
+    const word = formWord[slot] as number;
+    for (const sighting of placed.get(wordRoot[word] as number) ?? []) {
       const quality = word === sighting.word ? sighting.quality : sighting.quality * rootQuality;
       hits.push({ slot, weight: quality * (formWeight[slot] as number), exact: quality === 1, first: sighting.first, last: sighting.last });
     }
   }
-  return hits;
+  return hits.length > 1 ? hits.sort((a, b) => a.first - b.first || a.slot - b.slot) : hits;
 }
 
 /** From a hit rightwards: each word of the form once, no gap wider than eight tokens. */
@@ -72,9 +80,17 @@ function growRun(hits: readonly Hit[], from: number): readonly Hit[] {
   return run;
 }
 
+/** Tokens between the run's first and last that none of its hits hold. */
 function foreign(run: readonly Hit[]): number {
-  const taken = new Set(run.flatMap((hit) => [hit.first, hit.last]));
-  return Math.max(...run.map((hit) => hit.last)) - Math.min(...run.map((hit) => hit.first)) + 1 - taken.size;
+  if (run.length === 1) return 0;
+  const taken = new Set<number>();
+  let [low, high] = [Infinity, -1];
+  for (const { first, last } of run) {
+    taken.add(first).add(last);
+    low = Math.min(low, first);
+    high = Math.max(high, last);
+  }
+  return high - low + 1 - taken.size;
 }
 
 function valueOf(run: readonly Hit[]): number {
@@ -83,7 +99,6 @@ function valueOf(run: readonly Hit[]): number {
 }
 
 function describe(tables: Tables, form: number, run: readonly Hit[]): PhraseMatch {
-  if (run.length === 0) return nothing(form);
   const matched = run.reduce((sum, hit) => sum + hit.weight, 0);
   const positions = [...new Set(run.flatMap((hit) => [hit.first, hit.last]))].sort((a, b) => a - b);
   const gaps = foreign(run);

@@ -41,7 +41,7 @@ export function roughStrength(match: PhraseMatch): number {
 }
 
 // Logistic regression fitted by bench/text-fit.ts.
-export const constants = { bias: -3, weights: [2, 0, 0.5, -1, 0.5, 0.1, 0, 0.5, 0.2, 2] };
+export const constants = { bias: -7.06, weights: [0.45, 2.97, 0.49, -1.3, 0.53, 0.19, 0.25, 2.37, -0.37, 3.22] };
 
 /** Probability-like score 0–1 of a concept: logistic function of the weighted signals. */
 export function scoreOf(evidence: Evidence): number {
@@ -51,4 +51,4 @@ export function scoreOf(evidence: Evidence): number {
 }
 
 /** Scores from here up are asserted, those below offered as "maybe". */
-export const sureFrom = 0.5;
+export const sureFrom = 0.4;

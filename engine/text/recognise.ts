@@ -19,6 +19,8 @@ interface Mention {
 }
 
 const candidateConcepts = 64;
+const candidatesInLongText = 24;
+const longText = 40;
 
 /**
  * Concepts met in `text`, best first. With `all` unsure ones are kept and the list is filled up to `top`
@@ -28,9 +30,11 @@ export function recognise(recogniser: Recogniser, text: string, options: { top: 
   if (text.trim() === '') return [];
   const tokens = tokenise(text);
   const mentions = new Map<number, Mention>();
-  for (const segment of segments(text, tokens)) {
+  const parts = segments(text, tokens);
+  const most = parts.length > longText ? candidatesInLongText : Math.max(candidateConcepts, options.top);
+  for (const segment of parts) {
     const sightings = readSegment(recogniser, tokens, segment);
-    for (const evidence of weighSegment(recogniser, sightings, Math.max(candidateConcepts, options.top))) note(mentions, evidence);
+    for (const evidence of weighSegment(recogniser, sightings, most)) note(mentions, evidence);
   }
   const ranked = [...mentions].sort(([a, x], [b, y]) => y.value - x.value || a - b).slice(0, options.top);
   const found = ranked.map(([concept, mention]) => describe(concept, mention, tokens));

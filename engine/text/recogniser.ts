@@ -32,9 +32,9 @@ export interface Tables {
   readonly formPreferred: Uint8Array;
   /** concept → its preferred form, or the number of forms when it has none */
   readonly conceptForm: Uint32Array;
-  /** root → concepts in whose notes or forms it occurs, with its share of the concept's bag (0–1) */
+  /** concept → roots of its forms and notes, each with its BM25 weight */
   readonly bagStart: Uint32Array;
-  readonly bagConcept: Uint32Array;
+  readonly bagRoot: Uint32Array;
   readonly bagWeight: Float32Array;
 }
 

@@ -3,7 +3,7 @@ import { buildDeletionIndex, wordsNear } from './deletion-index.ts';
 import { partTest } from './prepare-forms.ts';
 import type { Reading, Recogniser, Tables } from './recogniser.ts';
 import { splitCompound } from './split-compound.ts';
-import { isStopWord } from './stop-words.ts';
+import { isFramingWord, isStopWord } from './stop-words.ts';
 
 const shortestFuzzy = 6;
 const unmarkedQuality = 0.9;
@@ -52,7 +52,7 @@ function findReadings(recogniser: Recogniser, word: string): readonly Reading[] 
   for (const language of recogniser.tables.languages) offer(exactReading(recogniser, analyseWord(word, language), 1));
   for (const part of compoundParts(recogniser, word)) offer(exactReading(recogniser, analyseWord(part, 'sv'), partQuality));
   if (found.size === 0) for (const reading of unmarkedReadings(recogniser, word)) offer(reading);
-  if (found.size === 0 && word.length >= shortestFuzzy) for (const reading of fuzzyReadings(recogniser, word)) offer(reading);
+  if (found.size === 0 && word.length >= shortestFuzzy && !isFramingWord(word)) for (const reading of fuzzyReadings(recogniser, word)) offer(reading);
   return [...found.values()].sort((a, b) => b.quality - a.quality || a.root - b.root);
 }
 
@@ -77,7 +77,8 @@ function unmarkedReadings(recogniser: Recogniser, word: string): readonly Readin
 
 function fuzzyReadings(recogniser: Recogniser, word: string): readonly Reading[] {
   return recogniser.tables.languages.flatMap((language) => {
-    const near = wordsNear(recogniser.near, analyseWord(word, language).stem);
+    // A first letter is seldom mistyped, and a change there mostly makes another word (plock, klock).
+    const near = wordsNear(recogniser.near, analyseWord(word, language).stem).filter((id) => recogniser.tables.words[id]?.[0] === word[0]);
     return near.slice(0, mostFuzzy).map((id) => ({ word: id, root: recogniser.tables.wordRoot[id] as number, quality: fuzzyQuality }));
   });
 }

@@ -9,7 +9,7 @@ const headerBytes = 16;
 
 const numeric = [
   'wordRoot', 'wordWeight', 'wordRarity', 'rootStart', 'postForm', 'postWord', 'postWeight', 'formStart', 'formWord', 'formWeight',
-  'formTotal', 'formConcept', 'formPreferred', 'conceptForm', 'bagStart', 'bagConcept', 'bagWeight',
+  'formTotal', 'formConcept', 'formPreferred', 'conceptForm', 'bagStart', 'bagRoot', 'bagWeight',
 ] as const satisfies readonly (keyof Tables)[];
 const kinds = {
   wordWeight: Float32Array, wordRarity: Float32Array, postWeight: Float32Array, formWeight: Float32Array, formTotal: Float32Array, bagWeight: Float32Array, formPreferred: Uint8Array };

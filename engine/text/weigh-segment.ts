@@ -1,34 +1,47 @@
-import { createScratch, gather, type Scratch } from './gather.ts';
-import { matchPhrase, type PhraseMatch } from './phrase-match.ts';
+import { createScratch, gather, groupByRoot, type RootSighting, type Scratch } from './gather.ts';
+import { byRoot, matchPhrase, type PhraseMatch } from './phrase-match.ts';
 import { type Evidence, roughStrength } from './rank.ts';
 import type { Sighting } from './read-segment.ts';
-import type { Recogniser } from './recogniser.ts';
+import type { Recogniser, Tables } from './recogniser.ts';
 
-const scratches = new WeakMap<Recogniser, Scratch>();
+const scratches = new WeakMap<Tables, Scratch>();
 
-/** Evidence for the `most` most promising concepts of one segment, one entry per concept. */
-export function weighSegment(recogniser: Recogniser, sightings: readonly Sighting[], most: number): readonly Evidence[] {
+/** Evidence for about the `most` most promising concepts of one segment, one entry per concept. */
+export function weighSegment({ tables }: Recogniser, sightings: readonly Sighting[], most: number): readonly Evidence[] {
   if (sightings.length === 0) return [];
-  const scratch = scratches.get(recogniser) ?? createScratch(recogniser);
-  scratches.set(recogniser, scratch);
-  const { forms, bag } = gather(recogniser, sightings, scratch, most);
+  const scratch = scratches.get(tables) ?? createScratch(tables);
+  scratches.set(tables, scratch);
+  const roots = groupByRoot(sightings);
+  const placed = byRoot(sightings);
   const best = new Map<number, PhraseMatch>();
-  for (const form of forms) {
-    const concept = recogniser.tables.formConcept[form] as number;
-    const match = matchPhrase(recogniser.tables, form, sightings);
+  for (const form of gather(tables, roots, scratch, most)) {
+    const concept = tables.formConcept[form] as number;
+    const match = matchPhrase(tables, form, placed);
     const before = best.get(concept);
     if (before === undefined || roughStrength(match) > roughStrength(before)) best.set(concept, match);
   }
-  const bestBag = Math.max(1e-9, ...bag.values());
-  return [...best].map(([concept, match]) => {
-    const value = bag.get(concept) ?? 0;
-    return { concept, match, bag: value, bagShare: value / bestBag, ...formSignals(recogniser, concept, match, sightings) };
-  });
+  const found = [...best].map(([concept, match]) => ({ concept, match, bag: bagOf(tables, concept, roots) }));
+  const bestBag = found.reduce((most, { bag }) => Math.max(most, bag), 1e-9);
+  return found.map((each) => ({
+    ...each,
+    bagShare: each.bag / bestBag,
+    words: (tables.formStart[each.match.form + 1] as number) - (tables.formStart[each.match.form] as number),
+    preferred: labelCoverage(tables, each.concept, each.match, placed),
+  }));
 }
 
-function formSignals({ tables }: Recogniser, concept: number, match: PhraseMatch, sightings: readonly Sighting[]) {
-  const words = (tables.formStart[match.form + 1] as number) - (tables.formStart[match.form] as number);
+/** Sum of the concept's bag weights over the roots met. */
+function bagOf({ bagStart, bagRoot, bagWeight }: Tables, concept: number, roots: ReadonlyMap<number, RootSighting>): number {
+  let sum = 0;
+  for (let at = bagStart[concept] as number; at < (bagStart[concept + 1] as number); at++) {
+    const met = roots.get(bagRoot[at] as number);
+    if (met !== undefined) sum += met.quality * (bagWeight[at] as number);
+  }
+  return sum;
+}
+
+function labelCoverage(tables: Tables, concept: number, match: PhraseMatch, placed: ReadonlyMap<number, readonly Sighting[]>): number {
   const label = tables.conceptForm[concept] as number;
-  if (label === match.form) return { words, preferred: match.coverage };
-  return { words, preferred: label < tables.formConcept.length ? matchPhrase(tables, label, sightings).coverage : 0 };
+  if (label === match.form) return match.coverage;
+  return label < tables.formConcept.length ? matchPhrase(tables, label, placed).coverage : 0;
 }
