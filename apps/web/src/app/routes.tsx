@@ -41,6 +41,13 @@ const start = createRoute({
 const skills = createRoute({
   getParentRoute: () => languageRoute,
   path: 'skills',
+  loaderDeps: ({ search }) => search,
+  loader: async ({ params, deps }) => {
+    const { loadSkillsStep } = await import('../pages/skills/load-skills.ts');
+    return loadSkillsStep(language(params.lang), deps as Choices);
+  },
+  // Each skill added or taken away changes the address; the list must stay while it does.
+  pendingMs: 2000,
   component: lazyRouteComponent(() => import('../pages/skills/skills-page.tsx'), 'SkillsPage'),
 });
 
@@ -54,7 +61,8 @@ const county = createRoute({
 const next = createRoute({
   getParentRoute: () => languageRoute,
   path: 'next',
-  loaderDeps: ({ search }) => search,
+  // What she hides stays between her and the address; the API does not know of it.
+  loaderDeps: ({ search: { hide: _, ...asked } }) => asked,
   loader: async ({ params, deps }) => {
     const lang = language(params.lang);
     const [jobs, { regions }] = await Promise.all([

@@ -1,1 +1,77 @@
-export function SkillsPage() { return <h1>Skills</h1>; }
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useLoaderData } from '@tanstack/react-router';
+import { useJourney } from '../../choices.ts';
+import { useDraft } from '../../forms/start/draft.ts';
+import { OccupationsPart } from '../../forms/skills/occupations-part.tsx';
+import { SkillAdder } from '../../forms/skills/skill-adder.tsx';
+import { SkillList } from '../../forms/skills/skill-list.tsx';
+import { Suggestions } from '../../forms/skills/suggestions.tsx';
+import { useSkillChoice } from '../../forms/skills/use-skill-choice.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { Steps } from '../../ui/steps.tsx';
+import { MarkedText } from './marked-text.tsx';
+import './skills-page.css';
+
+export function SkillsPage() {
+  const { t } = useLingui();
+  const lang = useLanguage();
+  const { pages, unknown } = useLoaderData({ from: '/$lang/skills' });
+  const { choices, occupations, skills } = useJourney();
+  const choice = useSkillChoice();
+  const { found } = useDraft();
+  const nothing = skills.length === 0 && occupations.length === 0;
+  return (
+    <>
+      <Steps current="skills" choices={choices} />
+      <PageHeading
+        title={t`Your skills`}
+        lead={
+          found === null ? (
+            <Trans>We start from what is usual in your occupation. Take away what is wrong and add what is missing.</Trans>
+          ) : (
+            <Trans>A computer has read your text and may have got things wrong. Take away what is wrong and add what is missing.</Trans>
+          )
+        }
+      >
+        <Trans>Is this right?</Trans>
+      </PageHeading>
+      {unknown.length === 0 ? null : (
+        <Notice kind="warning">
+          <p>
+            <Plural
+              value={unknown.length}
+              one="One skill in the address is not in the data that is loaded and has been left out."
+              other="# skills in the address are not in the data that is loaded and have been left out."
+            />
+          </p>
+        </Notice>
+      )}
+      <div className="skills-page">
+        <div className="skills-page-choices">
+          <SkillList choice={choice} pages={pages} />
+          <SkillAdder onAdd={choice.add} />
+          <Suggestions choice={choice} pages={pages} />
+        </div>
+        <aside className="skills-page-aside">
+          {found === null ? null : <MarkedText kept={skills} />}
+          <OccupationsPart />
+        </aside>
+      </div>
+      <p className="actions">
+        <ButtonLink href={nothing ? paths.start(lang, choices) : paths.county(lang, choices)} look="primary">
+          {nothing ? <Trans>Start with what you have done</Trans> : <Trans>That is right, on to county</Trans>}
+        </ButtonLink>
+        <ButtonLink href={paths.start(lang, choices)} look="quiet">
+          <Trans>Back to what you wrote</Trans>
+        </ButtonLink>
+      </p>
+      <p className="visually-hidden" role="status">
+        {choice.message}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useRouter, useSearch } from '@tanstack/react-router';
+import { asList, type Choices } from './paths.ts';
+
+/** Her choices as the address carries them. */
+export interface Journey {
+  readonly occupations: readonly string[];
+  readonly skills: readonly string[];
+  readonly region: string | undefined;
+  readonly choices: Choices;
+}
+
+export function toJourney(search: Choices): Journey {
+  return {
+    occupations: [...asList(search['occupation']), ...asList(search['ssyk'])],
+    skills: asList(search['skill']),
+    region: asList(search['region'])[0],
+    choices: search,
+  };
+}
+
+export function useJourney(): Journey {
+  return toJourney(useSearch({ strict: false }) as Choices);
+}
+
+/** Group codes and occupation ids go under different names in the API; a group's code is four digits. */
+export function withOccupations(choices: Choices, ids: readonly string[]): Choices {
+  const isGroup = (id: string) => /^\d{4}$/.test(id);
+  return { ...choices, occupation: ids.filter((id) => !isGroup(id)), ssyk: ids.filter(isGroup) };
+}
+
+export function withSkills(choices: Choices, ids: readonly string[]): Choices {
+  return { ...choices, skill: [...new Set(ids)] };
+}
+
+/** Changes the address in place: the choice is part of the page, not a new one. */
+export function useReplaceAddress(): (href: string) => void {
+  const router = useRouter();
+  return (href) => void router.navigate({ href, replace: true, resetScroll: false });
+}

@@ -1,0 +1,46 @@
+import { Trans } from '@lingui/react/macro';
+import { useRouter } from '@tanstack/react-router';
+import type { FormEvent } from 'react';
+import type { PlaceRef } from '#contract/schemas.ts';
+import { useJourney } from '../../choices.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import './county-form.css';
+
+export function CountyForm({ regions }: { regions: readonly PlaceRef[] }) {
+  const lang = useLanguage();
+  const router = useRouter();
+  const { choices, region = '' } = useJourney();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const chosen = new FormData(event.currentTarget).get('region');
+    void router.navigate({ href: paths.next(lang, { ...choices, region: String(chosen ?? '') }) });
+  };
+  return (
+    <form onSubmit={submit}>
+      <fieldset className="county-form">
+        <legend className="visually-hidden">
+          <Trans>County</Trans>
+        </legend>
+        <Choice type="radio" name="region" value="" defaultChecked={region === ''}>
+          <Trans>The whole country</Trans>
+        </Choice>
+        {regions.map(({ code, name }) => (
+          <Choice key={code} type="radio" name="region" value={code} defaultChecked={region === code || region === name}>
+            {name}
+          </Choice>
+        ))}
+      </fieldset>
+      <p className="actions">
+        <Button type="submit" look="primary">
+          <Trans>Show next jobs</Trans>
+        </Button>
+        <ButtonLink href={paths.skills(lang, choices)} look="quiet">
+          <Trans>Back to skills</Trans>
+        </ButtonLink>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,89 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import type { OccupationPage } from '../../api.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { knownSkill } from '../../labels.ts';
+import { Button } from '../../ui/button.tsx';
+import { type Draft, useDraft } from '../start/draft.ts';
+import type { SkillChoice } from './use-skill-choice.ts';
+import './suggestions.css';
+
+const mostFromText = 10;
+const mostAtFirst = 12;
+
+/** What she may have besides: unsure readings of her text, then what is usual in her occupations. */
+export function Suggestions({ choice, pages }: { choice: SkillChoice; pages: readonly OccupationPage[] }) {
+  const draft = useDraft();
+  const [opening] = useState(() => choice.listed);
+  const [all, setAll] = useState(false);
+  const isNew = (id: string) => !opening.includes(id);
+  const unsure = unsureSkills(draft).filter(isNew);
+  const usual = usualSkills(pages).filter((id) => isNew(id) && !unsure.includes(id));
+  return (
+    <>
+      {unsure.length === 0 ? null : (
+        <section className="suggestions">
+          <h2>
+            <Trans>Maybe these too?</Trans>
+          </h2>
+          <p>
+            <Trans>Your text hints at them, but we are not sure. Choose those that are right.</Trans>
+          </p>
+          <ToggleList ids={unsure} choice={choice} draft={draft} />
+        </section>
+      )}
+      {usual.length === 0 ? null : (
+        <section className="suggestions">
+          <h2>
+            <Trans>Usual in your occupation</Trans>
+          </h2>
+          <ToggleList ids={all ? usual : usual.slice(0, mostAtFirst)} choice={choice} draft={draft} />
+          {all || usual.length <= mostAtFirst ? null : (
+            <Button look="quiet" onClick={() => setAll(true)}>
+              <Trans>Show all {usual.length}</Trans>
+            </Button>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+function ToggleList({ ids, choice, draft }: { ids: readonly string[]; choice: SkillChoice; draft: Draft }) {
+  const { t } = useLingui();
+  const lang = useLanguage();
+  return (
+    <ul className="toggle-list">
+      {ids.map((id) => {
+        const skill = knownSkill(lang, id);
+        const words = wordsFor(id, draft);
+        const has = choice.has(id);
+        return skill === undefined ? null : (
+          <li key={id}>
+            <button type="button" className="toggle" aria-pressed={has} onClick={() => (has ? choice.remove : choice.add)(id)}>
+              <span aria-hidden="true">{has ? '✓' : '+'}</span>
+              <span lang={skill.label.lang}>{skill.label.text}</span>
+              {words === undefined ? null : <span className="toggle-note">{t`from “${words}”`}</span>}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function unsureSkills({ found }: Draft): readonly string[] {
+  const unsure = found?.skills.filter(({ sure, evidence }) => !sure && evidence.length > 0) ?? [];
+  return unsure.slice(0, mostFromText).map(({ id }) => id);
+}
+
+function usualSkills(pages: readonly OccupationPage[]): readonly string[] {
+  const tiers = ['central', 'common'] as const;
+  const skills = pages.flatMap((page) => page.skills);
+  return [...new Set(tiers.flatMap((tier) => skills.filter((skill) => skill.tier === tier).map(({ id }) => id)))];
+}
+
+function wordsFor(id: string, { text, found }: Draft): string | undefined {
+  const [span] = found?.skills.find((skill) => skill.id === id)?.evidence ?? [];
+  return span === undefined ? undefined : text.slice(span[0], span[1]);
+}

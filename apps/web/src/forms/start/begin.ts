@@ -1,0 +1,47 @@
+import type { Language } from '#kit/language.ts';
+import { api, queries, queryClient } from '../../api.ts';
+import { type Journey, withOccupations, withSkills } from '../../choices.ts';
+import { rememberOccupation, rememberSkill } from '../../labels.ts';
+import type { Choices } from '../../paths.ts';
+import { currentDraft, type Found, updateDraft } from './draft.ts';
+
+/** How many of an occupation's skills are taken for granted when she wrote nothing. */
+const mostAssumed = 25;
+
+/** Recognises what she wrote and answers the choices the skills step opens with. */
+export async function begin(lang: Language, { occupations, skills, choices }: Journey): Promise<Choices> {
+  const { text, removed } = currentDraft();
+  const found = await recognise(lang, text);
+  updateDraft({ found });
+  const named = occupations.length > 0 ? occupations : clearOccupation(found);
+  const own = found?.skills.filter(({ sure }) => sure).map(({ id }) => id) ?? [];
+  const assumed = found === null && skills.length === 0 ? await usualSkills(lang, named) : [];
+  const chosen = [...skills, ...own, ...assumed].filter((id) => !removed.includes(id));
+  return withSkills(withOccupations(choices, named), chosen);
+}
+
+async function recognise(lang: Language, text: string): Promise<Found | null> {
+  if (text.trim() === '') return null;
+  const { results } = await api.recogniseSkills({ body: { texts: [text], lang, top: 40, all: true } });
+  const [found] = results;
+  if (found === undefined) return null;
+  for (const skill of found.skills) rememberSkill(lang, skill);
+  for (const { occupations } of found.occupations) for (const one of occupations) rememberOccupation(lang, one);
+  return found;
+}
+
+/** An occupation is taken from the text only when the words can mean no other. */
+function clearOccupation(found: Found | null): readonly string[] {
+  const clear = found?.occupations.find(({ occupations }) => occupations.length === 1);
+  return clear === undefined ? [] : clear.occupations.map(({ id }) => id);
+}
+
+async function usualSkills(lang: Language, ids: readonly string[]): Promise<readonly string[]> {
+  const pages = await Promise.all(ids.map((id) => queryClient.ensureQueryData(queries.occupation(lang, id))));
+  return pages.flatMap(({ skills }) => {
+    const central = skills.filter(({ tier }) => tier === 'central');
+    const usual = (central.length > 0 ? central : skills).slice(0, mostAssumed);
+    for (const skill of usual) rememberSkill(lang, skill);
+    return usual.map(({ id }) => id);
+  });
+}

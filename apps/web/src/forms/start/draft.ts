@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react';
+import type { Recognised } from '#contract/skills.ts';
+
+export type Found = Recognised['results'][number];
+
+/** What she is writing. It lives in this page's memory: never in the address, never on disk, gone when the page closes. */
+export interface Draft {
+  readonly text: string;
+  /** What was recognised in the text; null before she has asked. */
+  readonly found: Found | null;
+  /** Skills she took away, so that they can be put back and do not return on their own. */
+  readonly removed: readonly string[];
+}
+
+let draft: Draft = { text: '', found: null, removed: [] };
+const listeners = new Set<() => void>();
+
+export function currentDraft(): Draft {
+  return draft;
+}
+
+export function updateDraft(part: Partial<Draft>): void {
+  draft = { ...draft, ...part };
+  for (const listener of listeners) listener();
+}
+
+export function useDraft(): Draft {
+  return useSyncExternalStore(subscribe, currentDraft);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

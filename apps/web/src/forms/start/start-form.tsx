@@ -1,0 +1,80 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { ProblemError } from '#contract/client.ts';
+import { useJourney, useReplaceAddress, withOccupations } from '../../choices.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { begin } from './begin.ts';
+import { updateDraft, useDraft } from './draft.ts';
+import { OccupationPicker } from './occupation-picker.tsx';
+import './start-form.css';
+
+/** Longest text the server reads. */
+const mostCharacters = 20_000;
+
+export function StartForm() {
+  const { t } = useLingui();
+  const lang = useLanguage();
+  const router = useRouter();
+  const journey = useJourney();
+  const replaceAddress = useReplaceAddress();
+  const { text } = useDraft();
+  const [empty, setEmpty] = useState(false);
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => begin(lang, journey),
+    onSuccess: (choices) => router.navigate({ href: paths.skills(lang, choices) }),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const nothing = text.trim() === '' && journey.occupations.length === 0;
+    setEmpty(nothing);
+    if (!nothing) mutate();
+  };
+  return (
+    <form className="start-form" onSubmit={submit} noValidate>
+      <Field
+        label={<Trans>Tell us what you have done</Trans>}
+        hint={<Trans>Work, courses, things you have taken care of. A few lines in your own words are enough.</Trans>}
+        {...(empty ? { error: t`Write a few lines, or choose an occupation below.` } : {})}
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            className="field-input"
+            rows={6}
+            maxLength={mostCharacters}
+            value={text}
+            onChange={(event) => updateDraft({ text: event.target.value })}
+          />
+        )}
+      </Field>
+      <p className="start-form-promise">
+        <Trans>We store nothing of what you write. It is read once, to find your skills, and then it is gone.</Trans>
+      </p>
+      <p className="start-form-or">
+        <span>
+          <Trans>and, or instead</Trans>
+        </span>
+      </p>
+      <OccupationPicker
+        chosen={journey.occupations}
+        onChange={(ids) => replaceAddress(paths.start(lang, withOccupations(journey.choices, ids)))}
+      />
+      {error === null ? null : (
+        <Notice kind="error" live>
+          <p>{error instanceof ProblemError ? error.message : t`The service did not answer. Try again in a moment.`}</p>
+        </Notice>
+      )}
+      <p className="actions">
+        <Button type="submit" look="primary" aria-disabled={isPending}>
+          {isPending ? <Trans>Reading…</Trans> : <Trans>On to skills</Trans>}
+        </Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Language } from '#kit/language.ts';
+import { type OccupationPage, queries, queryClient } from '../../api.ts';
+import { toJourney } from '../../choices.ts';
+import { currentDraft } from '../../forms/start/draft.ts';
+import { rememberSkill, skillsById } from '../../labels.ts';
+import type { Choices } from '../../paths.ts';
+
+export interface SkillsStep {
+  /** The occupations she comes from, with the skills usual in them. */
+  readonly pages: readonly OccupationPage[];
+  /** Skill ids in the address that the loaded data does not have. */
+  readonly unknown: readonly string[];
+}
+
+/** Everything the skills step needs words for. */
+export async function loadSkillsStep(lang: Language, search: Choices): Promise<SkillsStep> {
+  const { occupations, skills } = toJourney(search);
+  const pages = await Promise.all(occupations.map((id) => queryClient.ensureQueryData(queries.occupation(lang, id))));
+  for (const page of pages) for (const skill of page.skills) rememberSkill(lang, skill);
+  const found = currentDraft().found?.skills.map(({ id }) => id) ?? [];
+  const { unknown } = await skillsById(lang, [...skills, ...found]);
+  return { pages, unknown: unknown.filter((id) => skills.includes(id)) };
+}

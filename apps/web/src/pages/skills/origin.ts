@@ -1,0 +1,22 @@
+import type { Label } from '#contract/schemas.ts';
+import type { OccupationPage } from '../../api.ts';
+import type { Draft } from '../../forms/start/draft.ts';
+
+/** Where a skill in the list comes from. */
+export type Origin =
+  | { readonly kind: 'text'; readonly words: readonly string[]; readonly sure: boolean }
+  | { readonly kind: 'occupation'; readonly label: Label }
+  | { readonly kind: 'added' };
+
+export function originOf(id: string, { text, found }: Draft, pages: readonly OccupationPage[]): Origin {
+  const recognised = found?.skills.find((skill) => skill.id === id);
+  if (recognised !== undefined && recognised.evidence.length > 0) {
+    return { kind: 'text', words: quotes(text, recognised.evidence), sure: recognised.sure };
+  }
+  const page = pages.find(({ skills }) => skills.some((skill) => skill.id === id));
+  return page === undefined ? { kind: 'added' } : { kind: 'occupation', label: page.label };
+}
+
+function quotes(text: string, spans: readonly (readonly number[])[]): readonly string[] {
+  return [...new Set(spans.map(([from, to]) => text.slice(from, to)))];
+}
