@@ -2,11 +2,11 @@ import Type, { type Static } from 'typebox';
 import { Label, nullable, shape } from './schemas.ts';
 
 /** Job chances as the forecaster says them. */
-export const Chances = Type.Union([Type.Literal('small'), Type.Literal('medium'), Type.Literal('large')]);
+export const Chances = Type.Enum(['small', 'medium', 'large']);
 export type Chances = Static<typeof Chances>;
 
 /** Where demand is heading over five years. */
-export const Direction = Type.Union([Type.Literal('decrease'), Type.Literal('same'), Type.Literal('increase')]);
+export const Direction = Type.Enum(['decrease', 'same', 'increase']);
 export type Direction = Static<typeof Direction>;
 
 /** One forecaster's assessment; null is "no assessment". */
@@ -17,7 +17,7 @@ export const Assessment = shape({
   chances: nullable(Chances),
   direction: nullable(Direction),
   /** `country` when nothing was assessed for the region asked about: "assessed for a larger area". */
-  area: Type.Union([Type.Literal('region'), Type.Literal('country')]),
+  area: Type.Enum(['region', 'country']),
 });
 export type Assessment = Static<typeof Assessment>;
 

@@ -19,10 +19,14 @@ export const NextQuery = shape({
   lang: Type.Optional(LanguageCode),
   top: Type.Optional(Type.Integer({ minimum: 1, maximum: 400, default: 20 })),
   payFloor: Type.Optional(Type.Integer({ minimum: 0, maximum: 200_000, description: 'Least median pay, SEK a month.' })),
-  chances: Type.Optional(Type.Union([Type.Literal('medium'), Type.Literal('large')], { description: 'Least job chances.' })),
+  chances: Type.Optional(Type.Enum(['medium', 'large'], { description: 'Least job chances.' })),
   level: Type.Optional(Type.Integer({ minimum: 1, maximum: 4, description: 'Highest SSYK qualification level.' })),
-  sort: Type.Optional(Type.Union(nextSorts.map((sort) => Type.Literal(sort)))),
-  without: Type.Optional(Type.Array(Type.Union(evidenceSources.map((source) => Type.Literal(source))))),
+  sort: Type.Optional(
+    Type.Enum(nextSorts, {
+      description: 'Order of the answer. Other orders than match arrange the 40 nearest jobs (or `top` if more).',
+    }),
+  ),
+  without: Type.Optional(Type.Array(Type.Enum(evidenceSources))),
 });
 export type NextQuery = Static<typeof NextQuery>;
 
@@ -40,7 +44,7 @@ export const reasonKinds = [
 
 /** Why an occupation is listed, strongest reason first. */
 export const Reason = shape({
-  kind: Type.Union(reasonKinds.map((kind) => Type.Literal(kind))),
+  kind: Type.Enum(reasonKinds),
   /**
    * skills-shared: how many · related-list: place on the list · substitutes: share 0–1 · same-group: digits of
    * the SSYK code shared · level-steps: levels up or down · often-related: lists that name it · many-vacancies:
@@ -57,8 +61,10 @@ export const NextJob = shape({
   label: Label,
   /** 0–1, the order of the list. */
   score: Type.Number(),
-  /** 0–1, how much of what the job asks for she already has. */
+  /** 0–1, how near the job lies to her: the score without the signals of how large the destination is. */
   closeness: Type.Number(),
+  /** 0–1, the share of what the job asks for that she already has; null when nothing is known of its skills. */
+  coverage: nullable(Type.Number()),
   reasons: Type.Array(Reason),
   /** Names people use for jobs in the group, the nearest first. */
   examples: Type.Array(OccupationRef),

@@ -11,7 +11,7 @@ export const OccupationSearch = shape({
 /** A wording and the occupations it can mean; where there are several, choosing is the reader's. */
 export const OccupationHit = shape({
   text: Label,
-  kind: Type.Union([Type.Literal('occupation'), Type.Literal('job-title'), Type.Literal('group'), Type.Literal('family')]),
+  kind: Type.Enum(['occupation', 'job-title', 'group', 'family']),
   score: Type.Number(),
   occupations: Type.Array(OccupationRef),
 });
@@ -28,7 +28,7 @@ export const OccupationQuery = shape({
 });
 
 export const skillTiers = ['central', 'common', 'group'] as const;
-export const SkillTier = Type.Union([Type.Literal('central'), Type.Literal('common'), Type.Literal('group')]);
+export const SkillTier = Type.Enum(['central', 'common', 'group']);
 export type SkillTier = Static<typeof SkillTier>;
 export const TieredSkill = shape({ ...SkillRef.properties, tier: SkillTier });
 export type TieredSkill = Static<typeof TieredSkill>;

@@ -22,9 +22,9 @@ export const Sources = shape({
 export type Sources = Static<typeof Sources>;
 
 export const Health = shape({
-  status: Type.Union([Type.Literal('ok'), Type.Literal('loading')]),
+  status: Type.Enum(['ok', 'loading']),
   version: Type.String(),
-  database: Type.Union([Type.Literal('embedded'), Type.Literal('server')]),
+  database: Type.Enum(['embedded', 'server']),
   schemes: Type.Array(Type.String()),
   importing: nullable(Type.String()),
 });
@@ -36,14 +36,14 @@ export const importStates = ['waiting', 'running', 'done', 'failed'] as const;
 export const ImportJob = shape({
   id: Type.String(),
   path: Type.String(),
-  state: Type.Union(importStates.map((state) => Type.Literal(state))),
+  state: Type.Enum(importStates),
   dataset: nullable(Type.String()),
   /** Records stored so far. */
   records: Type.Integer(),
   results: Type.Array(
     shape({
       dataset: Type.String(),
-      outcome: Type.Union([Type.Literal('imported'), Type.Literal('unchanged'), Type.Literal('superseded-by-real')]),
+      outcome: Type.Enum(['imported', 'unchanged', 'superseded-by-real']),
       records: Type.Integer(),
       leftOut: Type.Record(Type.String(), Type.Integer()),
     }),

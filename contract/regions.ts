@@ -35,7 +35,7 @@ export type RegionPage = Static<typeof RegionPage>;
 
 export const MapQuery = shape({ lang: Type.Optional(LanguageCode) });
 export const RegionMap = shape({
-  kind: Type.Union([Type.Literal('tiles'), Type.Literal('polygons')]),
+  kind: Type.Enum(['tiles', 'polygons']),
   regions: Type.Array(
     shape({
       ...PlaceRef.properties,

@@ -9,7 +9,7 @@ export function nullable<Schema extends Type.TSchema>(schema: Schema) {
   return Type.Union([schema, Type.Null()]);
 }
 
-export const LanguageCode = Type.Union([Type.Literal('sv'), Type.Literal('en')], {
+export const LanguageCode = Type.Enum(['sv', 'en'], {
   description: 'Language of labels and sentences; Swedish unless asked for otherwise.',
 });
 

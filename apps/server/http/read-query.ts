@@ -4,8 +4,7 @@ import type { TSchema } from 'typebox';
 export interface ParameterSchema {
   readonly type?: string;
   readonly items?: ParameterSchema;
-  readonly const?: unknown;
-  readonly anyOf?: readonly ParameterSchema[];
+  readonly enum?: readonly unknown[];
   readonly properties?: Readonly<Record<string, ParameterSchema>>;
   readonly minimum?: number;
   readonly maximum?: number;

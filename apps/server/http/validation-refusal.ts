@@ -40,7 +40,7 @@ function invalidValue(error: FastifySchemaValidationError, { schema, data, langu
   }
   const [first = '', ...rest] = steps;
   const parameter = first === '' ? 'body' : `${first}${rest.map((step) => `[${step}]`).join('')}`;
-  const allowed = (place?.anyOf ?? []).flatMap((branch) => (typeof branch.const === 'string' ? [branch.const] : []));
+  const allowed = (place?.enum ?? []).filter((one) => typeof one === 'string');
   const shown = shorten(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
   const nearest = closest(shown, allowed);
   return refusal('request/invalid-value', {

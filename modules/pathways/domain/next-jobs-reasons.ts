@@ -20,6 +20,8 @@ export type NextJobsReason =
   /** Gathers so many different occupations. */
   | { readonly kind: 'broad-group'; readonly occupations: number };
 
+export type Lift = { readonly signal: NextJobsSignal; readonly lift: number };
+
 type Told = (input: NextJobsInput, group: number) => NextJobsReason | undefined;
 
 const told: Readonly<Record<NextJobsSignal, Told>> = {
@@ -35,12 +37,12 @@ const told: Readonly<Record<NextJobsSignal, Told>> = {
 
 /**
  * The reasons for one group: each signal that lifts it above the mean group, strongest first, and last the branch of SSYK it shares.
- * `lifts` is per signal its part of the score less the mean group's part.
+ * A lift is the signal's part of the score less the mean group's part.
  */
-export function nextJobsReasons(input: NextJobsInput, group: number, lifts: ReadonlyMap<NextJobsSignal, number>): NextJobsReason[] {
-  const raising = [...lifts].filter(([, lift]) => lift > 0).sort(([, a], [, b]) => b - a);
+export function nextJobsReasons(input: NextJobsInput, group: number, lifts: readonly Lift[]): NextJobsReason[] {
+  const raising = lifts.filter(({ lift }) => lift > 0).sort((a, b) => b.lift - a.lift);
   const reasons: NextJobsReason[] = [];
-  for (const [signal] of raising) {
+  for (const { signal } of raising) {
     const reason = told[signal](input, group);
     if (reason && !reasons.some(({ kind }) => kind === reason.kind)) reasons.push(reason);
   }
@@ -62,8 +64,15 @@ function levelSteps({ levels, from }: NextJobsInput, group: number): NextJobsRea
 }
 
 /** Digits shared with the nearest group she comes from. */
-export function sharedBranch({ codes, from }: NextJobsInput, group: number): 3 | 2 | 1 | undefined {
-  const shares = (digits: number) =>
-    from.some((one) => codes[one.group]?.slice(0, digits) === codes[group]?.slice(0, digits));
-  return ([3, 2, 1] as const).find(shares);
+function sharedBranch({ codes, from }: NextJobsInput, group: number): 3 | 2 | 1 | undefined {
+  const code = codes[group] ?? '';
+  let shared = 0;
+  for (const one of from) shared = Math.max(shared, sharedDigits(code, codes[one.group] ?? ''));
+  return ([3, 2, 1] as const).find((level) => shared >= level);
+}
+
+function sharedDigits(a: string, b: string): number {
+  let digits = 0;
+  while (digits < Math.min(a.length, b.length) && a[digits] === b[digits]) digits++;
+  return digits;
 }

@@ -1,4 +1,4 @@
-import { type NextJobsReason, nextJobsReasons } from './next-jobs-reasons.ts';
+import { type Lift, type NextJobsReason, nextJobsReasons } from './next-jobs-reasons.ts';
 import type { NextJobsInput } from './next-jobs-input.ts';
 import { type SignalValues, signalValues } from './next-jobs-signal-values.ts';
 import { type NextJobsSignal, sizeSignals } from './next-jobs-signals.ts';
@@ -54,7 +54,7 @@ function rankedGroup(input: NextJobsInput, weighed: readonly Weighed[], { group,
   let near = 0;
   let nearWeight = 0;
   const signals: SignalPart[] = [];
-  const lifts = new Map<NextJobsSignal, number>();
+  const lifts: Lift[] = [];
   for (const { signal, weight, values, mean } of weighed) {
     const value = values[group] ?? 0;
     score += weight * value;
@@ -63,7 +63,7 @@ function rankedGroup(input: NextJobsInput, weighed: readonly Weighed[], { group,
       nearWeight += weight;
     }
     signals.push({ signal, value, contribution: weight * value });
-    lifts.set(signal, weight * (value - mean));
+    lifts.push({ signal, lift: weight * (value - mean) });
   }
   const closeness = nearWeight > 0 ? near / nearWeight : 0;
   return { group, code, score, closeness, signals, reasons: nextJobsReasons(input, group, lifts) };

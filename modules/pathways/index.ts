@@ -1,0 +1,2 @@
+export { NextJobsModel } from './reads/next-jobs-model.ts';
+export { listNextJobs } from './routes/list-next-jobs.ts';

@@ -1,0 +1,37 @@
+import type { OccupationRef } from '#contract/schemas.ts';
+import type { Profile } from '#engine/match/index.ts';
+import type { Language } from '#kit/language.ts';
+import type { Catalogue, ConceptKey } from '#modules/taxonomy/index.ts';
+import { occupationRow } from '../domain/group-skills.ts';
+import { type SchemeEvidence, skillColumns } from './scheme-evidence.ts';
+
+const mostExamples = 4;
+
+/** Occupations inside a group, those that ask most for what she has first. */
+export function nearestExamples(
+  { catalogue, evidence, held }: { catalogue: Catalogue; evidence: SchemeEvidence; held: Profile },
+  ssyk: string,
+  language: Language,
+): OccupationRef[] {
+  const share = new Map(Array.from(held.indices, (column, at) => [column, held.weights[at] ?? 0]));
+  const national = catalogue.nationalScheme;
+  return catalogue
+    .occupationsOf(ssyk)
+    .filter(({ scheme }) => scheme === national)
+    .map((key) => ({ key, near: nearness(key, evidence, share) }))
+    .sort((a, b) => b.near - a.near)
+    .slice(0, mostExamples)
+    .map(({ key }) => catalogue.occupationRef(key, language));
+}
+
+function nearness({ scheme, concept }: ConceptKey, evidence: SchemeEvidence, held: ReadonlyMap<number, number>): number {
+  if (scheme !== evidence.scheme) return 0;
+  const row = occupationRow({ skills: skillColumns(scheme, concept, evidence.columns) });
+  let total = 0;
+  let shared = 0;
+  for (const [column, weight] of row) {
+    total += weight;
+    shared += weight * (held.get(column) ?? 0);
+  }
+  return total === 0 ? 0 : shared / total;
+}

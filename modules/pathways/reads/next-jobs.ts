@@ -1,0 +1,103 @@
+import type { NextJob, NextJobs, NextQuery } from '#contract/next.ts';
+import type { Language } from '#kit/language.ts';
+import { bestChances, certificatesOf, findSubject, type Market, payFigures } from '#modules/labourmarket/index.ts';
+import { type ActiveRelease, sourceNotes } from '#modules/packs/index.ts';
+import { type Catalogue, type Place, qualificationLevel, refOf } from '#modules/taxonomy/index.ts';
+import { arrangeNextJobs } from '../domain/arrange-next-jobs.ts';
+import { heldSkills, nextJobsInput } from '../domain/next-jobs-evidence.ts';
+import { type RankedGroup, rankNextJobs } from '../domain/rank-next-jobs.ts';
+import { reasonSentence, reasonValue, type ToldReason } from '../domain/reason-sentence.ts';
+import { describeGap } from './describe-gap.ts';
+import { nearestExamples } from './nearest-examples.ts';
+import type { StartingPoint } from './starting-point.ts';
+
+export interface NextJobsSetting {
+  readonly catalogue: Catalogue;
+  readonly market: Market;
+  readonly releases: readonly ActiveRelease[];
+  readonly region: Place | null;
+  readonly language: Language;
+}
+
+const mostReasons = 5;
+
+/** Next jobs from a starting point, arranged by the query's wishes, with everything the page tells of each. */
+export function nextJobs(start: StartingPoint, query: NextQuery, setting: NextJobsSetting): NextJobs {
+  const { catalogue, market, releases, region, language } = setting;
+  const { evidence } = start.evidence;
+  const weight = 1 / Math.max(start.groups.length, 1);
+  const from = start.groups.flatMap((ssyk) => {
+    const group = catalogue.groups?.indexOf(ssyk);
+    return group === undefined ? [] : [{ group, weight }];
+  });
+  const person = { from, held: start.held };
+  const input = nextJobsInput(evidence, person, query.without ?? []);
+  const ranked = rankNextJobs(input).map((one) => arrangeable(one, setting));
+  const { jobs, filteredOut } = arrangeNextJobs(ranked, query);
+  const held = heldSkills(evidence, person);
+  const present = market.payOf(start.groups);
+  const describe = (job: (typeof jobs)[number]): NextJob => ({
+    ssyk: job.ssyk,
+    label: catalogue.groupLabel(job.ssyk, language),
+    score: job.score,
+    closeness: job.ranked.closeness,
+    coverage: input.coverage?.[job.ranked.group] ?? null,
+    reasons: tellReasons(job.ranked, start, language),
+    examples: nearestExamples({ catalogue, evidence: start.evidence, held }, job.ssyk, language),
+    ...describeGap(start.evidence, held, job.ranked.group, language),
+    assessments: job.assessments,
+    vacancies: job.figures,
+    pay: payFigures(market.payOf([job.ssyk]), present),
+    level: job.level,
+    certificates: certificates(catalogue, job.ssyk, language),
+  });
+  return {
+    from: describeStart(start, setting),
+    region: region === null ? null : refOf(region, language),
+    next: jobs.map(describe),
+    considered: ranked.length,
+    filteredOut: { ...filteredOut },
+    highestChances: bestChances(ranked.flatMap(({ assessments }) => assessments)),
+    sources: sourceNotes(['match', 'skills', 'groups', 'forecast', 'vacancies', 'pay'], releases, language),
+  };
+}
+
+function arrangeable(ranked: RankedGroup, { market, region, language }: NextJobsSetting) {
+  const figures = market.vacanciesOf([ranked.code], region?.code ?? null);
+  const assessments = market.assessmentsOf([ranked.code], region?.code ?? null, language);
+  return {
+    ranked,
+    ssyk: ranked.code,
+    score: ranked.score,
+    figures,
+    assessments,
+    pay: market.payOf([ranked.code])?.median ?? null,
+    chances: bestChances(assessments),
+    vacancies: figures.region ?? figures.country,
+    level: qualificationLevel(ranked.code),
+  };
+}
+
+function tellReasons(ranked: RankedGroup, start: StartingPoint, language: Language): NextJob['reasons'] {
+  const level = start.evidence.evidence.skills?.borrowedFrom[ranked.group] ?? null;
+  const reasons: ToldReason[] = ranked.reasons.slice(0, mostReasons);
+  if (level !== null) reasons.push({ kind: 'borrowed-skills', level });
+  return reasons.map((reason) => ({ kind: reason.kind, value: reasonValue(reason), text: reasonSentence(reason, language) }));
+}
+
+function certificates(catalogue: Catalogue, ssyk: string, language: Language) {
+  const subject = findSubject(catalogue, ssyk);
+  return subject === undefined ? [] : certificatesOf(subject, language, 5);
+}
+
+function describeStart(start: StartingPoint, { catalogue, market, language }: NextJobsSetting): NextJobs['from'] {
+  const levels = start.groups.flatMap((ssyk) => qualificationLevel(ssyk) ?? []);
+  return {
+    groups: start.groups.map((ssyk) => ({ ssyk, label: catalogue.groupLabel(ssyk, language) })),
+    occupations: start.occupations.map((key) => catalogue.occupationRef(key, language)),
+    skills: start.skills.map(({ scheme, concept }) => ({ id: scheme.idOf(concept), label: scheme.labelOf(concept, language) })),
+    skillsAssumed: start.skillsAssumed,
+    pay: payFigures(market.payOf(start.groups), null),
+    level: levels.length === 0 ? null : Math.max(...levels),
+  };
+}

@@ -1,0 +1,91 @@
+import type { SkillTier } from '#contract/occupations.ts';
+import type { Catalogue, Scheme } from '#modules/taxonomy/index.ts';
+import { type GroupRelations, groupRelations, type OccupationRelation, rankStrength } from '../domain/group-relations.ts';
+import { groupSkills, type OccupationSkills } from '../domain/group-skills.ts';
+import { type NextJobsEvidence, nextJobsEvidence } from '../domain/next-jobs-evidence.ts';
+
+/** What one scheme of skills says of the SSYK-4 groups, ready for ranking. */
+export interface SchemeEvidence {
+  readonly scheme: Scheme;
+  readonly evidence: NextJobsEvidence;
+  /** The engine's column ↔ the scheme's concept. */
+  readonly concepts: readonly number[];
+  readonly columns: ReadonlyMap<number, number>;
+  /** Per group, the firmest tier in which any of its occupations holds a skill (by column). */
+  readonly tiers: readonly ReadonlyMap<number, SkillTier>[];
+}
+
+export interface EvidenceSources {
+  readonly catalogue: Catalogue;
+  readonly codes: readonly string[];
+  /** Vacancies in the country per group. */
+  readonly vacancies: ArrayLike<number>;
+}
+
+export function schemeEvidence(scheme: Scheme, sources: EvidenceSources): SchemeEvidence {
+  const { catalogue, codes, vacancies } = sources;
+  const concepts = scheme.ofKind('skill');
+  const columns = new Map(concepts.map((concept, column) => [concept, column]));
+  const occupations = occupationSkills(scheme, sources, columns);
+  const national = catalogue.nationalScheme ?? scheme;
+  const evidence = nextJobsEvidence({
+    codes,
+    skills: groupSkills({ codes, skillCount: Math.max(concepts.length, 1), occupations }),
+    related: relationsOf(national, sources, 'related'),
+    substitutes: relationsOf(national, sources, 'substitutes'),
+    vacancies: Array.from(vacancies).some((count) => count > 0) ? vacancies : undefined,
+    occupations: codes.map((ssyk) => catalogue.occupationsOf(ssyk).filter((key) => key.scheme === national).length),
+  });
+  return { scheme, evidence, concepts, columns, tiers: firmestTiers(codes.length, occupations) };
+}
+
+function occupationSkills(
+  scheme: Scheme,
+  { catalogue, codes }: EvidenceSources,
+  columns: ReadonlyMap<number, number>,
+): readonly OccupationSkills[] {
+  const index = new Map(codes.map((code, group) => [code, group]));
+  return scheme.ofKind('occupation').flatMap((concept) => {
+    const skills = skillColumns(scheme, concept, columns);
+    return catalogue.groupsOf({ scheme, concept }).flatMap((code) => {
+      const group = index.get(code);
+      return group === undefined ? [] : [{ group, skills }];
+    });
+  });
+}
+
+/** An occupation's skills by tier, as columns. */
+export function skillColumns(scheme: Scheme, occupation: number, columns: ReadonlyMap<number, number>) {
+  const inTier = (tier: SkillTier) =>
+    scheme.targets(tier, occupation).flatMap(({ concept }) => columns.get(concept) ?? []);
+  return { central: inTier('central'), common: inTier('common'), group: inTier('group') };
+}
+
+/** Relations between occupations, gathered per group; undefined when the scheme has none. */
+function relationsOf(
+  scheme: Scheme,
+  { catalogue, codes }: EvidenceSources,
+  relation: 'related' | 'substitutes',
+): GroupRelations | undefined {
+  const index = new Map(codes.map((code, group) => [code, group]));
+  const groupsOf = (concept: number) => catalogue.groupsOf({ scheme, concept }).flatMap((code) => index.get(code) ?? []);
+  const relations: OccupationRelation[] = [];
+  for (const concept of scheme.ofKind('occupation')) {
+    const occupation = scheme.idOf(concept);
+    for (const from of groupsOf(concept)) {
+      for (const target of scheme.targets(relation, concept)) {
+        const strength = relation === 'related' ? rankStrength(target.rank + 1) : target.weight;
+        for (const to of groupsOf(target.concept)) relations.push({ occupation, from, to, strength });
+      }
+    }
+  }
+  return relations.length === 0 ? undefined : groupRelations(codes.length, relations);
+}
+
+function firmestTiers(groups: number, occupations: readonly OccupationSkills[]): readonly ReadonlyMap<number, SkillTier>[] {
+  const tiers: Map<number, SkillTier>[] = Array.from({ length: groups }, () => new Map());
+  for (const tier of ['group', 'common', 'central'] as const) {
+    for (const { group, skills } of occupations) for (const column of skills[tier]) tiers[group]?.set(column, tier);
+  }
+  return tiers;
+}

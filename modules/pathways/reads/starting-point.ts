@@ -1,0 +1,90 @@
+import { type Refusal, refusal } from '#contract/errors.ts';
+import type { NextQuery } from '#contract/next.ts';
+import { type Profile, profile } from '#engine/match/index.ts';
+import type { Language } from '#kit/language.ts';
+import { closest } from '#kit/closest.ts';
+import { err, ok, type Result } from '#kit/result.ts';
+import type { Catalogue, ConceptKey, Scheme } from '#modules/taxonomy/index.ts';
+import { occupationRow } from '../domain/group-skills.ts';
+import type { NextJobsModel } from './next-jobs-model.ts';
+import { type SchemeEvidence, skillColumns } from './scheme-evidence.ts';
+
+/** Where somebody starts from: groups, occupations and skills, in terms of one scheme's evidence. */
+export interface StartingPoint {
+  readonly evidence: SchemeEvidence;
+  /** SSYK-4 codes without repeats. */
+  readonly groups: readonly string[];
+  readonly occupations: readonly ConceptKey[];
+  /** Skills she gave, in the scheme of the evidence. */
+  readonly skills: readonly ConceptKey[];
+  /** Her skills as columns; undefined when those of her groups are to be assumed. */
+  readonly held: Profile | undefined;
+  readonly skillsAssumed: boolean;
+}
+
+/** Reads the starting point out of a query; refuses what is not in the loaded data. */
+export function startingPoint(
+  query: Pick<NextQuery, 'ssyk' | 'occupation' | 'skill'>,
+  { catalogue, model, language }: { catalogue: Catalogue; model: NextJobsModel; language: Language },
+): Result<StartingPoint, Refusal> {
+  const given = { ssyk: query.ssyk ?? [], occupation: query.occupation ?? [], skill: query.skill ?? [] };
+  if (given.ssyk.length + given.occupation.length + given.skill.length === 0) {
+    return err(refusal('request/nothing-to-start-from'));
+  }
+  const groups = knownGroups(given.ssyk, catalogue);
+  if (!groups.ok) return groups;
+  const occupations = knownConcepts(given.occupation, catalogue, 'occupation');
+  if (!occupations.ok) return occupations;
+  const skills = knownConcepts(given.skill, catalogue, 'skill');
+  if (!skills.ok) return skills;
+  const scheme = commonScheme(skills.value) ?? commonScheme(occupations.value) ?? catalogue.schemeFor(language);
+  const evidence = scheme === undefined ? undefined : model.of(scheme);
+  if (evidence === undefined) return err(refusal('data/not-loaded', { value: missing[language] }));
+  const own = { evidence, skills: skills.value.filter((key) => key.scheme === evidence.scheme), occupations: occupations.value };
+  const allGroups = [...groups.value, ...occupations.value.flatMap((key) => catalogue.groupsOf(key))];
+  return ok({ ...own, groups: [...new Set(allGroups)], ...heldBy(own) });
+}
+
+const missing: Readonly<Record<Language, string>> = { sv: 'yrkesgrupper (SSYK) med kompetenser', en: 'occupation groups (SSYK) with skills' };
+
+function knownGroups(codes: readonly string[], { groups }: Catalogue): Result<readonly string[], Refusal> {
+  const unknown = codes.find((code) => !groups?.has(code));
+  if (unknown === undefined) return ok(codes);
+  const nearest = closest(unknown, groups?.codes ?? []);
+  return err(refusal('occupation/unknown', { parameter: 'ssyk', value: unknown, ...(nearest === undefined ? {} : { nearest }) }));
+}
+
+function knownConcepts(
+  ids: readonly string[],
+  catalogue: Catalogue,
+  kind: 'occupation' | 'skill',
+): Result<readonly ConceptKey[], Refusal> {
+  const keys: ConceptKey[] = [];
+  for (const id of ids) {
+    const key = catalogue.find(id);
+    if (key === undefined || key.scheme.kinds[key.concept] !== kind) {
+      return err(refusal(`${kind}/unknown`, { parameter: kind, value: id }));
+    }
+    keys.push(key);
+  }
+  return ok(keys);
+}
+
+/** The scheme most of the concepts belong to. */
+function commonScheme(keys: readonly ConceptKey[]): Scheme | undefined {
+  const counts = new Map<Scheme, number>();
+  for (const { scheme } of keys) counts.set(scheme, (counts.get(scheme) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function heldBy({ evidence, skills, occupations }: Pick<StartingPoint, 'evidence' | 'skills' | 'occupations'>) {
+  const { columns, scheme } = evidence;
+  if (skills.length > 0) {
+    const held = skills.flatMap(({ concept }) => columns.get(concept) ?? []);
+    return { held: profile(held.map((column) => [column, 1] as const)), skillsAssumed: false };
+  }
+  const rows = occupations
+    .filter((key) => key.scheme === scheme)
+    .flatMap(({ concept }) => [...occupationRow({ skills: skillColumns(scheme, concept, columns) })]);
+  return { held: rows.length === 0 ? undefined : profile(rows), skillsAssumed: true };
+}
