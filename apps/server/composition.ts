@@ -1,6 +1,7 @@
 import type { Handlers } from '#contract/handlers.ts';
 import type { Database } from '#db/open-database.ts';
 import type { ActiveRelease, ImportProgress, ImportReport } from '#modules/packs/index.ts';
+import type { IndexCache } from '#modules/taxonomy/index.ts';
 
 /** Routes the server itself answers, with or without data. */
 export type OwnRoutes = 'getHealth' | 'startImport' | 'getImport';
@@ -26,4 +27,5 @@ export interface Composition {
   releaseTag(): string;
 }
 
-export type Compose = (database: Database) => Promise<Composition>;
+/** `cache` keeps what takes long to make between starts. */
+export type Compose = (database: Database, cache: IndexCache) => Promise<Composition>;

@@ -1,0 +1,73 @@
+import { Command, Option } from 'commander';
+import type { Client } from '#contract/client.ts';
+import type { NextJob } from '#contract/next.ts';
+import { StartProblem } from '#server/index.ts';
+import { contextOf, withVisit } from '../context.ts';
+import { groupCodes } from '../group-codes.ts';
+import { nextTable } from '../next-table.ts';
+import { type CommonOptions, given, jsonOption, langOption, listOption, numberOption } from '../options.ts';
+import { write, writeJson } from '../output.ts';
+
+interface Options extends CommonOptions {
+  readonly ssyk?: string[];
+  readonly occupation?: string[];
+  readonly skill?: string[];
+  readonly every?: true;
+  readonly region?: string;
+  readonly top?: number;
+  readonly payFloor?: number;
+  readonly chances?: 'medium' | 'large';
+  readonly level?: number;
+  readonly sort?: 'match';
+  readonly without?: 'related'[];
+}
+
+export function nextCommand(): Command {
+  return new Command('next')
+    .description('next jobs for someone who comes from an occupation; nothing is filtered unless asked')
+    .addOption(listOption('--ssyk <code>', 'SSYK-4 group she comes from; may be repeated'))
+    .addOption(listOption('--occupation <id>', 'occupation she comes from; may be repeated'))
+    .addOption(listOption('--skill <id>', 'skill she has; may be repeated'))
+    .option('--every', 'from each SSYK-4 group, in the order of their codes')
+    .option('--region <code or name>', 'add the region’s chances, vacancies and pay')
+    .addOption(numberOption('--top <number>', 'at most so many (default: 10)', { least: 1, most: 400 }))
+    .addOption(numberOption('--pay-floor <kronor>', 'least median pay a month', { least: 0, most: 200_000 }))
+    .addOption(new Option('--chances <least>', 'least job chances').choices(['medium', 'large']))
+    .addOption(numberOption('--level <number>', 'highest SSYK qualification level', { least: 1, most: 4 }))
+    .addOption(new Option('--sort <order>', 'order (default: match)').choices(['match', 'pay', 'vacancies', 'chances']))
+    .addOption(listOption('--without <signal>', 'leave evidence out: skills, related, substitutes, branch, level'))
+    .addOption(langOption())
+    .addOption(jsonOption())
+    .action(run);
+}
+
+async function run(options: Options): Promise<void> {
+  const start = [...(options.ssyk ?? []), ...(options.occupation ?? []), ...(options.skill ?? [])];
+  if ((options.every === true) === start.length > 0) throw whereFrom();
+  await withVisit(contextOf(options.lang), true, async ({ client }) => {
+    if (options.every === undefined) return answer(client, options, start.join(','));
+    for (const ssyk of await groupCodes(client)) await answer(client, { ...options, ssyk: [ssyk] }, ssyk);
+  });
+}
+
+function whereFrom(): StartProblem {
+  return new StartProblem('use', {
+    sv: 'Ange var hon kommer ifrån med --ssyk, --occupation eller --skill, eller alla grupper med --every.',
+    en: 'Say where she comes from with --ssyk, --occupation or --skill, or all groups with --every.',
+  });
+}
+
+async function answer(client: Client, options: Options, from: string): Promise<void> {
+  const { json, every: _, top = 10, ...wishes } = options;
+  const { next } = await client.listNextJobs({ query: { ...given(wishes), top } });
+  const withRegion = options.region !== undefined;
+  if (json) return writeJson({ from, next: next.map((job) => lineOf(job, withRegion)) });
+  return write(nextTable(next, { from, withRegion, language: options.lang ?? 'sv' }));
+}
+
+function lineOf({ ssyk, label, score, reasons, assessments, vacancies, pay }: NextJob, withRegion: boolean): object {
+  const line = { ssyk, label: label.text, score, reasons: reasons.map(({ text }) => text) };
+  if (!withRegion) return line;
+  const chances = assessments.map(({ name, ...rest }) => ({ name: name.text, ...rest }));
+  return { ...line, chances, vacancies, pay };
+}

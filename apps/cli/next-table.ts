@@ -1,0 +1,53 @@
+import type { Assessment } from '#contract/figures.ts';
+import type { NextJob } from '#contract/next.ts';
+import type { Language } from '#kit/language.ts';
+import { assessmentWords } from './assessment-words.ts';
+import { outputWidth, table } from './table.ts';
+
+const titles = {
+  sv: { ssyk: 'SSYK', job: 'Yrke', score: 'Närhet', chances: 'Chanser', vacancies: 'Annonser', pay: 'Lön', why: 'Varför' },
+  en: { ssyk: 'SSYK', job: 'Occupation', score: 'Score', chances: 'Chances', vacancies: 'Vacancies', pay: 'Pay', why: 'Why' },
+} as const;
+
+interface Choice {
+  readonly from: string;
+  readonly withRegion: boolean;
+  readonly language: Language;
+}
+
+/** The next jobs from one start as a table for people. */
+export function nextTable(next: readonly NextJob[], { from, withRegion, language }: Choice): string {
+  const title = titles[language];
+  const figures = [
+    { title: title.chances },
+    { title: title.vacancies, align: 'right' as const },
+    { title: title.pay, align: 'right' as const },
+  ];
+  const columns = [
+    { title: title.ssyk },
+    { title: title.job, flexible: true },
+    { title: title.score, align: 'right' as const },
+    ...(withRegion ? figures : []),
+    { title: title.why, flexible: true },
+  ];
+  const rows = next.map((job) => [
+    job.ssyk,
+    job.label.text,
+    job.score.toFixed(2),
+    ...(withRegion ? figuresOf(job, language) : []),
+    job.reasons.map(({ text }) => text).join(' '),
+  ]);
+  return `${language === 'sv' ? 'Från' : 'From'} ${from}\n${table(columns, rows, outputWidth())}\n`;
+}
+
+function figuresOf({ assessments, vacancies, pay }: NextJob, language: Language): readonly string[] {
+  return [
+    chancesOf(assessments, language),
+    vacancies.region?.toLocaleString(language) ?? '–',
+    pay?.median?.toLocaleString(language) ?? '–',
+  ];
+}
+
+function chancesOf(assessments: readonly Assessment[], language: Language): string {
+  return [...new Set(assessments.map((assessment) => assessmentWords(assessment, language)))].join('; ') || '–';
+}

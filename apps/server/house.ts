@@ -1,0 +1,133 @@
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
+import type { ImportJob } from '#contract/platform.ts';
+import { type Database, openDatabase } from '#db/open-database.ts';
+import type { ActiveRelease } from '#modules/packs/index.ts';
+import type { Compose, Composition } from './composition.ts';
+import type { Config } from './config.ts';
+import { homeCache } from './home-cache.ts';
+import { type AppOptions, buildApp } from './http/build-app.ts';
+import { type ImportJobs, importJobs } from './jobs/import-jobs.ts';
+import { ownHandlers } from './own-handlers.ts';
+import { version } from './version.ts';
+
+/** The whole program on one home: the HTTP application at once, the data behind it when `open` is done. */
+export interface House {
+  readonly app: FastifyInstance;
+  /** Opens the database and loads what is active. @throws DatabaseProblem */
+  open(): Promise<void>;
+  /** What is active now, one per dataset. */
+  active(): readonly ActiveRelease[];
+  /** Imports a folder as a job and follows it to its end. */
+  importFolder(folder: string, onProgress: (job: ImportJob) => void): Promise<ImportJob>;
+  /** Undoes what is being imported and begins nothing new. */
+  stop(): void;
+  close(): Promise<void>;
+}
+
+export interface HouseOptions extends Pick<AppOptions, 'importKey' | 'webFolder' | 'log' | 'textRequestsPerMinute'> {
+  readonly config: Config;
+  readonly compose: Compose;
+  /** Told of errors that are the program's own. */
+  readonly onBroken?: (problem: unknown) => void;
+}
+
+interface Opened {
+  readonly database: Database;
+  readonly composition: Composition;
+  readonly imports: ImportJobs;
+  active: readonly ActiveRelease[];
+}
+
+/** How often a job that this process runs itself is looked at. */
+const followEveryMs = 100;
+
+export async function buildHouse(options: HouseOptions): Promise<House> {
+  const { config, compose, onBroken = () => undefined, ...appOptions } = options;
+  let opened: Opened | undefined;
+  let stopped = false;
+  const active = () => opened?.active ?? [];
+  const own = ownHandlers(() => healthOf(config, opened), () => opened?.imports);
+  const app = await buildApp({
+    ...appOptions,
+    version,
+    host: config.host,
+    handlers: () => ({ ...opened?.composition.handlers(), ...own }),
+    releaseTag: () => opened?.composition.releaseTag() ?? '',
+  });
+  return {
+    app,
+    active,
+    open: async () => {
+      opened = await openData(config, compose, onBroken);
+      if (stopped) void opened.imports.stop();
+    },
+    importFolder: async (folder, onProgress) => followImport(opened?.imports, folder, onProgress),
+    stop: () => {
+      stopped = true;
+      void opened?.imports.stop();
+    },
+    close: async () => {
+      await opened?.imports.stop();
+      await app.close();
+      await opened?.database.close();
+    },
+  };
+}
+
+async function openData(config: Config, compose: Compose, onBroken: (problem: unknown) => void): Promise<Opened> {
+  const database = await openDatabase(targetOf(config));
+  try {
+    const composition = await compose(database, homeCache(config.home));
+    await composition.sweep();
+    const opened: Opened = {
+      database,
+      composition,
+      active: [],
+      imports: importJobs(async (folder, onProgress) => {
+        const report = await composition.importFolder(folder, onProgress);
+        await load(opened);
+        return report;
+      }, onBroken),
+    };
+    await load(opened);
+    return opened;
+  } catch (problem) {
+    await database.close();
+    throw problem;
+  }
+}
+
+async function load(opened: Opened): Promise<void> {
+  opened.active = await opened.composition.activeReleases();
+  if (opened.active.length > 0) await opened.composition.load();
+}
+
+function targetOf({ databaseUrl, home }: Config) {
+  return databaseUrl === undefined ? { folder: path.join(home, 'database') } : { url: databaseUrl };
+}
+
+function healthOf(config: Config, opened: Opened | undefined) {
+  const running = opened?.imports.running();
+  const schemes = (opened?.active ?? []).flatMap(({ dataset }) => /^scheme:(starter|jobtech|esco)$/.exec(dataset)?.[1] ?? []);
+  return {
+    status: opened?.composition.handlers() === undefined ? ('loading' as const) : ('ok' as const),
+    version,
+    database: config.databaseUrl === undefined ? ('embedded' as const) : ('server' as const),
+    schemes,
+    importing: running === undefined ? null : (running.dataset ?? running.path),
+  };
+}
+
+async function followImport(imports: ImportJobs | undefined, folder: string, onProgress: (job: ImportJob) => void) {
+  const started = imports?.start(folder);
+  if (imports === undefined || started === undefined || !started.ok) throw new Error('the house is not open or is importing');
+  let job = started.value;
+  while (job.state === 'running' || job.state === 'waiting') {
+    await wait(followEveryMs);
+    job = imports.find(job.id) ?? job;
+    onProgress(job);
+  }
+  return job;
+}
