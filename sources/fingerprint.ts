@@ -9,7 +9,8 @@ import { checkSize, largestCsvBytes, type SourceFile } from './source-file.ts';
 export async function hashFile(file: SourceFile): Promise<string> {
   await checkSize(file, largestCsvBytes);
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file.absolute, { highWaterMark: 1024 * 1024 })) hash.update(chunk);
+  for await (const chunk of createReadStream(file.absolute, { highWaterMark: 1024 * 1024 }))
+    hash.update(chunk);
   return hash.digest('hex');
 }
 

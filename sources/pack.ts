@@ -39,9 +39,12 @@ export interface PackFile {
   readonly method: { readonly sv: string; readonly en: string };
 }
 
-/** Where an adapter counts what it read and what it left out. */
+/**
+ * Where an adapter counts what it read and what it left out. In a file of references it counts the
+ * references, else the rows, so that left out ÷ read is always the file's dangling share.
+ */
 export interface ReadReport {
-  /** `rows` more source rows of `file` were read. */
+  /** `rows` more references or rows of `file` were examined, those left out among them. */
   read(file: string, rows: number): void;
   /** A row's reference points outside the pack: left out and counted. */
   leftOut(file: string, reference: string): void;

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
-import { closest } from '#kit/closest.ts';
 import { CsvError, parse } from 'csv-parse';
+import { closest } from '#kit/closest.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { checkSize, largestCellCharacters, largestCsvBytes, type SourceFile } from './source-file.ts';
 import { type SourcePosition, SourceProblem } from './source-problem.ts';
@@ -43,7 +43,8 @@ export async function* readCsv<Column extends string>(
     if (header === undefined) header = readHeader(record, { file: file.path, row }, table);
     else yield { file: file.path, row, cells: readCells(record, header, { file: file.path, row }) };
   }
-  if (row < 2) throw new SourceProblem({ file: file.path, row: row + 1 }, 'at least one row below the header', 'none');
+  if (row < 2)
+    throw new SourceProblem({ file: file.path, row: row + 1 }, 'at least one row below the header', 'none');
   if (table.endsWithLineBreak && ending.text !== '\n') {
     const found = 'the file ends inside it (cut?)';
     throw new SourceProblem({ file: file.path, row }, 'a line break after the last row', found);
@@ -80,7 +81,7 @@ async function* remembering(texts: AsyncIterable<string>, ending: { text: string
 }
 
 function csvProblem(error: CsvError, file: SourceFile): SourceProblem {
-  const records = typeof error['records'] === 'number' ? error['records'] : 0;
+  const records = typeof error.records === 'number' ? error.records : 0;
   const at = { file: file.path, row: records + 1 };
   switch (error.code) {
     case 'CSV_MAX_RECORD_SIZE':
@@ -121,7 +122,11 @@ function refuseOtherDelimiter(present: readonly string[], at: SourcePosition, ta
   if (present.length > 1 || table.columns.length < 2 || only === undefined) return;
   const other = [',', ';', '\t', '|'].find((candidate) => only.includes(candidate));
   if (other === undefined) return;
-  throw new SourceProblem(at, `columns parted by ${delimiterName(table.delimiter ?? ',')}`, delimiterName(other));
+  throw new SourceProblem(
+    at,
+    `columns parted by ${delimiterName(table.delimiter ?? ',')}`,
+    delimiterName(other),
+  );
 }
 
 function delimiterName(delimiter: string): string {

@@ -48,7 +48,10 @@ async function* readForecast(files: DatasetFiles, report: ReadReport): AsyncGene
 type ForecastOccupation = Omit<ForecastRecord, 'type' | 'values'>;
 
 const columns = ['concept_id', 'name_sv', 'field_sv', 'ssyk4', 'part_of_ssyk4'] as const;
-const ssykList = { pattern: /^\d{4}(,\d{4})*$/, expected: 'SSYK 2012 codes of four digits, parted by commas' };
+const ssykList = {
+  pattern: /^\d{4}(,\d{4})*$/,
+  expected: 'SSYK 2012 codes of four digits, parted by commas',
+};
 
 async function readForecastOccupations(
   file: SourceFile,
@@ -58,7 +61,8 @@ async function readForecastOccupations(
   const byId = new Map<string, ForecastOccupation>();
   for await (const row of readCsv(file, { columns, delimiter: '\t', endsWithLineBreak: true })) {
     const id = cellLike(row, 'concept_id', jobtechId);
-    if (byId.has(id)) throw new SourceProblem(cellAt(row, 'concept_id'), 'each occupation once', `${id} again`);
+    if (byId.has(id))
+      throw new SourceProblem(cellAt(row, 'concept_id'), 'each occupation once', `${id} again`);
     const ssyk = cellLike(row, 'ssyk4', ssykList).split(',');
     byId.set(id, {
       id,

@@ -1,7 +1,7 @@
 import { checkReferences } from '../check-references.ts';
 import { type DatasetFiles, type DatasetReader, filesOf } from '../dataset-reader.ts';
-import { asCount, members } from '../json-node.ts';
 import { readSsyk4 } from '../jobtech/read-ssyk.ts';
+import { asCount, members } from '../json-node.ts';
 import type { ReadReport } from '../pack.ts';
 import { readPlaceIds } from '../places/place-ids.ts';
 import { readJson } from '../read-json.ts';

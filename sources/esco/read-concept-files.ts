@@ -19,6 +19,8 @@ export interface ConceptFiles<Column extends string> {
   readonly kind: ConceptKind;
   /** Columns beside the ones every concept file has; `hiddenLabels` among them is read as labels. */
   readonly more: readonly Column[];
+  /** The first file's rows are counted; not where each holds a reference that is counted instead. */
+  readonly rowsHoldReferences?: boolean;
   readonly identify: (row: ConceptRow<Column>) => { readonly id: string; readonly code?: string };
 }
 
@@ -47,8 +49,9 @@ export async function readConceptFiles<Column extends string>(
       if (index === 0) {
         into.concept({ id, kind: source.kind, ...(code === undefined ? {} : { code }) }, at);
         also(id, row);
-      }
-      if (check.resolves(id, into.has(id))) addWords(id, language, row, into);
+        if (source.rowsHoldReferences !== true) check.row();
+      } else if (!check.resolves(id, into.has(id))) continue;
+      addWords(id, language, row, into);
     }
   }
 }
@@ -57,13 +60,20 @@ function conceptRows<Column extends string>(
   file: SourceFile,
   more: readonly Column[],
 ): AsyncGenerator<ConceptRow<Column>> {
-  return readCsv<CommonColumn | Column>(file, { columns: [...commonColumns, ...more], endsWithLineBreak: true });
+  return readCsv<CommonColumn | Column>(file, {
+    columns: [...commonColumns, ...more],
+    endsWithLineBreak: true,
+  });
 }
 
 function addWords(id: string, language: Language, row: ConceptRow<string>, into: SchemeCollector): void {
   const { preferredLabel, altLabels, description, hiddenLabels } = row.cells;
   if (preferredLabel === undefined || preferredLabel.trim() === '') {
-    throw new SourceProblem({ file: row.file, row: row.row, field: 'preferredLabel' }, 'a label', 'an empty cell');
+    throw new SourceProblem(
+      { file: row.file, row: row.row, field: 'preferredLabel' },
+      'a label',
+      'an empty cell',
+    );
   }
   into.label(id, language, 'preferred', preferredLabel);
   for (const text of splitLabels(altLabels ?? '')) into.label(id, language, 'alternative', text);

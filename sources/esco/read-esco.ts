@@ -6,7 +6,12 @@ import type { SchemeRecord } from '../records.ts';
 import { iscoCode } from './esco-uri.ts';
 import { mapToIsco } from './map-to-isco.ts';
 import { readConceptFiles, uriOf } from './read-concept-files.ts';
-import { broaderFiles, occupationSkillFile, readRelationFile, skillSkillFile } from './read-relation-files.ts';
+import {
+  broaderFiles,
+  occupationSkillFile,
+  readRelationFile,
+  skillSkillFile,
+} from './read-relation-files.ts';
 import { readSkillsHierarchy } from './read-skills-hierarchy.ts';
 
 /**
@@ -56,6 +61,7 @@ async function readConcepts(
       files: filesOf(files, 'esco/occupations'),
       kind: 'occupation',
       more: ['hiddenLabels', 'iscoGroup', 'code'],
+      rowsHoldReferences: filesOf(files, 'esco/isco-groups').length > 0,
       identify: (row) => withCode(uriOf(row), row.cells.code),
     },
     scheme,

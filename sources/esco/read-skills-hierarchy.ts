@@ -11,7 +11,9 @@ type Level = (typeof levels)[number];
 type HierarchyColumn = `Level ${Level} ${'URI' | 'preferred term' | 'code'}` | 'Description';
 
 const columns: readonly HierarchyColumn[] = [
-  ...levels.flatMap((level) => [`Level ${level} URI`, `Level ${level} preferred term`, `Level ${level} code`] as const),
+  ...levels.flatMap(
+    (level) => [`Level ${level} URI`, `Level ${level} preferred term`, `Level ${level} code`] as const,
+  ),
   'Description',
 ];
 
@@ -26,7 +28,11 @@ export async function readSkillsHierarchy(
   report: ReadReport,
 ): Promise<void> {
   const language = fileLanguage(file);
-  for await (const row of readCsv<HierarchyColumn>(file, { columns, ragged: true, endsWithLineBreak: true })) {
+  for await (const row of readCsv<HierarchyColumn>(file, {
+    columns,
+    ragged: true,
+    endsWithLineBreak: true,
+  })) {
     report.read(file.path, 1);
     const level = levels.find((candidate) => row.cells[`Level ${candidate} URI`] !== '') ?? 0;
     const id = cellLike(row, `Level ${level} URI`, escoUri);

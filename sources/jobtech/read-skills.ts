@@ -1,4 +1,4 @@
-import { member, members, nodeAt, asText, textMember } from '../json-node.ts';
+import { asText, member, members, nodeAt, textMember } from '../json-node.ts';
 import { readJson } from '../read-json.ts';
 import type { SourceFile } from '../source-file.ts';
 import { asJobtechId } from './jobtech-id.ts';

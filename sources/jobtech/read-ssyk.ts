@@ -42,7 +42,10 @@ async function* readSsyk(files: DatasetFiles, report: ReadReport): AsyncGenerato
     const check = checkReferences(file, report);
     for await (const row of readCsv(file, { columns: ['ssyk4', 'isco08'], endsWithLineBreak: true })) {
       const ssyk = cellLike(row, 'ssyk4', ssyk4Code);
-      const isco = cellLike(row, 'isco08', { pattern: /^\d{4}$/, expected: 'an ISCO-08 code of four digits' });
+      const isco = cellLike(row, 'isco08', {
+        pattern: /^\d{4}$/,
+        expected: 'an ISCO-08 code of four digits',
+      });
       const found = scheme.has(ssyk) && (iscoCodes?.has(isco) ?? true);
       if (check.resolves(`${ssyk} → ${isco}`, found)) scheme.map(ssyk, 'isco-08', isco, 'close');
     }

@@ -1,7 +1,17 @@
 import { checkReferences } from '../check-references.ts';
 import { type DatasetFiles, type DatasetReader, filesOf } from '../dataset-reader.ts';
-import { asCount, asText, elements, type JsonNode, member, members, nodeAt, optionalMember, shown } from '../json-node.ts';
 import { readSsyk4 } from '../jobtech/read-ssyk.ts';
+import {
+  asCount,
+  asText,
+  elements,
+  type JsonNode,
+  member,
+  members,
+  nodeAt,
+  optionalMember,
+  shown,
+} from '../json-node.ts';
 import type { ReadReport } from '../pack.ts';
 import { readJson } from '../read-json.ts';
 import type { PayRecord } from '../records.ts';
@@ -70,7 +80,8 @@ function readDated(group: JsonNode): PayFigures {
 /** `[p10, median, p90]` as text. */
 function readUndated(group: JsonNode): PayFigures {
   const figures = elements(group);
-  if (figures.length !== 3) throw new SourceProblem(nodeAt(group), 'p10, median and p90', `${figures.length} values`);
+  if (figures.length !== 3)
+    throw new SourceProblem(nodeAt(group), 'p10, median and p90', `${figures.length} values`);
   const [p10, median, p90] = figures.map(kronor);
   return checked(group, { p10: p10 ?? null, median: median ?? null, p90: p90 ?? null, year: null });
 }

@@ -1,0 +1,236 @@
+import type { KnownFile, KnownFolder } from './known-folder.ts';
+
+const jobtech = {
+  title: 'JobTech Taxonomy',
+  publisher: 'Arbetsförmedlingen',
+  url: 'https://data.arbetsformedlingen.se/',
+};
+const openData = {
+  title: 'Öppna data om yrken och kompetenser',
+  publisher: 'Arbetsförmedlingen',
+  url: 'https://data.arbetsformedlingen.se/',
+};
+const cc0 = 'CC0 1.0';
+const unstated = 'Not stated in the file; check with the publisher before redistributing';
+
+const taxonomyNames = {
+  sv: 'Arbetsförmedlingens lista över begrepp på arbetsmarknaden, som den är publicerad.',
+  en: 'The Swedish Public Employment Service’s list of labour-market concepts, as published.',
+};
+const ssykNames = {
+  sv: 'Standard för svensk yrkesklassificering (SSYK 2012), som Arbetsförmedlingen publicerar den.',
+  en: 'The Swedish standard classification of occupations (SSYK 2012), as published by the Swedish Public Employment Service.',
+};
+const placeCodes = {
+  sv: 'Officiella koder och namn för län och kommuner. De engelska länsnamnen har vi bildat.',
+  en: 'Official codes and names of counties and municipalities. The English county names are formed by us.',
+};
+
+type Rest = Omit<KnownFile, 'path' | 'adapter'>;
+
+function file(path: string, adapter: string, rest: Rest): KnownFile {
+  return { path, adapter, ...rest };
+}
+
+const scheme: readonly KnownFile[] = [
+  file('taxonomy/ssyk2012_hierarchy.csv', 'jobtech/ssyk-hierarchy', {
+    datasets: ['scheme:ssyk-2012', 'forecast', 'vacancies', 'pay'],
+    source: jobtech,
+    licence: cc0,
+    method: ssykNames,
+  }),
+  file('taxonomy/ssyk4_isco08.csv', 'jobtech/ssyk-isco', {
+    datasets: ['scheme:ssyk-2012'],
+    source: jobtech,
+    licence: cc0,
+    method: {
+      sv: 'Nyckel mellan den svenska och den internationella yrkesindelningen. En grupp kan motsvara flera.',
+      en: 'Key between the Swedish and the international classification of occupations. A group may match several.',
+    },
+  }),
+  file('taxonomy/isco-level-4-groups.json', 'jobtech/isco-groups', {
+    datasets: ['scheme:isco-08', 'scheme:ssyk-2012'],
+    source: jobtech,
+    licence: cc0,
+    method: {
+      sv: 'Den internationella yrkesindelningen ISCO-08 med svenska namn, som Arbetsförmedlingen publicerar den.',
+      en: 'The international classification ISCO-08 with Swedish names, as published by the Swedish Public Employment Service.',
+    },
+  }),
+  file('taxonomy/skills.json', 'jobtech/skills', {
+    datasets: ['scheme:jobtech'],
+    source: jobtech,
+    licence: cc0,
+    method: taxonomyNames,
+  }),
+  file('taxonomy/the-ssyk-hierarchy-with-occupations.json', 'jobtech/occupations', {
+    datasets: ['scheme:jobtech'],
+    source: jobtech,
+    licence: cc0,
+    method: taxonomyNames,
+  }),
+  file('taxonomy/keyword-concepts-with-relations.json', 'jobtech/keywords', {
+    datasets: ['scheme:jobtech'],
+    source: jobtech,
+    licence: cc0,
+    method: {
+      sv: 'Sökord som Arbetsförmedlingen har kopplat till yrken och kompetenser.',
+      en: 'Search words that the Swedish Public Employment Service has tied to occupations and skills.',
+    },
+  }),
+  file('taxonomy/substitutability-relations-between-occupations.json', 'jobtech/substitutability', {
+    datasets: ['scheme:jobtech'],
+    source: jobtech,
+    licence: cc0,
+    method: {
+      sv: 'Arbetsförmedlingens bedömning av hur väl den som har ett yrke kan göra arbetet i ett annat, till exempel 25 eller 75 procent.',
+      en: 'The Swedish Public Employment Service’s judgement of how well a person in one occupation can do the work of another, for example 25 or 75 per cent.',
+    },
+  }),
+];
+
+const occupations: readonly KnownFile[] = [
+  file('occupations/kompetens_beskrivning.json', 'jobtech/skill-descriptions', {
+    datasets: ['scheme:jobtech'],
+    source: openData,
+    licence: cc0,
+    method: {
+      sv: 'Korta beskrivningar av kompetenser. De ser ut att vara skrivna av en dator.',
+      en: 'Short descriptions of skills. They look machine-written.',
+    },
+  }),
+  file('occupations/info_job_titles.json', 'jobtech/job-titles', {
+    datasets: ['scheme:jobtech'],
+    source: openData,
+    licence: cc0,
+    method: {
+      sv: 'Titlar som förekommer på arbetsmarknaden och vilka yrken de kan betyda. Titlar vars yrken inte finns i taxonomin är utelämnade.',
+      en: 'Titles in use on the labour market and the occupations they may mean. Titles whose occupations are not in the taxonomy are left out.',
+    },
+  }),
+  file('occupations/info_occupations.json', 'jobtech/occupation-wordings', {
+    datasets: ['scheme:jobtech'],
+    source: openData,
+    licence: cc0,
+    method: {
+      sv: 'Andra benämningar på yrken. Yrken som inte finns i taxonomin är utelämnade.',
+      en: 'Other wordings of occupations. Occupations that are not in the taxonomy are left out.',
+    },
+  }),
+  file('occupations/occupation-skills.json', 'jobtech/occupation-skills', {
+    datasets: ['scheme:jobtech'],
+    source: openData,
+    licence: cc0,
+    method: {
+      sv: 'Kompetenser per yrke: från taxonomin, beräknade och från yrkesgruppen, samt behörigheter och certifikat som ofta efterfrågas. Varje lista är begränsad och säger inte vad lagen kräver.',
+      en: 'Skills per occupation: from the taxonomy, calculated and from the occupation group, and licences and certificates often asked for. Each list is capped and does not say what the law requires.',
+    },
+  }),
+  file('occupations/narliggande-yrken.json', 'jobtech/related-occupations', {
+    datasets: ['scheme:jobtech'],
+    source: { ...openData, title: 'Närliggande yrken 1.2.1' },
+    licence: cc0,
+    date: '2026-02-23',
+    method: {
+      sv: 'Högst tio yrken som liknar varandra, bara de som människor enligt registerdata faktiskt byter mellan.',
+      en: 'At most ten occupations that are alike, only those between which people move according to register data.',
+    },
+  }),
+];
+
+const places: readonly KnownFile[] = [
+  file('places/kommuner.csv', 'places/municipalities', {
+    datasets: ['places', 'forecast', 'vacancies'],
+    source: { title: 'Län och kommuner', publisher: 'SCB och Arbetsförmedlingen' },
+    licence: cc0,
+    method: placeCodes,
+  }),
+  file('places/platser.json', 'places/coordinates', {
+    datasets: ['places'],
+    source: { title: 'Platser med koordinater', publisher: 'Anges inte i filen' },
+    licence: unstated,
+    method: {
+      sv: 'Kommunens läge är orten med samma namn, annars mitten av kommunens orter. Orter utan läge är utelämnade.',
+      en: 'A municipality’s position is the place of the same name, else the middle of its places. Places without a position are left out.',
+    },
+  }),
+  file('places/regioner.json', 'places/region-shapes', {
+    datasets: ['places'],
+    source: { title: 'Länens gränser', publisher: 'Anges inte i filen' },
+    licence: unstated,
+    method: {
+      sv: 'Förenklade länsgränser för kartor, avrundade till omkring tio meter.',
+      en: 'Simplified county borders for maps, rounded to about ten metres.',
+    },
+  }),
+];
+
+const forecastSource = {
+  title: 'Yrkesbarometern, hösten 2025',
+  publisher: 'Arbetsförmedlingen',
+  url: 'https://arbetsformedlingen.se/',
+};
+const forecastMethod = {
+  sv: 'Arbetsförmedlingens bedömning hösten 2025 av chanserna till jobb nu och hur efterfrågan ändras på fem år, för landet och varje län. Där bedömning saknas har ingen gjorts.',
+  en: 'The Swedish Public Employment Service’s assessment in autumn 2025 of job chances now and how demand changes in five years, for the country and each county. Where there is none, none was made.',
+};
+
+const figures: readonly KnownFile[] = [
+  file('forecasts/barometer_regional.json', 'arbetsformedlingen/forecast', {
+    datasets: ['forecast'],
+    source: forecastSource,
+    licence: cc0,
+    date: '2025',
+    method: forecastMethod,
+  }),
+  file('forecasts/barometer_occupations.tsv', 'arbetsformedlingen/forecast-occupations', {
+    datasets: ['forecast'],
+    source: forecastSource,
+    licence: cc0,
+    date: '2025',
+    method: {
+      sv: 'Vilka yrkesgrupper (SSYK) varje bedömning gäller. En del bedömningar gäller bara en del av gruppen.',
+      en: 'Which occupation groups (SSYK) each assessment concerns. Some concern only a part of the group.',
+    },
+  }),
+  file('statistics/ssyk_region_kommun_annonser_2024.json', 'arbetsformedlingen/vacancies', {
+    datasets: ['vacancies'],
+    source: {
+      title: 'Annonserade lediga jobb 2024',
+      publisher: 'Arbetsförmedlingen',
+      url: 'https://data.arbetsformedlingen.se/',
+    },
+    licence: cc0,
+    date: '2024',
+    method: {
+      sv: 'Lediga jobb som annonserades under 2024, per yrkesgrupp och plats. Jobb som aldrig annonserades är inte med.',
+      en: 'Vacancies advertised in 2024, per occupation group and place. Jobs that were never advertised are not included.',
+    },
+  }),
+  file('statistics/scb-income-ssyk4-2024.json', 'scb/pay', {
+    datasets: ['pay'],
+    source: { title: 'Löner per yrkesgrupp 2024', publisher: 'SCB', url: 'https://www.scb.se/' },
+    licence: cc0,
+    date: '2024',
+    method: {
+      sv: 'SCB:s lönestatistik 2024: månadslön före skatt i hela landet. Alla siffror är inte publicerade.',
+      en: 'Statistics Sweden’s pay statistics 2024: monthly pay before tax in the whole country. Not all figures are published.',
+    },
+  }),
+  file('statistics/ssyk_salary.json', 'scb/pay-undated', {
+    datasets: ['pay'],
+    source: { title: 'Löner per yrkesgrupp, utan årtal', publisher: 'Anges inte i filen' },
+    licence: unstated,
+    method: {
+      sv: 'Månadslön före skatt i hela landet för yrkesgrupper som saknas i tabellen för 2024. Filen säger inte vilket år siffrorna gäller.',
+      en: 'Monthly pay before tax in the whole country for occupation groups missing from the table for 2024. The file does not say which year the figures concern.',
+    },
+  }),
+];
+
+/** The Swedish set: taxonomy, occupations, places, forecasts and statistics, as in the data folder. */
+export const swedenFolder: KnownFolder = {
+  id: 'sweden',
+  title: 'Sverige: yrken, kompetenser, prognoser och statistik',
+  files: [...scheme, ...occupations, ...places, ...figures],
+};
