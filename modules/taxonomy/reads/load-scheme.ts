@@ -1,73 +1,70 @@
 import type { Kysely } from 'kysely';
+import { readColumns } from '#db/read-columns.ts';
 import type { Tables } from '#db/tables.ts';
 import type { Language } from '#kit/language.ts';
 import type { ConceptKind, RelationKind, SchemeName } from '#sources/records.ts';
-import { Scheme, type Target } from '../domain/scheme.ts';
+import { type ConceptForm, Scheme, type Target } from '../domain/scheme.ts';
 
 /** Reads one release of a scheme into memory. */
 export async function loadScheme(kysely: Kysely<Tables>, name: SchemeName, releaseId: number): Promise<Scheme> {
-  const concepts = await kysely
-    .selectFrom('concept')
-    .select(['concept_id', 'kind', 'code'])
-    .where('release_id', '=', releaseId)
-    .orderBy('concept_no')
-    .execute();
   return new Scheme({
     name,
     releaseId,
-    ids: concepts.map((row) => row.concept_id),
-    kinds: concepts.map((row) => row.kind as ConceptKind),
-    codes: concepts.map((row) => row.code),
+    ...(await loadConcepts(kysely, releaseId)),
     forms: await loadForms(kysely, releaseId),
     relations: await loadRelations(kysely, releaseId),
     mappings: await loadMappings(kysely, releaseId),
   });
 }
 
-async function loadForms(kysely: Kysely<Tables>, releaseId: number) {
-  const rows = await kysely
-    .selectFrom('concept_label')
-    .select(['concept_no', 'language', 'form', 'label'])
-    .where('release_id', '=', releaseId)
-    .orderBy('concept_no')
-    .execute();
-  return rows.map((row) => ({
-    concept: row.concept_no,
-    language: row.language as Language,
-    form: row.form as 'preferred' | 'alternative' | 'hidden',
-    text: row.label,
+async function loadConcepts(kysely: Kysely<Tables>, releaseId: number) {
+  const found = await readColumns(kysely, 'concept', releaseId, ['concept_no', 'concept_id', 'kind', 'code']);
+  const ids: string[] = [];
+  const kinds: ConceptKind[] = [];
+  const codes: (string | null)[] = [];
+  (found.concept_no as readonly number[]).forEach((concept, row) => {
+    ids[concept] = found.concept_id[row] as string;
+    kinds[concept] = found.kind[row] as ConceptKind;
+    codes[concept] = found.code[row] as string | null;
+  });
+  return { ids, kinds, codes };
+}
+
+async function loadForms(kysely: Kysely<Tables>, releaseId: number): Promise<readonly ConceptForm[]> {
+  const found = await readColumns(kysely, 'concept_label', releaseId, ['concept_no', 'language', 'form', 'label']);
+  const forms = (found.concept_no as readonly number[]).map((concept, row) => ({
+    concept,
+    language: found.language[row] as Language,
+    form: found.form[row] as ConceptForm['form'],
+    text: found.label[row] as string,
   }));
+  // The same release gives the same order on every machine, and so the same index.
+  return forms.sort((a, b) => a.concept - b.concept || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
 }
 
 async function loadRelations(kysely: Kysely<Tables>, releaseId: number) {
-  const rows = await kysely
-    .selectFrom('concept_relation')
-    .select(['relation', 'from_no', 'to_no', 'rank', 'weight'])
-    .where('release_id', '=', releaseId)
-    .orderBy('relation')
-    .orderBy('from_no')
-    .orderBy('rank')
-    .execute();
+  const columns = ['relation', 'from_no', 'to_no', 'rank', 'weight'] as const;
+  const found = await readColumns(kysely, 'concept_relation', releaseId, columns);
   const relations = new Map<RelationKind, Map<number, Target[]>>();
-  for (const row of rows) {
-    const ofKind = entry(relations, row.relation as RelationKind, () => new Map<number, Target[]>());
-    entry(ofKind, row.from_no, () => []).push({ concept: row.to_no, rank: row.rank, weight: row.weight });
+  (found.from_no as readonly number[]).forEach((from, row) => {
+    const ofKind = entry(relations, found.relation[row] as RelationKind, () => new Map<number, Target[]>());
+    const [concept, rank, weight] = [found.to_no[row], found.rank[row], found.weight[row]] as [number, number, number];
+    entry(ofKind, from, () => []).push({ concept, rank, weight });
+  });
+  for (const ofKind of relations.values()) {
+    for (const targets of ofKind.values()) targets.sort((a, b) => a.rank - b.rank || a.concept - b.concept);
   }
   return relations;
 }
 
 async function loadMappings(kysely: Kysely<Tables>, releaseId: number) {
-  const rows = await kysely
-    .selectFrom('concept_mapping')
-    .select(['from_no', 'scheme', 'code'])
-    .where('release_id', '=', releaseId)
-    .orderBy('from_no')
-    .orderBy('code')
-    .execute();
+  const found = await readColumns(kysely, 'concept_mapping', releaseId, ['from_no', 'scheme', 'code']);
   const mappings = new Map<number, { scheme: SchemeName; code: string }[]>();
-  for (const row of rows) {
-    entry(mappings, row.from_no, () => []).push({ scheme: row.scheme as SchemeName, code: row.code });
-  }
+  (found.from_no as readonly number[]).forEach((from, row) => {
+    const code = found.code[row] as string;
+    entry(mappings, from, () => []).push({ scheme: found.scheme[row] as SchemeName, code });
+  });
+  for (const codes of mappings.values()) codes.sort((a, b) => (a.code < b.code ? -1 : 1));
   return mappings;
 }
 
