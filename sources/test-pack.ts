@@ -1,0 +1,57 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { openPack } from './open-pack.ts';
+import type { Pack, ReadReport } from './pack.ts';
+import type { DatasetName, SourceRecord } from './records.ts';
+import { SourceProblem } from './source-problem.ts';
+
+/** Writes a folder for one test; it is removed when the test ends. */
+export async function folder(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'vidare-pack-'));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), content);
+  }
+  return root;
+}
+
+export interface ReadCounts {
+  readonly read: ReadonlyMap<string, number>;
+  readonly leftOut: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Reads one dataset to its end. */
+export async function readAll(
+  pack: Pack,
+  name: DatasetName,
+): Promise<ReadCounts & { records: SourceRecord[] }> {
+  const dataset = pack.datasets.find((candidate) => candidate.name === name);
+  if (dataset === undefined) throw new Error(`${name} is not in the pack`);
+  const read = new Map<string, number>();
+  const leftOut = new Map<string, string[]>();
+  const report: ReadReport = {
+    read: (file, rows) => void read.set(file, (read.get(file) ?? 0) + rows),
+    leftOut: (file, reference) => void leftOut.set(file, [...(leftOut.get(file) ?? []), reference]),
+  };
+  const records: SourceRecord[] = [];
+  for await (const record of dataset.read(report)) records.push(record);
+  return { records, read, leftOut };
+}
+
+/** Opens a folder and reads every dataset; gives the problem met, or undefined. */
+export async function problemIn(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<SourceProblem | undefined> {
+  const root = await folder(files);
+  try {
+    const pack = await openPack(root);
+    for (const { name } of pack.datasets) await readAll(pack, name);
+    return undefined;
+  } catch (error) {
+    if (error instanceof SourceProblem) return error;
+    throw error;
+  }
+}
