@@ -28,7 +28,8 @@ function withTypo(text: string, random: () => number): string {
 }
 
 const withoutMarks = (text: string): string => text.replace(/[åä]/gi, 'a').replace(/ö/gi, 'o');
-const flipHyphen = (text: string): string => (text.includes('-') ? text.replaceAll('-', ' ') : text.replaceAll(' ', '-'));
+const flipHyphen = (text: string): string =>
+  text.includes('-') ? text.replaceAll('-', ' ') : text.replaceAll(' ', '-');
 
 const trials: Readonly<Record<string, (text: string, random: () => number) => string>> = {
   exact: (text) => text,
@@ -38,7 +39,8 @@ const trials: Readonly<Record<string, (text: string, random: () => number) => st
   hyphens: flipHyphen,
   'typo, no å ä ö': (text, random) => withoutMarks(withTypo(text, random)),
   'first 60 %': (text) => text.slice(0, Math.max(4, Math.ceil(text.length * 0.6))),
-  'first 60 %, typo': (text, random) => withTypo(text.slice(0, Math.max(5, Math.ceil(text.length * 0.6))), random),
+  'first 60 %, typo': (text, random) =>
+    withTypo(text.slice(0, Math.max(5, Math.ceil(text.length * 0.6))), random),
 };
 
 function main(): void {
@@ -61,7 +63,9 @@ function main(): void {
     }
     const mean = (performance.now() - start) / titles.length;
     const share = (count: number): string => ((100 * count) / titles.length).toFixed(1).padStart(5);
-    console.log(`${name.padEnd(18)} first ${share(first)} %  top five ${share(five)} %  ${mean.toFixed(2)} ms (slowest ${slowest.toFixed(1)})`);
+    console.log(
+      `${name.padEnd(18)} first ${share(first)} %  top five ${share(five)} %  ${mean.toFixed(2)} ms (slowest ${slowest.toFixed(1)})`,
+    );
   }
 }
 

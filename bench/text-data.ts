@@ -60,7 +60,9 @@ export function readAnnotations(path: string, scheme: Scheme): readonly Example[
 export function readJobskape(path: string, scheme: Scheme): readonly Example[] {
   const ids = new Map(scheme.labels.map((label, id) => [label, id]));
   return rows(path).map((row) => {
-    const labels = [...(row['skills'] ?? '').matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)].map((m) => m[1] ?? m[2] ?? '');
+    const labels = [...(row['skills'] ?? '').matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)].map(
+      (m) => m[1] ?? m[2] ?? '',
+    );
     return { text: row['sentence'] ?? '', gold: new Set(labels.flatMap((label) => ids.get(label) ?? [])) };
   });
 }

@@ -28,14 +28,28 @@ function candidates(recogniser: Recogniser, { text, gold }: Example, weight: num
 }
 
 /** Batch gradient descent with momentum on standardised signals; gives constants for the raw signals. */
-export function fitLogistic(rows: readonly Row[], rounds = 600, ridge = 1e-4): { bias: number; weights: number[] } {
+export function fitLogistic(
+  rows: readonly Row[],
+  rounds = 600,
+  ridge = 1e-4,
+): { bias: number; weights: number[] } {
   const width = rows[0]?.signals.length ?? 0;
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
-  const means = Array.from({ length: width }, (_, j) => rows.reduce((sum, row) => sum + row.weight * (row.signals[j] as number), 0) / total);
-  const scales = means.map((mean, j) => Math.sqrt(rows.reduce((sum, row) => sum + row.weight * ((row.signals[j] as number) - mean) ** 2, 0) / total) || 1);
+  const means = Array.from(
+    { length: width },
+    (_, j) => rows.reduce((sum, row) => sum + row.weight * (row.signals[j] as number), 0) / total,
+  );
+  const scales = means.map(
+    (mean, j) =>
+      Math.sqrt(
+        rows.reduce((sum, row) => sum + row.weight * ((row.signals[j] as number) - mean) ** 2, 0) / total,
+      ) || 1,
+  );
   const weights = new Float64Array(width + 1);
   const speed = new Float64Array(width + 1);
-  const scaled = rows.map((row) => row.signals.map((value, j) => (value - (means[j] as number)) / (scales[j] as number)));
+  const scaled = rows.map((row) =>
+    row.signals.map((value, j) => (value - (means[j] as number)) / (scales[j] as number)),
+  );
   for (let round = 0; round < rounds; round++) {
     const slope = new Float64Array(width + 1);
     for (const [i, row] of rows.entries()) {
@@ -52,12 +66,14 @@ export function fitLogistic(rows: readonly Row[], rounds = 600, ridge = 1e-4): {
     }
   }
   const raw = Array.from({ length: width }, (_, j) => (weights[j] as number) / (scales[j] as number));
-  const bias = (weights[width] as number) - raw.reduce((sum, weight, j) => sum + weight * (means[j] as number), 0);
+  const bias =
+    (weights[width] as number) - raw.reduce((sum, weight, j) => sum + weight * (means[j] as number), 0);
   return { bias, weights: raw };
 }
 
 function main(): void {
-  if (dataPath('bench/jobskape/train.csv') === null) return console.log('text-fit: skipped, no data folder (set VIDARE_DATA)');
+  if (dataPath('bench/jobskape/train.csv') === null)
+    return console.log('text-fit: skipped, no data folder (set VIDARE_DATA)');
   const scheme = readEsco();
   const recogniser = buildRecogniser(scheme.lexicon);
   const sets = [
@@ -65,10 +81,13 @@ function main(): void {
     readAnnotations('bench/skill-linking/house_validation_annotations.csv', scheme),
     readJobskape('bench/jobskape/train.csv', scheme).filter((_, i) => i % 8 === 0),
   ];
-  const rows = sets.flatMap((set) => set.filter((each) => each.gold.size > 0).flatMap((each) => candidates(recogniser, each, 1 / set.length)));
+  const rows = sets.flatMap((set) =>
+    set.filter((each) => each.gold.size > 0).flatMap((each) => candidates(recogniser, each, 1 / set.length)),
+  );
   const { bias, weights } = fitLogistic(rows);
   console.log(`bias ${bias.toFixed(3)}`);
-  for (const [i, name] of signalNames.entries()) console.log(`${name.padEnd(12)} ${(weights[i] as number).toFixed(3)}`);
+  for (const [i, name] of signalNames.entries())
+    console.log(`${name.padEnd(12)} ${(weights[i] as number).toFixed(3)}`);
 }
 
 if (import.meta.main) main();

@@ -53,7 +53,10 @@ function weighWords(prepared: Prepared, concepts: number): Float32Array {
   }
   return Float32Array.from(prepared.words.list, (text, word) => {
     const n = holders[prepared.wordRoot[word] as number] as number;
-    return Math.log(1 + Math.max(0, concepts - n + 0.5) / (n + 0.5)) * (isFramingWord(text) ? framingShare : 1) + 0.01;
+    return (
+      Math.log(1 + Math.max(0, concepts - n + 0.5) / (n + 0.5)) * (isFramingWord(text) ? framingShare : 1) +
+      0.01
+    );
   });
 }
 
@@ -81,7 +84,8 @@ function layForms(prepared: Prepared, wordWeight: Float32Array) {
 
 function preferredForms(forms: readonly PreparedForm[], concepts: number): Uint32Array {
   const chosen = new Uint32Array(concepts).fill(forms.length);
-  for (const [i, form] of forms.entries()) if (form.preferred && chosen[form.concept] === forms.length) chosen[form.concept] = i;
+  for (const [i, form] of forms.entries())
+    if (form.preferred && chosen[form.concept] === forms.length) chosen[form.concept] = i;
   return chosen;
 }
 

@@ -11,7 +11,15 @@ export interface Completion {
 }
 
 const shortestWithTypo = 4;
-const costs = { typo: 0.25, insideWord: 0.15, laterWord: 0.06, leftover: 0.2, weight: 0.05, otherOrder: 0.1, ending: 0.3 };
+const costs = {
+  typo: 0.25,
+  insideWord: 0.15,
+  laterWord: 0.06,
+  leftover: 0.2,
+  weight: 0.05,
+  otherOrder: 0.1,
+  ending: 0.3,
+};
 
 /**
  * Titles that continue `query`: at the start, at a later word's start, inside a word ("förare" finds "Truckförare"),
@@ -25,10 +33,12 @@ export function complete(completer: Completer, query: string, limit: number): re
   const offer = (from: number, to: number, cost: number) => offerMatch(completer, best, [from, to], cost);
   findExact(completer.lines, typed, (at) => offer(at, at + typed.length, 0));
   if (words.length > 1) findWords(completer, words, best);
-  if (typed.length >= shortestWithTypo) findWithTypo(completer.lines, typed, (from, to) => offer(from, to, costs.typo));
+  if (typed.length >= shortestWithTypo)
+    findWithTypo(completer.lines, typed, (from, to) => offer(from, to, costs.typo));
   if (best.size === 0) {
     const stem = words.slice(0, -1).join('') + stemSwedish(words.at(-1) ?? '');
-    if (stem.length >= shortestWithTypo) findExact(completer.lines, stem, (at) => offer(at, at + stem.length, costs.ending));
+    if (stem.length >= shortestWithTypo)
+      findExact(completer.lines, stem, (at) => offer(at, at + stem.length, costs.ending));
   }
   return [...best]
     .map(([entry, score]) => ({ entry, score }))
@@ -43,14 +53,22 @@ function pick(completer: Completer, entry: number): { id: number; text: string }
 }
 
 /** Scores a match at [from, to) of the lines; matches across two lines are none. */
-function offerMatch(completer: Completer, best: Map<number, number>, [from, to]: readonly [number, number], cost: number): void {
+function offerMatch(
+  completer: Completer,
+  best: Map<number, number>,
+  [from, to]: readonly [number, number],
+  cost: number,
+): void {
   const entry = completer.owners[from];
   if (from < 0 || entry === undefined) return;
   const [start, end] = [completer.starts[entry] as number, (completer.starts[entry + 1] as number) - 1];
   if (to > end) return;
   const place = from === start ? 0 : completer.wordStarts[from] === 1 ? costs.laterWord : costs.insideWord;
   const leftover = costs.leftover * (1 - (to - from) / (end - start));
-  const score = Math.max(0.01, (1 - cost - place - leftover) * (1 - costs.weight * (1 - (completer.weights[entry] as number))));
+  const score = Math.max(
+    0.01,
+    (1 - cost - place - leftover) * (1 - costs.weight * (1 - (completer.weights[entry] as number))),
+  );
   if (score > (best.get(entry) ?? 0)) best.set(entry, score);
 }
 
@@ -69,12 +87,16 @@ function findWords(completer: Completer, words: readonly string[], best: Map<num
     const line = lines.slice(start, end);
     if (!words.every((word) => beginsWord(line, word, wordStarts, start))) return;
     const covered = words.reduce((sum, word) => sum + word.length, 0);
-    best.set(entry, Math.max(0.01, 1 - costs.otherOrder - costs.leftover * Math.max(0, 1 - covered / line.length)));
+    best.set(
+      entry,
+      Math.max(0.01, 1 - costs.otherOrder - costs.leftover * Math.max(0, 1 - covered / line.length)),
+    );
   });
 }
 
 function beginsWord(line: string, word: string, wordStarts: Uint8Array, start: number): boolean {
-  for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) if (wordStarts[start + at] === 1) return true;
+  for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1))
+    if (wordStarts[start + at] === 1) return true;
   return false;
 }
 

@@ -13,7 +13,10 @@ const lengthShare = 0.5;
  * Each concept as one bag of roots from all its forms and, at half weight, its notes: the weak evidence.
  * Weights are BM25 term weights (Robertson & Zaragoza 2009, k₁ = 1.2, b = 0.5) times idf.
  */
-export function buildBags(lexicon: Lexicon, prepared: Prepared): Pick<Tables, 'bagStart' | 'bagRoot' | 'bagWeight' | 'wordRarity'> {
+export function buildBags(
+  lexicon: Lexicon,
+  prepared: Prepared,
+): Pick<Tables, 'bagStart' | 'bagRoot' | 'bagWeight' | 'wordRarity'> {
   const bags = countRoots(lexicon, prepared);
   const lengths = bags.map((bag) => [...bag.values()].reduce((sum, count) => sum + count, 0));
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, bags.length);
@@ -36,7 +39,9 @@ export function buildBags(lexicon: Lexicon, prepared: Prepared): Pick<Tables, 'b
     bagStart: Uint32Array.from(starts),
     bagRoot: Uint32Array.from(roots),
     bagWeight: Float32Array.from(weights),
-    wordRarity: Float32Array.from(prepared.wordRoot, (root) => Math.log((bags.length + 1) / ((holders[root] as number) + 1))),
+    wordRarity: Float32Array.from(prepared.wordRoot, (root) =>
+      Math.log((bags.length + 1) / ((holders[root] as number) + 1)),
+    ),
   };
 }
 
@@ -48,13 +53,17 @@ function countRoots(lexicon: Lexicon, prepared: Prepared): readonly Map<number, 
   };
   for (const form of prepared.forms) {
     for (const word of form.words) {
-      if (!isFramingWord(prepared.words.list[word] as string)) add(form.concept, prepared.wordRoot[word] as number, 1);
+      if (!isFramingWord(prepared.words.list[word] as string))
+        add(form.concept, prepared.wordRoot[word] as number, 1);
     }
   }
   const language = lexicon.forms[0]?.language ?? 'en';
   for (const note of lexicon.notes ?? []) {
     for (const word of tokenise(note.text).words) {
-      const root = isStopWord(word) || isFramingWord(word) ? undefined : prepared.roots.ids.get(analyseWord(word, language).root);
+      const root =
+        isStopWord(word) || isFramingWord(word)
+          ? undefined
+          : prepared.roots.ids.get(analyseWord(word, language).root);
       if (root !== undefined) add(note.concept, root, noteShare);
     }
   }

@@ -18,6 +18,8 @@ export interface RootSighting {
 /** A relative of a word (same root, another stem) counts this much of the word itself. */
 export const rootQuality = 0.85;
 const closeEnough = 0.8;
+/** A root with more postings than this ("manage" in ESCO) brings no new forms, it only adds to those met by rarer roots. */
+const frequentPostings = 2000;
 const bins = 2048;
 
 export function createScratch(tables: Tables): Scratch {
@@ -46,7 +48,12 @@ export function groupByRoot(sightings: readonly Sighting[]): ReadonlyMap<number,
  * anywhere in the segment, an upper bound for what they are worth near each other. Kept are the best forms (within
  * 80 % of the concept's best) of about the `most` most promising concepts.
  */
-export function gather(tables: Tables, roots: ReadonlyMap<number, RootSighting>, scratch: Scratch, most: number): readonly number[] {
+export function gather(
+  tables: Tables,
+  roots: ReadonlyMap<number, RootSighting>,
+  scratch: Scratch,
+  most: number,
+): readonly number[] {
   const forms = addMatched(tables, roots, scratch);
   const concepts = bestPerConcept(tables, scratch, forms);
   const limit = limitForTop(scratch, concepts, most);
@@ -67,7 +74,10 @@ function addMatched(tables: Tables, roots: ReadonlyMap<number, RootSighting>, sc
   const { rootStart, postForm, postWord, postWeight } = tables;
   const { formValue, touchedForms } = scratch;
   let count = 0;
-  for (const [root, { quality, words }] of roots) {
+  const size = (root: number): number => (rootStart[root + 1] as number) - (rootStart[root] as number);
+  const ordered = [...roots].sort(([a], [b]) => size(a) - size(b));
+  for (const [root, { quality, words }] of ordered) {
+    const joins = count > 0 && size(root) > frequentPostings;
     const only = words[0] as number;
     const several = words.length > 1;
     const end = rootStart[root + 1] as number;
@@ -76,7 +86,10 @@ function addMatched(tables: Tables, roots: ReadonlyMap<number, RootSighting>, sc
       const word = postWord[at] as number;
       const same = word === only || (several && words.includes(word));
       const before = formValue[form] as number;
-      if (before === 0) touchedForms[count++] = form;
+      if (before === 0) {
+        if (joins) continue;
+        touchedForms[count++] = form;
+      }
       formValue[form] = before + (postWeight[at] as number) * (same ? quality : quality * rootQuality);
     }
   }
@@ -105,7 +118,8 @@ function bestPerConcept({ formConcept, formTotal }: Tables, scratch: Scratch, fo
 function limitForTop({ conceptBest, touchedConcepts }: Scratch, concepts: number, most: number): number {
   if (concepts <= most) return 0;
   let highest = 0;
-  for (let i = 0; i < concepts; i++) highest = Math.max(highest, conceptBest[touchedConcepts[i] as number] as number);
+  for (let i = 0; i < concepts; i++)
+    highest = Math.max(highest, conceptBest[touchedConcepts[i] as number] as number);
   const counts = new Uint32Array(bins + 1);
   const scale = bins / highest;
   for (let i = 0; i < concepts; i++) {

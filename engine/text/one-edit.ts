@@ -8,7 +8,11 @@ export function endWithinOneEdit(pattern: string, text: string, at: number): num
   if (i === pattern.length) return at + i;
   const rest = pattern.slice(i + 1);
   if (text.startsWith(rest, at + i + 1)) return at + pattern.length;
-  if (pattern[i] === text[at + i + 1] && pattern[i + 1] === text[at + i] && text.startsWith(pattern.slice(i + 2), at + i + 2)) {
+  if (
+    pattern[i] === text[at + i + 1] &&
+    pattern[i + 1] === text[at + i] &&
+    text.startsWith(pattern.slice(i + 2), at + i + 2)
+  ) {
     return at + pattern.length;
   }
   if (text.startsWith(rest, at + i)) return at + pattern.length - 1;
@@ -23,9 +27,15 @@ export function startWithinOneEdit(pattern: string, text: string, end: number): 
   const last = pattern.length - i;
   const rest = pattern.slice(0, last - 1);
   if (text.endsWith(rest, end - i - 1)) return end - pattern.length;
-  if (pattern[last - 1] === text[end - i - 2] && pattern[last - 2] === text[end - i - 1] && text.endsWith(pattern.slice(0, Math.max(0, last - 2)), end - i - 2)) {
+  if (
+    pattern[last - 1] === text[end - i - 2] &&
+    pattern[last - 2] === text[end - i - 1] &&
+    text.endsWith(pattern.slice(0, Math.max(0, last - 2)), end - i - 2)
+  ) {
     return end - pattern.length;
   }
   if (text.endsWith(rest, end - i)) return end - pattern.length + 1;
-  return end - i - 1 >= 0 && text.endsWith(pattern.slice(0, last), end - i - 1) ? end - pattern.length - 1 : -1;
+  return end - i - 1 >= 0 && text.endsWith(pattern.slice(0, last), end - i - 1)
+    ? end - pattern.length - 1
+    : -1;
 }

@@ -36,7 +36,11 @@ export function byRoot(sightings: readonly Sighting[]): ReadonlyMap<number, read
 }
 
 /** Best stretch of the segment for a form: the most matched weight, less 4 % per token that does not belong. */
-export function matchPhrase(tables: Tables, form: number, placed: ReadonlyMap<number, readonly Sighting[]>): PhraseMatch {
+export function matchPhrase(
+  tables: Tables,
+  form: number,
+  placed: ReadonlyMap<number, readonly Sighting[]>,
+): PhraseMatch {
   const hits = findHits(tables, form, placed);
   if (hits.length === 0) return nothing(form);
   let best: readonly Hit[] = [];
@@ -51,14 +55,24 @@ export function matchPhrase(tables: Tables, form: number, placed: ReadonlyMap<nu
   return describe(tables, form, best);
 }
 
-function findHits(tables: Tables, form: number, placed: ReadonlyMap<number, readonly Sighting[]>): readonly Hit[] {
+function findHits(
+  tables: Tables,
+  form: number,
+  placed: ReadonlyMap<number, readonly Sighting[]>,
+): readonly Hit[] {
   const { formStart, formWord, formWeight, wordRoot } = tables;
   const hits: Hit[] = [];
   for (let slot = formStart[form] as number; slot < (formStart[form + 1] as number); slot++) {
     const word = formWord[slot] as number;
     for (const sighting of placed.get(wordRoot[word] as number) ?? []) {
       const quality = word === sighting.word ? sighting.quality : sighting.quality * rootQuality;
-      hits.push({ slot, weight: quality * (formWeight[slot] as number), exact: quality === 1, first: sighting.first, last: sighting.last });
+      hits.push({
+        slot,
+        weight: quality * (formWeight[slot] as number),
+        exact: quality === 1,
+        first: sighting.first,
+        last: sighting.last,
+      });
     }
   }
   return hits.length > 1 ? hits.sort((a, b) => a.first - b.first || a.slot - b.slot) : hits;
@@ -104,8 +118,18 @@ function describe(tables: Tables, form: number, run: readonly Hit[]): PhraseMatc
   const gaps = foreign(run);
   const coverage = Math.min(1, matched / (tables.formTotal[form] as number));
   const exactness = run.reduce((sum, hit) => sum + (hit.exact ? hit.weight : 0), 0) / matched;
-  const rarity = Math.max(...run.map((hit) => tables.wordRarity[tables.formWord[hit.slot] as number] as number));
-  return { form, matched, coverage, exactness, rarity, looseness: gaps / (gaps + positions.length), positions };
+  const rarity = Math.max(
+    ...run.map((hit) => tables.wordRarity[tables.formWord[hit.slot] as number] as number),
+  );
+  return {
+    form,
+    matched,
+    coverage,
+    exactness,
+    rarity,
+    looseness: gaps / (gaps + positions.length),
+    positions,
+  };
 }
 
 function nothing(form: number): PhraseMatch {

@@ -1,5 +1,6 @@
 import { analyseWord } from './analyse-word.ts';
 import type { Form, Lexicon } from './form.ts';
+import { findParts } from './find-parts.ts';
 import { type FormTokens, readForm } from './form-tokens.ts';
 import { createInterner, type Interner, intern } from './interner.ts';
 import { splitCompound } from './split-compound.ts';
@@ -39,11 +40,16 @@ export function prepareForms(lexicon: Lexicon): Prepared {
     const key = `${form.concept} ${[...ids].sort((a, b) => a - b).join(' ')}`;
     if (ids.length === 0 || seen.has(key)) return;
     seen.add(key);
-    forms.push({ concept: form.concept, preferred: form.kind === 'preferred', words: ids, marks: kept.qualifies });
+    forms.push({
+      concept: form.concept,
+      preferred: form.kind === 'preferred',
+      words: ids,
+      marks: kept.qualifies,
+    });
   };
   const readings = lexicon.forms.map((form) => readForm(form.text));
   for (const [i, form] of lexicon.forms.entries()) for (const tokens of readings[i] ?? []) add(form, tokens);
-  const known = partTest(words.ids);
+  const known = partsOf(lexicon.forms, readings, words.ids);
   for (const [i, form] of lexicon.forms.entries()) {
     if (form.language !== 'sv') continue;
     for (const tokens of readings[i] ?? []) {
@@ -58,12 +64,29 @@ export function prepareForms(lexicon: Lexicon): Prepared {
 function contentOf(tokens: FormTokens): FormTokens {
   const keep = tokens.words.map((word) => !isStopWord(word));
   if (!keep.some(Boolean)) return tokens;
-  return { words: tokens.words.filter((_, i) => keep[i]), qualifies: tokens.qualifies.filter((_, i) => keep[i]) };
+  return {
+    words: tokens.words.filter((_, i) => keep[i]),
+    qualifies: tokens.qualifies.filter((_, i) => keep[i]),
+  };
 }
 
 /** A compound's part must be a word of the lexicon in its own right. */
 export function partTest(wordIds: ReadonlyMap<string, number>): (part: string) => boolean {
   return (part) => !isStopWord(part) && wordIds.has(analyseWord(part, 'sv').stem);
+}
+
+/** The part test widened by parts that only occur inside compounds. */
+function partsOf(
+  forms: readonly Form[],
+  readings: readonly (readonly FormTokens[])[],
+  wordIds: ReadonlyMap<string, number>,
+): (part: string) => boolean {
+  const alone = partTest(wordIds);
+  const written = forms.flatMap((form, i) =>
+    form.language === 'sv' ? (readings[i] ?? []).flatMap(({ words }) => words) : [],
+  );
+  const bound = findParts(new Set(written), alone);
+  return (part) => alone(part) || bound.has(part);
 }
 
 function splitWords(tokens: FormTokens, known: (part: string) => boolean): FormTokens | null {

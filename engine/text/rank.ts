@@ -16,7 +16,16 @@ export interface Evidence {
 
 /** Names of the signals, in the order of `signals` and of the constants below. */
 export const signalNames = [
-  'coverage', 'logCoverage', 'logMatched', 'looseness', 'exactness', 'rarity', 'oneWord', 'preferred', 'logBag', 'bagShare',
+  'coverage',
+  'logCoverage',
+  'logMatched',
+  'looseness',
+  'exactness',
+  'rarity',
+  'oneWord',
+  'preferred',
+  'logBag',
+  'bagShare',
 ] as const;
 
 /** The signals a concept is ranked by. */
@@ -41,7 +50,10 @@ export function roughStrength(match: PhraseMatch): number {
 }
 
 // Logistic regression fitted by bench/text-fit.ts.
-export const constants = { bias: -7.06, weights: [0.45, 2.97, 0.49, -1.3, 0.53, 0.19, 0.25, 2.37, -0.37, 3.22] };
+export const constants = {
+  bias: -7.06,
+  weights: [0.45, 2.97, 0.49, -1.3, 0.53, 0.19, 0.25, 2.37, -0.37, 3.22],
+};
 
 /** Probability-like score 0–1 of a concept: logistic function of the weighted signals. */
 export function scoreOf(evidence: Evidence): number {

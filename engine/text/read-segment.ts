@@ -15,7 +15,8 @@ const joinedQuality = 0.95;
 export function readSegment(recogniser: Recogniser, tokens: Tokens, [from, to]: Segment): Sighting[] {
   const found: Sighting[] = [];
   for (let i = from; i < to; i++) {
-    for (const reading of resolveWord(recogniser, tokens.words[i] as string)) found.push({ ...reading, first: i, last: i });
+    for (const reading of resolveWord(recogniser, tokens.words[i] as string))
+      found.push({ ...reading, first: i, last: i });
     if (i + 1 < to) found.push(...joined(recogniser, tokens, i));
   }
   return found;
@@ -24,8 +25,17 @@ export function readSegment(recogniser: Recogniser, tokens: Tokens, [from, to]: 
 function joined(recogniser: Recogniser, tokens: Tokens, at: number): readonly Sighting[] {
   const left = tokens.words[at] as string;
   const right = tokens.words[at + 1] as string;
-  if ((tokens.starts[at + 1] as number) - (tokens.ends[at] as number) !== 1 || left.length + right.length < 6) return [];
+  if ((tokens.starts[at + 1] as number) - (tokens.ends[at] as number) !== 1 || left.length + right.length < 6)
+    return [];
   const word = recogniser.wordIds.get(left + right);
   if (word === undefined) return [];
-  return [{ word, root: recogniser.tables.wordRoot[word] as number, quality: joinedQuality, first: at, last: at + 1 }];
+  return [
+    {
+      word,
+      root: recogniser.tables.wordRoot[word] as number,
+      quality: joinedQuality,
+      first: at,
+      last: at + 1,
+    },
+  ];
 }

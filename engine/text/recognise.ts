@@ -26,7 +26,11 @@ const longText = 40;
  * Concepts met in `text`, best first. With `all` unsure ones are kept and the list is filled up to `top`
  * (or the number of concepts); blank text gives []. Time is linear in the length of the text.
  */
-export function recognise(recogniser: Recogniser, text: string, options: { top: number; all: boolean }): readonly Recognition[] {
+export function recognise(
+  recogniser: Recogniser,
+  text: string,
+  options: { top: number; all: boolean },
+): readonly Recognition[] {
   if (text.trim() === '') return [];
   const tokens = tokenise(text);
   const mentions = new Map<number, Mention>();
@@ -38,7 +42,9 @@ export function recognise(recogniser: Recogniser, text: string, options: { top: 
   }
   const ranked = [...mentions].sort(([a, x], [b, y]) => y.value - x.value || a - b).slice(0, options.top);
   const found = ranked.map(([concept, mention]) => describe(concept, mention, tokens));
-  return options.all ? fillUp(found, recogniser.tables.concepts, options.top) : found.filter((each) => each.sure);
+  return options.all
+    ? fillUp(found, recogniser.tables.concepts, options.top)
+    : found.filter((each) => each.sure);
 }
 
 function note(mentions: Map<number, Mention>, evidence: Evidence): void {

@@ -49,14 +49,21 @@ function findReadings(recogniser: Recogniser, word: string): readonly Reading[] 
     const before = found.get(reading.root);
     if (before === undefined || before.quality < reading.quality) found.set(reading.root, reading);
   };
-  for (const language of recogniser.tables.languages) offer(exactReading(recogniser, analyseWord(word, language), 1));
-  for (const part of compoundParts(recogniser, word)) offer(exactReading(recogniser, analyseWord(part, 'sv'), partQuality));
+  for (const language of recogniser.tables.languages)
+    offer(exactReading(recogniser, analyseWord(word, language), 1));
+  for (const part of compoundParts(recogniser, word))
+    offer(exactReading(recogniser, analyseWord(part, 'sv'), partQuality));
   if (found.size === 0) for (const reading of unmarkedReadings(recogniser, word)) offer(reading);
-  if (found.size === 0 && word.length >= shortestFuzzy && !isFramingWord(word)) for (const reading of fuzzyReadings(recogniser, word)) offer(reading);
+  if (found.size === 0 && word.length >= shortestFuzzy && !isFramingWord(word))
+    for (const reading of fuzzyReadings(recogniser, word)) offer(reading);
   return [...found.values()].sort((a, b) => b.quality - a.quality || a.root - b.root);
 }
 
-function exactReading(recogniser: Recogniser, analysis: { stem: string; root: string }, quality: number): Reading | null {
+function exactReading(
+  recogniser: Recogniser,
+  analysis: { stem: string; root: string },
+  quality: number,
+): Reading | null {
   const word = recogniser.wordIds.get(analysis.stem);
   if (word !== undefined) return { word, root: recogniser.tables.wordRoot[word] as number, quality };
   const root = recogniser.rootIds.get(analysis.root);
@@ -71,14 +78,22 @@ function compoundParts(recogniser: Recogniser, word: string): readonly string[] 
 function unmarkedReadings(recogniser: Recogniser, word: string): readonly Reading[] {
   return recogniser.tables.languages.flatMap((language) => {
     const ids = recogniser.unmarked.get(withoutMarks(analyseWord(word, language).stem)) ?? [];
-    return ids.map((id) => ({ word: id, root: recogniser.tables.wordRoot[id] as number, quality: unmarkedQuality }));
+    return ids.map((id) => ({
+      word: id,
+      root: recogniser.tables.wordRoot[id] as number,
+      quality: unmarkedQuality,
+    }));
   });
 }
 
 function fuzzyReadings(recogniser: Recogniser, word: string): readonly Reading[] {
   return recogniser.tables.languages.flatMap((language) => {
     // A first letter is seldom mistyped, and a change there mostly makes another word (plock, klock).
-    const near = wordsNear(recogniser.near, analyseWord(word, language).stem).filter((id) => recogniser.tables.words[id]?.[0] === word[0]);
-    return near.slice(0, mostFuzzy).map((id) => ({ word: id, root: recogniser.tables.wordRoot[id] as number, quality: fuzzyQuality }));
+    const near = wordsNear(recogniser.near, analyseWord(word, language).stem).filter(
+      (id) => recogniser.tables.words[id]?.[0] === word[0],
+    );
+    return near
+      .slice(0, mostFuzzy)
+      .map((id) => ({ word: id, root: recogniser.tables.wordRoot[id] as number, quality: fuzzyQuality }));
   });
 }

@@ -14,7 +14,12 @@ export function segments(text: string, tokens: Tokens): Segment[] {
   let from = 0;
   for (let i = 1; i <= tokens.words.length; i++) {
     const full = i - from >= longestSegment;
-    if (i < tokens.words.length && !full && !endsSentence(text, tokens.ends[i - 1] as number, tokens.starts[i] as number)) continue;
+    if (
+      i < tokens.words.length &&
+      !full &&
+      !endsSentence(text, tokens.ends[i - 1] as number, tokens.starts[i] as number)
+    )
+      continue;
     cuts.push([from, i]);
     from = i;
   }
@@ -26,5 +31,5 @@ const longestGap = 32;
 /** Whether the signs between two words end a sentence. A gap without letters is read to 32 units, no further. */
 function endsSentence(text: string, from: number, to: number): boolean {
   const gap = text.slice(from, Math.min(to, from + longestGap));
-  return /[.!?](?=\s|$|["')\]])|[\n\r;•·●▪]/.test(gap);
+  return /[.!?](?=\s|["')\]]\s)|[\n\r;•·●▪]/.test(gap);
 }

@@ -8,11 +8,33 @@ export const formatVersion = 1;
 const headerBytes = 16;
 
 const numeric = [
-  'wordRoot', 'wordWeight', 'wordRarity', 'rootStart', 'postForm', 'postWord', 'postWeight', 'formStart', 'formWord', 'formWeight',
-  'formTotal', 'formConcept', 'formPreferred', 'conceptForm', 'bagStart', 'bagRoot', 'bagWeight',
+  'wordRoot',
+  'wordWeight',
+  'wordRarity',
+  'rootStart',
+  'postForm',
+  'postWord',
+  'postWeight',
+  'formStart',
+  'formWord',
+  'formWeight',
+  'formTotal',
+  'formConcept',
+  'formPreferred',
+  'conceptForm',
+  'bagStart',
+  'bagRoot',
+  'bagWeight',
 ] as const satisfies readonly (keyof Tables)[];
 const kinds = {
-  wordWeight: Float32Array, wordRarity: Float32Array, postWeight: Float32Array, formWeight: Float32Array, formTotal: Float32Array, bagWeight: Float32Array, formPreferred: Uint8Array };
+  wordWeight: Float32Array,
+  wordRarity: Float32Array,
+  postWeight: Float32Array,
+  formWeight: Float32Array,
+  formTotal: Float32Array,
+  bagWeight: Float32Array,
+  formPreferred: Uint8Array,
+};
 
 interface Contents {
   readonly concepts: number;
@@ -29,8 +51,13 @@ interface Contents {
 export function serialise({ tables }: Recogniser): Uint8Array {
   const { concepts, languages, words, roots } = tables;
   const lengths = Object.fromEntries(numeric.map((name) => [name, tables[name].length]));
-  const contents = new TextEncoder().encode(JSON.stringify({ concepts, languages, words, roots, lengths } satisfies Contents));
-  const size = numeric.reduce((sum, name) => sum + padded(tables[name].byteLength), headerBytes + padded(contents.length));
+  const contents = new TextEncoder().encode(
+    JSON.stringify({ concepts, languages, words, roots, lengths } satisfies Contents),
+  );
+  const size = numeric.reduce(
+    (sum, name) => sum + padded(tables[name].byteLength),
+    headerBytes + padded(contents.length),
+  );
   const bytes = new Uint8Array(size);
   bytes.set(contents, headerBytes);
   let at = headerBytes + padded(contents.length);
@@ -68,9 +95,13 @@ function readContents(bytes: Uint8Array): { list: Contents; size: number } {
   const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (header.getUint32(0, true) !== magic) throw new RangeError('recogniser file: not one');
   if (header.getUint32(4, true) !== formatVersion) throw new RangeError('recogniser file: another version');
-  if (header.getUint32(8, true) !== checksum(bytes.subarray(headerBytes))) throw new RangeError('recogniser file: damaged');
+  if (header.getUint32(8, true) !== checksum(bytes.subarray(headerBytes)))
+    throw new RangeError('recogniser file: damaged');
   const size = header.getUint32(12, true);
-  return { list: JSON.parse(new TextDecoder().decode(bytes.subarray(headerBytes, headerBytes + size))), size };
+  return {
+    list: JSON.parse(new TextDecoder().decode(bytes.subarray(headerBytes, headerBytes + size))),
+    size,
+  };
 }
 
 function padded(length: number): number {

@@ -1,8 +1,51 @@
 const vowel = /[aeiouy]/;
 const derivations = [
-  'isation', 'ational', 'ization', 'ations', 'ation', 'ement', 'ition', 'ative', 'ically', 'icist', 'ment', 'ance',
-  'ence', 'ancy', 'ency', 'able', 'ible', 'ical', 'ness', 'ship', 'ator', 'ist', 'ism', 'ity', 'ive', 'ion', 'ant',
-  'ent', 'ous', 'ful', 'ise', 'ial', 'ure', 'age', 'al', 'er', 'or', 'ic', 'ly', 'is', 'at', 'iv', 'abl', 'ibl', 'anc', 'enc',
+  'isation',
+  'ational',
+  'ization',
+  'ations',
+  'ation',
+  'ement',
+  'ition',
+  'ative',
+  'ically',
+  'icist',
+  'ment',
+  'ance',
+  'ence',
+  'ancy',
+  'ency',
+  'able',
+  'ible',
+  'ical',
+  'ness',
+  'ship',
+  'ator',
+  'ist',
+  'ism',
+  'ity',
+  'ive',
+  'ion',
+  'ant',
+  'ent',
+  'ous',
+  'ful',
+  'ise',
+  'ial',
+  'ure',
+  'age',
+  'al',
+  'er',
+  'or',
+  'ic',
+  'ly',
+  'is',
+  'at',
+  'iv',
+  'abl',
+  'ibl',
+  'anc',
+  'enc',
 ] as const;
 
 /**
@@ -23,14 +66,19 @@ export function rootEnglish(stem: string): string {
     if (ending === undefined) break;
     root = root.slice(0, -ending.length);
   }
-  return undouble(root.replace(/y[tz]$/, 'ys').replace(/i$/, 'y').replace(/e$/, ''));
+  return undouble(
+    root
+      .replace(/y[tz]$/, 'ys')
+      .replace(/i$/, 'y')
+      .replace(/e$/, ''),
+  );
 }
 
 function spelling(word: string): string {
   return word
     .replace(/iz(e|es|ed|er|ers|ing|ation|ations)$/, 'is$1')
     .replace(/yz(e|es|ed|er|ers|ing)$/, 'ys$1')
-    .replace(/([^aeiou])our(s|al|ed|ing)?$/, '$1or$2')
+    .replace(/(.{3})our(s|al|ed|ing)?$/, '$1or$2')
     .replace(/centre(s?)$/, 'center$1')
     .replace(/programme(s?)$/, 'program$1');
 }

@@ -8,7 +8,7 @@ const swedish =
   'och eller en ett den det de dem i på av för med till från om som att är var vara varit blir bli har hade ha kan kunde ska skall ' +
   'skulle vill måste inte ej men så vid under över efter mellan inom utan hos ut upp ner in samt även vi oss vår våra vårt du dig ' +
   'din ditt dina jag mig min mitt mina han hon sin sitt sina ni er ert era man andra annan annat alla allt någon något några denna ' +
-  'detta dessa där här när då också bland såsom mm m fl t ex dvs bl a o d';
+  'detta dessa mycket där här när då också bland såsom mm m fl t ex dvs bl a o d';
 const framing =
   'experience experienced knowledge ability abilities skill skills skilled strong good great excellent proficient proficiency ' +
   'understanding familiarity familiar candidate candidates ideal successful role position required requirement requirements ' +

@@ -7,7 +7,11 @@ import type { Recogniser, Tables } from './recogniser.ts';
 const scratches = new WeakMap<Tables, Scratch>();
 
 /** Evidence for about the `most` most promising concepts of one segment, one entry per concept. */
-export function weighSegment({ tables }: Recogniser, sightings: readonly Sighting[], most: number): readonly Evidence[] {
+export function weighSegment(
+  { tables }: Recogniser,
+  sightings: readonly Sighting[],
+  most: number,
+): readonly Evidence[] {
   if (sightings.length === 0) return [];
   const scratch = scratches.get(tables) ?? createScratch(tables);
   scratches.set(tables, scratch);
@@ -31,7 +35,11 @@ export function weighSegment({ tables }: Recogniser, sightings: readonly Sightin
 }
 
 /** Sum of the concept's bag weights over the roots met. */
-function bagOf({ bagStart, bagRoot, bagWeight }: Tables, concept: number, roots: ReadonlyMap<number, RootSighting>): number {
+function bagOf(
+  { bagStart, bagRoot, bagWeight }: Tables,
+  concept: number,
+  roots: ReadonlyMap<number, RootSighting>,
+): number {
   let sum = 0;
   for (let at = bagStart[concept] as number; at < (bagStart[concept + 1] as number); at++) {
     const met = roots.get(bagRoot[at] as number);
@@ -40,8 +48,14 @@ function bagOf({ bagStart, bagRoot, bagWeight }: Tables, concept: number, roots:
   return sum;
 }
 
-function labelCoverage(tables: Tables, concept: number, match: PhraseMatch, placed: ReadonlyMap<number, readonly Sighting[]>): number {
+/** Coverage of the preferred form, in the reading that matched or else its first. */
+function labelCoverage(
+  tables: Tables,
+  concept: number,
+  match: PhraseMatch,
+  placed: ReadonlyMap<number, readonly Sighting[]>,
+): number {
   const label = tables.conceptForm[concept] as number;
-  if (label === match.form) return match.coverage;
+  if (tables.formPreferred[match.form] === 1) return match.coverage;
   return label < tables.formConcept.length ? matchPhrase(tables, label, placed).coverage : 0;
 }

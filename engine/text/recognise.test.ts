@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildRecogniser, deserialise, type Form, recognise, serialise } from './index.ts';
+
+const labels = [
+  'Truckkörning',
+  'Svarvning, CNC',
+  'Gassvetsning',
+  'C++, programmeringsspråk',
+  'C#, programmeringsspråk',
+  'Trädfällning',
+  'Kassavana',
+  'Personalplanering',
+  'Körning av grävmaskin',
+  'Truckreparation',
+  'Brödbakning',
+  'Planering av resor',
+  'Bakning av kakor',
+  'Bröd, produktkunskap',
+  'Reparation av motorer',
+];
+const forms: readonly Form[] = labels.map((text, concept) => ({
+  concept,
+  text,
+  language: 'sv',
+  kind: 'preferred',
+}));
+const recogniser = buildRecogniser({ concepts: labels.length, forms });
+const first = (text: string) => labels[recognise(recogniser, text, { top: 1, all: true })[0]?.concept ?? -1];
+const evidence = (text: string) =>
+  recognise(recogniser, text, { top: 1, all: true })[0]?.spans.map(([start, end]) => text.slice(start, end));
+
+test.each([
+  ['jag har kört truck', 'Truckkörning'],
+  ['truckkörningen', 'Truckkörning'],
+  ['CNC-svarvning', 'Svarvning, CNC'],
+  ['svarvat i CNC maskin', 'Svarvning, CNC'],
+  ['gassvetsat rör', 'Gassvetsning'],
+  ['programmerar i C++', 'C++, programmeringsspråk'],
+  ['programmerar i C#', 'C#, programmeringsspråk'],
+  ['tradfallning', 'Trädfällning'],
+  ['personalplannering', 'Personalplanering'],
+  ['bakade bröd', 'Brödbakning'],
+])('%s → %s', (text, label) => expect(first(text)).toBe(label));
+
+test('evidence is the words it was read from', () => {
+  expect(evidence('I tio år har jag kört truck.')).toEqual(['kört truck']);
+  expect(evidence('👷 Körde grävmaskin')).toEqual(['Körde grävmaskin']);
+});
+
+test('blank text says nothing, foreign text nothing sure', () => {
+  expect(recognise(recogniser, ' \n', { top: 5, all: true })).toEqual([]);
+  expect(recognise(recogniser, 'xyzzy plugh', { top: 5, all: false })).toEqual([]);
+});
+
+test('asked for all it gives top results, at most the whole scheme', () => {
+  expect(recognise(recogniser, 'xyzzy', { top: 5, all: true })).toHaveLength(5);
+  expect(recognise(recogniser, 'truck', { top: 100, all: true })).toHaveLength(labels.length);
+});
+
+test('spans lie inside the text, sorted, apart, whole letters; scores fall', () => {
+  const piece = fc.oneof(
+    fc.constantFrom('truck', 'körning', 'CNC', '👩‍🏭', 'ö', 'a\u0308', '.', '-', ' ', 'C++'),
+    fc.string({ unit: 'binary' }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join(' ');
+      const found = recognise(recogniser, text, { top: 20, all: true });
+      for (const [i, { score, spans }] of found.entries()) {
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(found[i - 1]?.score ?? 1);
+        for (const [j, [start, end]] of spans.entries()) {
+          expect(start).toBeGreaterThanOrEqual(spans[j - 1]?.[1] ?? 0);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end).length).toBe(end - start);
+        }
+      }
+    }),
+  );
+});
+
+test('a stored recogniser answers alike; a damaged file is refused', () => {
+  const bytes = serialise(recogniser);
+  const again = deserialise(bytes);
+  for (const text of ['kört truck', 'C++ och bröd']) {
+    expect(recognise(again, text, { top: 12, all: true })).toEqual(
+      recognise(recogniser, text, { top: 12, all: true }),
+    );
+  }
+  for (const at of [0, 5, 9, 40, bytes.length - 1]) {
+    const damaged = bytes.slice();
+    damaged[at] = (damaged[at] ?? 0) ^ 1;
+    expect(() => deserialise(damaged)).toThrow(RangeError);
+  }
+  expect(() => deserialise(bytes.subarray(0, bytes.length - 7))).toThrow(RangeError);
+});
+
+test.each([
+  ['one letter', 'a'.repeat(1_000_000)],
+  ['letters apart', 'a '.repeat(500_000)],
+  ['emoji', '😀'.repeat(250_000)],
+  ['right to left', 'مرحبا '.repeat(150_000)],
+  ['markup', '<p class="x">truck</p>'.repeat(45_000)],
+  ['marks', `a${'\u0301'.repeat(999_999)}`],
+  ['one word without end', 'truck '.repeat(160_000)],
+])(
+  'a megabyte of %s takes no more than a few seconds',
+  (_, text) => {
+    const start = performance.now();
+    recognise(recogniser, text, { top: 10, all: true });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  },
+  30_000,
+);

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { tokenise } from './tokenise.ts';
+
+test('names with signs stay whole', () => {
+  expect(tokenise('C++, C# och .NET i ASP.NET').words).toEqual([
+    'c++',
+    'c#',
+    'och',
+    '.net',
+    'i',
+    'asp',
+    '.net',
+  ]);
+});
+
+test('hyphens and slashes part words, an English apostrophe ending goes', () => {
+  expect(tokenise("CNC-svarvning/fräsning, the customer's").words).toEqual([
+    'cnc',
+    'svarvning',
+    'fräsning',
+    'the',
+    'customer',
+  ]);
+});
+
+test('compatibility forms and combining marks are composed', () => {
+  expect(tokenise('ＣＮＣ ra\u0308tt').words).toEqual(['cnc', 'rätt']);
+});
+
+test('a very long run of letters is noise', () => {
+  expect(tokenise(`svets ${'a'.repeat(1000)} ok`).words).toEqual(['svets', 'ok']);
+});
+
+test('offsets point at the words and never into a surrogate pair', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const { words, starts, ends } = tokenise(text);
+      for (const i of words.keys()) {
+        const piece = text.slice(starts[i], ends[i]);
+        expect(piece.length).toBeGreaterThan(0);
+        expect(piece.isWellFormed()).toBe(true);
+        expect(starts[i]).toBeGreaterThanOrEqual(ends[i - 1] ?? 0);
+      }
+    }),
+  );
+});
