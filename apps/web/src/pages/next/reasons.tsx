@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { Reason } from '#contract/next.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import './reasons.css';
 
 /** Why a job is in the list: each reason in a sentence, with its part of the whole. */
@@ -9,11 +10,8 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   const total = reasons.reduce((sum, { contribution }) => sum + Math.max(0, contribution), 0);
   if (reasons.length === 0) return null;
   return (
-    <details className="reasons">
-      <summary>
-        <Trans>Why is this job listed?</Trans>
-      </summary>
-      <ul>
+    <Disclosure summary={<Trans>Why is this job listed?</Trans>}>
+      <ul className="reasons">
         {reasons.map(({ kind, contribution, text }) => (
           <li key={kind}>
             {text}{' '}
@@ -25,6 +23,6 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }

@@ -1,1 +1,60 @@
-export function RegionPage() { return <h1>Region</h1>; }
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useLoaderData } from '@tanstack/react-router';
+import { useFormat } from '../../i18n/format.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
+import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
+import { Why } from '../../ui/figures/why.tsx';
+import { LazyMap } from '../../ui/map/lazy-map.tsx';
+import { plainAreas } from '../../ui/map/map-links.ts';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { ChancesTable } from './chances-table.tsx';
+import { Municipalities } from './municipalities.tsx';
+import { ShareTable } from './share-table.tsx';
+import { VacancyTable } from './vacancy-table.tsx';
+import './region-page.css';
+
+export function RegionPage() {
+  const { t } = useLingui();
+  const lang = useLanguage();
+  const format = useFormat();
+  const { page, map } = useLoaderData({ from: '/$lang/region/$code' });
+  const { place, vacancies, countryVacancies, sources } = page;
+  const share = countryVacancies === 0 ? 0 : vacancies / countryVacancies;
+  return (
+    <>
+      <div className="region-top">
+        <div>
+          <PageHeading title={place.name} eyebrow={<Trans>County</Trans>}>
+            {place.name}
+          </PageHeading>
+          <p className="region-sum">
+            <Trans>
+              <strong>{format.count(vacancies)}</strong> advertised jobs, {format.decimal(share * 100)} per cent of the country’s.
+            </Trans>{' '}
+            <Why of={t`advertised jobs`} kinds={['vacancies']} sources={sources} />
+          </p>
+          <SyntheticNotice sources={sources} />
+        </div>
+        <nav className="region-map-nav" aria-label={t`Other counties`}>
+          <LazyMap
+            map={map}
+            areas={plainAreas(map, (code) => paths.region(lang, code), place.code)}
+            label={t`Sweden’s counties, ${place.name} marked`}
+            words={null}
+          />
+        </nav>
+      </div>
+      <div className="region-columns">
+        <ChancesTable kind="best" rows={page.bestChances} place={place} sources={sources} />
+        <ChancesTable kind="worst" rows={page.worstChances} place={place} sources={sources} />
+      </div>
+      <VacancyTable rows={page.mostVacancies} place={place} sources={sources} />
+      <div className="region-columns">
+        <ShareTable kind="over" rows={page.overRepresented} place={place} sources={sources} />
+        <ShareTable kind="under" rows={page.underRepresented} place={place} sources={sources} />
+      </div>
+      <Municipalities page={page} />
+    </>
+  );
+}

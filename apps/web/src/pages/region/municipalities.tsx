@@ -1,0 +1,45 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { RegionPage } from '#contract/regions.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { Why } from '../../ui/figures/why.tsx';
+import { Bar, Table } from '../../ui/table.tsx';
+
+/** The county's municipalities, the most advertised jobs first. */
+export function Municipalities({ page: { municipalities, place, sources } }: { page: RegionPage }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const ordered = [...municipalities].sort((a, b) => b.vacancies - a.vacancies);
+  const most = ordered[0]?.vacancies ?? 0;
+  if (ordered.length === 0) return null;
+  return (
+    <section aria-labelledby="municipalities">
+      <h2 id="municipalities">
+        <Trans>Municipalities</Trans> <Why of={t`advertised jobs by municipality`} kinds={['vacancies', 'places']} sources={sources} />
+      </h2>
+      <Table
+        caption={<Trans>Advertised jobs in {place.name}, by municipality</Trans>}
+        head={
+          <>
+            <th scope="col">
+              <Trans>Municipality</Trans>
+            </th>
+            <th scope="col" data-number>
+              <Trans>Number</Trans>
+            </th>
+            <td aria-hidden="true" />
+          </>
+        }
+      >
+        {ordered.map(({ code, name, vacancies }) => (
+          <tr key={code}>
+            <th scope="row">{name}</th>
+            <td data-number>{format.count(vacancies)}</td>
+            <td className="bar-cell" aria-hidden="true">
+              <Bar value={vacancies} most={most} />
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </section>
+  );
+}

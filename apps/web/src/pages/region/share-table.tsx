@@ -1,0 +1,52 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useFormat } from '../../i18n/format.ts';
+import { Why } from '../../ui/figures/why.tsx';
+import { RatioBar, Table } from '../../ui/table.tsx';
+import { OccupationCell, type RegionTableProps } from './occupation-cell.tsx';
+
+/** Occupations more, or less, common in the county's advertisements than in the country's. */
+export function ShareTable({ kind, rows, place, sources }: RegionTableProps & { readonly kind: 'over' | 'under' }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const ratios = rows.map(({ vacancies }) => vacancies.locationQuotient ?? 1);
+  const most = Math.max(2, ...ratios.map((ratio) => Math.max(ratio, 1 / Math.max(ratio, 0.05))));
+  return (
+    <section aria-labelledby={`share-${kind}`}>
+      <h2 id={`share-${kind}`}>
+        {kind === 'over' ? <Trans>More common here</Trans> : <Trans>Less common here</Trans>}{' '}
+        <Why of={kind === 'over' ? t`more common here` : t`less common here`} kinds={['vacancies']} sources={sources} />
+      </h2>
+      <Table
+        caption={
+          <Trans>
+            The occupation’s share of advertised jobs in {place.name}, against its share in the country (location quotient).
+            Groups with few advertisements are left out.
+          </Trans>
+        }
+        head={
+          <>
+            <th scope="col">
+              <Trans>Occupation group</Trans>
+            </th>
+            <th scope="col" data-number>
+              <Trans>Times as common</Trans>
+            </th>
+            <td aria-hidden="true" />
+          </>
+        }
+      >
+        {rows.map((row) => (
+          <tr key={row.ssyk}>
+            <OccupationCell row={row} place={place} />
+            <td data-number>
+              {row.vacancies.locationQuotient === null ? '–' : format.decimal(row.vacancies.locationQuotient)}
+            </td>
+            <td className="bar-cell" aria-hidden="true">
+              <RatioBar ratio={row.vacancies.locationQuotient ?? 1} most={most} />
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </section>
+  );
+}

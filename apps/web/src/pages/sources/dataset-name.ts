@@ -1,0 +1,22 @@
+import { useLingui } from '@lingui/react/macro';
+
+/** What a dataset or a count is called; an unknown one keeps its own name. */
+export function useDatasetName(): (key: string) => string {
+  const { t } = useLingui();
+  const names: Readonly<Record<string, string>> = {
+    skills: t`skills`,
+    occupations: t`occupations`,
+    titles: t`job titles`,
+    places: t`counties and municipalities`,
+    forecast: t`job chances`,
+    forecasts: t`job chances`,
+    vacancies: t`advertised jobs`,
+    pay: t`pay`,
+    groups: t`occupation groups`,
+    relations: t`relations`,
+    concepts: t`concepts`,
+    labels: t`names`,
+    map: t`map`,
+  };
+  return (key) => names[key] ?? key;
+}
