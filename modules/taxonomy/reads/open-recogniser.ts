@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { buildRecogniser, deserialise, formatVersion, type Lexicon, type Recogniser } from '#engine/text/index.ts';
+import { engineEdition } from './engine-edition.ts';
 import type { IndexCache } from './index-cache.ts';
 
 /** Below this many forms building is quicker than starting a thread. */
@@ -11,7 +12,7 @@ const smallLexicon = 3_000;
  * @param content names the lexicon's content, for example a release's fingerprint.
  */
 export async function openRecogniser(content: string, lexicon: () => Lexicon, cache: IndexCache): Promise<Recogniser> {
-  const name = `${content}-v${formatVersion}`;
+  const name = `${content}-v${formatVersion}-${await engineEdition()}`;
   const cached = await cache.get(name);
   if (cached !== undefined) {
     try {
