@@ -7,10 +7,7 @@ const lineFeed = 0x0a;
  * Bytes to text, chunk by chunk, refusing anything but UTF-8 (a byte order mark is taken away).
  * @throws SourceProblem naming the first line that is not UTF-8.
  */
-export async function* decodeUtf8(
-  chunks: AsyncIterable<Uint8Array>,
-  file: SourceFile,
-): AsyncGenerator<string> {
+export async function* decodeUtf8(chunks: AsyncIterable<Uint8Array>, file: SourceFile): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let line = 1;
   let first = true;
@@ -23,11 +20,7 @@ export async function* decodeUtf8(
   yield decodeChunk(decoder, undefined, { file: file.path, row: line });
 }
 
-function decodeChunk(
-  decoder: TextDecoder,
-  chunk: Uint8Array | undefined,
-  at: { file: string; row: number },
-): string {
+function decodeChunk(decoder: TextDecoder, chunk: Uint8Array | undefined, at: { file: string; row: number }): string {
   try {
     return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
   } catch {

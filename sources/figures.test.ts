@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPack } from './open-pack.ts';
-import { folder, problemIn, readAll } from './test-pack.ts';
+import { folder, near, problemIn, readAll } from './test-pack.ts';
 
 const region = 'NvUF_SP1_1zo';
 const sweden = 'i46j_HmG_v64';
@@ -67,21 +67,19 @@ const vacancies = {
 
 test('vacancies are told by codes, and unknown groups and places are counted', async () => {
   const { records, leftOut } = await readAll(await openPack(await folder(vacancies)), 'vacancies');
-  expect(
-    records.map((record) => record.type === 'vacancies' && [record.ssyk, record.place, record.vacancies]),
-  ).toEqual([
-    ['0110', 'SE', 9],
-    ['0110', '22', 4],
-    ['0110', '2281', 3],
-  ]);
+  expect(records.map((record) => record.type === 'vacancies' && [record.ssyk, record.place, record.vacancies])).toEqual(
+    [
+      ['0110', 'SE', 9],
+      ['0110', '22', 4],
+      ['0110', '2281', 3],
+    ],
+  );
   expect(leftOut.get('statistics/ssyk_region_kommun_annonser_2024.json')).toHaveLength(2);
 });
 
 test('a bad number of vacancies is refused', async () => {
   const bad = JSON.stringify({ grup_aaa_110: { [sweden]: -1 } });
-  expect(
-    await problemIn({ ...vacancies, 'statistics/ssyk_region_kommun_annonser_2024.json': bad }),
-  ).toMatchObject({
+  expect(await problemIn({ ...vacancies, 'statistics/ssyk_region_kommun_annonser_2024.json': bad })).toMatchObject({
     where: { row: 1, field: `grup_aaa_110.${sweden}` },
     expected: 'a whole number',
     found: '-1',
@@ -90,9 +88,7 @@ test('a bad number of vacancies is refused', async () => {
 
 test('the SSYK hierarchy keeps leading zeros, and a code that does not fit its level is refused', async () => {
   const { records, leftOut } = await readAll(await openPack(await folder(vacancies)), 'scheme:ssyk-2012');
-  expect(records).toContainEqual(
-    expect.objectContaining({ id: '0110', definition: { sv: 'Provar\nmycket' } }),
-  );
+  expect(records).toContainEqual(expect.objectContaining({ id: '0110', definition: { sv: 'Provar\nmycket' } }));
   expect(leftOut.get('taxonomy/ssyk2012_hierarchy.csv')).toEqual(['011']);
   const wrong = hierarchy.replace('4,0110', '4,110');
   expect(await problemIn({ ...vacancies, 'taxonomy/ssyk2012_hierarchy.csv': wrong })).toMatchObject({
@@ -131,13 +127,14 @@ test.each([
   });
 });
 
+const place = (label: string, kommunkod: string, latitud: number, longitud: number) => ({
+  label,
+  kommunkod,
+  latitud,
+  longitud,
+});
+
 test('places have the town’s position, else the mean; 0°, 0° is no position', async () => {
-  const place = (label: string, kommunkod: string, latitud: number, longitud: number) => ({
-    label,
-    kommunkod,
-    latitud,
-    longitud,
-  });
   const square = [
     { x: '17', y: '62' },
     { x: '18', y: '62' },
@@ -164,11 +161,9 @@ test('places have the town’s position, else the mean; 0°, 0° is no position'
     }),
   );
   const { records, leftOut } = await readAll(pack, 'places');
-  expect(records).toContainEqual(
-    expect.objectContaining({ code: '2281', latitude: 62.39, longitude: 17.31 }),
-  );
+  expect(records).toContainEqual(expect.objectContaining({ code: '2281', latitude: 62.39, longitude: 17.31 }));
   const [harnosand] = records.filter((record) => record.type === 'place' && record.code === '2280');
-  expect(harnosand).toMatchObject({ latitude: expect.closeTo(62.7), longitude: expect.closeTo(17.7) });
+  expect(harnosand).toMatchObject({ latitude: near(62.7), longitude: near(17.7) });
   expect(records).toContainEqual(
     expect.objectContaining({
       code: '22',

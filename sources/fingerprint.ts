@@ -9,8 +9,8 @@ import { checkSize, largestCsvBytes, type SourceFile } from './source-file.ts';
 export async function hashFile(file: SourceFile): Promise<string> {
   await checkSize(file, largestCsvBytes);
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file.absolute, { highWaterMark: 1024 * 1024 }))
-    hash.update(chunk);
+  const chunks: AsyncIterable<Uint8Array> = createReadStream(file.absolute, { highWaterMark: 1024 * 1024 });
+  for await (const chunk of chunks) hash.update(chunk);
   return hash.digest('hex');
 }
 

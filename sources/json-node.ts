@@ -76,7 +76,7 @@ export function refuseOtherMembers(node: JsonNode, known: readonly string[]): vo
   for (const name of Object.keys(asObject(node))) {
     if (known.includes(name)) continue;
     const near = closest(name, known);
-    const expected = near === undefined ? `one of ${known.join(', ')}` : `${near}`;
+    const expected = near === undefined ? `one of ${known.join(', ')}` : near;
     throw new SourceProblem(nodeAt(below(node, name, undefined)), expected, name);
   }
 }
@@ -87,10 +87,12 @@ export function shown(value: unknown): string {
 
 function asObject(node: JsonNode): Readonly<Record<string, unknown>> {
   const { value } = node;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new SourceProblem(nodeAt(node), 'an object', kindOf(value));
-  }
-  return value as Record<string, unknown>;
+  if (isObject(value)) return value;
+  throw new SourceProblem(nodeAt(node), 'an object', kindOf(value));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function below(node: JsonNode, name: string, value: unknown): JsonNode {

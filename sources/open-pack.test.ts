@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openPack } from './open-pack.ts';
 import type { SourceProblem } from './source-problem.ts';
-import { folder } from './test-pack.ts';
+import { folder, textWith } from './test-pack.ts';
 
 const file = {
   path: 'pay.csv',
@@ -50,7 +50,7 @@ test.each([
   [{ ...pack, files: [{ ...file, adapter: 'starter/pya' }] }, 'files[0].adapter', 'starter/pay'],
   [{ ...pack, files: [{ ...file, dataset: 'play' }] }, 'files[0].dataset', 'pay'],
   [{ ...pack, files: [{ ...file, path: '../pay.csv' }] }, 'files[0].path', 'a path inside the pack, with /'],
-  [{ ...pack, files: [{ ...file, date: 'last year' }] }, 'files[0].date', expect.stringContaining('2025-10')],
+  [{ ...pack, files: [{ ...file, date: 'last year' }] }, 'files[0].date', textWith('2025-10')],
   [{ ...pack, files: [{ ...file, method: { sv: 'Påhittat.' } }] }, 'files[0].method.en', 'a value'],
 ])('a wrong manifest is refused %#', async (manifest, field, expected) => {
   expect(await refusal(manifest)).toMatchObject({ where: { file: 'pack.json', field }, expected });
@@ -72,7 +72,7 @@ test('a file that only adds to a dataset is told of when the main one is missing
     'ssyk.csv': 'code\n0110\n',
   };
   const opened = await openPack(await folder(content));
-  expect(opened.notices).toEqual([expect.stringContaining('ssyk.csv is not read for forecast')]);
+  expect(opened.notices).toEqual([textWith('ssyk.csv is not read for forecast')]);
 });
 
 test('two formats for one dataset are refused', async () => {
@@ -89,7 +89,7 @@ test('a missing folder, a file and an unknown folder are told apart', async () =
     found: 'a file',
   });
   await expect(openPack(root)).rejects.toMatchObject({
-    expected: expect.stringContaining('occupations_en.csv'),
+    expected: textWith('occupations_en.csv'),
   });
 });
 

@@ -6,7 +6,7 @@ import { datasetReaders } from './dataset-readers.ts';
 import { escoFolder } from './esco/esco-folder.ts';
 import { fingerprint, hashFile } from './fingerprint.ts';
 import { type KnownFolder, recognise } from './known-folder.ts';
-import type { Pack, PackDataset } from './pack.ts';
+import type { Pack, PackDataset, PackFile } from './pack.ts';
 import { type ManifestFile, readPackManifest } from './pack-manifest.ts';
 import type { SourceFile } from './source-file.ts';
 import { SourceProblem } from './source-problem.ts';
@@ -55,9 +55,7 @@ async function openDatasets(
   const notices: string[] = [];
   const digests = new Map<string, string>();
   for (const reader of datasetReaders) {
-    const its = files.filter(
-      (file) => file.dataset === reader.dataset && adaptersOf(reader).includes(file.adapter),
-    );
+    const its = files.filter((file) => file.dataset === reader.dataset && adaptersOf(reader).includes(file.adapter));
     if (!its.some((file) => reader.main.includes(file.adapter))) continue;
     refuseSecondReader(datasets, reader, its);
     const missing = reader.needs.filter((adapter) => !its.some((file) => file.adapter === adapter));
@@ -95,10 +93,14 @@ async function openDataset(
   const readable: DatasetFiles = byAdapter;
   return {
     name: reader.dataset,
-    files: files.map(({ dataset: _, ...file }) => file),
+    files: files.map(withoutDataset),
     fingerprint: fingerprint(reader.version, parts),
     read: (report) => breathe(reader.read(readable, report)),
   };
+}
+
+function withoutDataset({ path, adapter, source, licence, date, method }: ManifestFile): PackFile {
+  return { path, adapter, source, licence, ...(date === undefined ? {} : { date }), method };
 }
 
 function refuseSecondReader(
@@ -121,21 +123,13 @@ async function listFiles(root: string, dir: string): Promise<ReadonlySet<string>
   const paths = new Set<string>();
   for (const entry of entries) {
     if (!entry.isDirectory()) paths.add(entry.name);
-    else
-      for (const name of await readdir(join(root, entry.name)).catch(() => []))
-        paths.add(`${entry.name}/${name}`);
+    else for (const name of await readdir(join(root, entry.name)).catch(() => [])) paths.add(`${entry.name}/${name}`);
   }
   return paths;
 }
 
-async function notRecognised(
-  root: string,
-  dir: string,
-  present: ReadonlySet<string>,
-): Promise<SourceProblem> {
-  const folders = [
-    ...new Set([...present].filter((path) => path.includes('/')).map((path) => path.split('/')[0])),
-  ];
+async function notRecognised(root: string, dir: string, present: ReadonlySet<string>): Promise<SourceProblem> {
+  const folders = [...new Set([...present].filter((path) => path.includes('/')).map((path) => path.split('/')[0]))];
   const packs: string[] = [];
   for (const folder of folders) {
     if (folder !== undefined && (await isPack(join(root, folder)))) packs.push(folder);
@@ -143,11 +137,7 @@ async function notRecognised(
   const expected =
     'pack.json, the files of an ESCO download (occupations_en.csv …) or the Swedish set (taxonomy/skills.json …)';
   if (packs.length === 0) return new SourceProblem({ file: dir }, expected, 'none of them');
-  return new SourceProblem(
-    { file: dir },
-    `one pack; name one of its folders: ${packs.join(', ')}`,
-    'several folders',
-  );
+  return new SourceProblem({ file: dir }, `one pack; name one of its folders: ${packs.join(', ')}`, 'several folders');
 }
 
 async function isPack(folder: string): Promise<boolean> {

@@ -77,8 +77,7 @@ function sourceOf(node: JsonNode): PackFile['source'] {
 
 function datasetOf(node: JsonNode, adapter: string): DatasetName {
   const readers = datasetReaders.filter((reader) => adaptersOf(reader).includes(adapter));
-  const name = nameAmong(node, [...new Set(readers.map(({ dataset }) => dataset))]);
-  return name;
+  return nameAmong(node, [...new Set(readers.map(({ dataset }) => dataset))]);
 }
 
 function nameAmong<Name extends string>(node: JsonNode, names: readonly Name[]): Name {
@@ -86,7 +85,7 @@ function nameAmong<Name extends string>(node: JsonNode, names: readonly Name[]):
   const name = names.find((candidate) => candidate === written);
   if (name !== undefined) return name;
   const near = closest(written, names);
-  const expected = near === undefined ? `one of ${names.join(', ')}` : `${near}`;
+  const expected = near === undefined ? `one of ${names.join(', ')}` : near;
   throw new SourceProblem(nodeAt(node), expected, `"${written}"`);
 }
 
@@ -100,8 +99,7 @@ function slugOf(node: JsonNode): string {
 function insidePath(node: JsonNode): string {
   const path = asText(node);
   const steps = path.split('/');
-  if (!path.includes('\\') && !steps.includes('..') && !steps.includes('') && !/^[A-Za-z]:/.test(path))
-    return path;
+  if (!path.includes('\\') && !steps.includes('..') && !steps.includes('') && !/^[A-Za-z]:/.test(path)) return path;
   throw new SourceProblem(nodeAt(node), 'a path inside the pack, with /', `"${path}"`);
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CsvTable, readCsv } from './read-csv.ts';
 import type { SourceProblem } from './source-problem.ts';
@@ -7,10 +7,7 @@ import { folder } from './test-pack.ts';
 
 const twoColumns: CsvTable<'code' | 'name'> = { columns: ['code', 'name'] };
 
-async function rowsOf(
-  content: string | Uint8Array,
-  table = twoColumns,
-): Promise<readonly (readonly string[])[]> {
+async function rowsOf(content: string | Uint8Array, table = twoColumns): Promise<readonly (readonly string[])[]> {
   const rows: string[][] = [];
   const root = await folder({ 'a.csv': content });
   for await (const { cells } of readCsv({ path: 'a.csv', absolute: join(root, 'a.csv') }, table)) {

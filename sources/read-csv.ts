@@ -43,8 +43,7 @@ export async function* readCsv<Column extends string>(
     if (header === undefined) header = readHeader(record, { file: file.path, row }, table);
     else yield { file: file.path, row, cells: readCells(record, header, { file: file.path, row }) };
   }
-  if (row < 2)
-    throw new SourceProblem({ file: file.path, row: row + 1 }, 'at least one row below the header', 'none');
+  if (row < 2) throw new SourceProblem({ file: file.path, row: row + 1 }, 'at least one row below the header', 'none');
   if (table.endsWithLineBreak && ending.text !== '\n') {
     const found = 'the file ends inside it (cut?)';
     throw new SourceProblem({ file: file.path, row }, 'a line break after the last row', found);
@@ -67,7 +66,8 @@ async function* parsedRecords(
   // Errors arrive through the parser that is read below; the callback has nothing to add.
   pipeline(createReadStream(file.absolute), decoded, parser, () => undefined);
   try {
-    for await (const record of parser) yield record as string[];
+    const records: AsyncIterable<string[]> = parser;
+    for await (const record of records) yield record;
   } catch (error) {
     throw error instanceof CsvError ? csvProblem(error, file) : error;
   }
@@ -83,14 +83,13 @@ async function* remembering(texts: AsyncIterable<string>, ending: { text: string
 function csvProblem(error: CsvError, file: SourceFile): SourceProblem {
   const records = typeof error.records === 'number' ? error.records : 0;
   const at = { file: file.path, row: records + 1 };
-  switch (error.code) {
-    case 'CSV_MAX_RECORD_SIZE':
-      return new SourceProblem(at, 'a row of at most 1 MB', 'a longer one (a quote that is never closed?)');
-    case 'CSV_QUOTE_NOT_CLOSED':
-      return new SourceProblem(at, 'a closing quote', 'the end of the file (cut?)');
-    default:
-      return new SourceProblem(at, 'cells quoted as in RFC 4180', error.message);
+  if (error.code === 'CSV_MAX_RECORD_SIZE') {
+    return new SourceProblem(at, 'a row of at most 1 MB', 'a longer one (a quote that is never closed?)');
   }
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+    return new SourceProblem(at, 'a closing quote', 'the end of the file (cut?)');
+  }
+  return new SourceProblem(at, 'cells quoted as in RFC 4180', error.message);
 }
 
 interface Header<Column extends string> {
@@ -122,11 +121,7 @@ function refuseOtherDelimiter(present: readonly string[], at: SourcePosition, ta
   if (present.length > 1 || table.columns.length < 2 || only === undefined) return;
   const other = [',', ';', '\t', '|'].find((candidate) => only.includes(candidate));
   if (other === undefined) return;
-  throw new SourceProblem(
-    at,
-    `columns parted by ${delimiterName(table.delimiter ?? ',')}`,
-    delimiterName(other),
-  );
+  throw new SourceProblem(at, `columns parted by ${delimiterName(table.delimiter ?? ',')}`, delimiterName(other));
 }
 
 function delimiterName(delimiter: string): string {
@@ -148,5 +143,6 @@ function readCells<Column extends string>(
   if (!fits) throw new SourceProblem(at, `${header.width} cells`, `${record.length}`);
   const cells: Partial<Record<Column, string>> = {};
   for (const [column, position] of header.index) cells[column] = record[position] ?? '';
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every column of the table was just set
   return cells as Record<Column, string>;
 }

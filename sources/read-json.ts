@@ -27,8 +27,7 @@ function parseJson(text: string, file: SourceFile): unknown {
     const offset = /at position (\d+)/.exec(message)?.[1];
     const end = text.trimEnd().length;
     const damage = offset === undefined ? end : Number(offset);
-    const found =
-      damage >= end ? 'the end of the file (cut?)' : text.slice(damage, damage + 20).split('\n', 1)[0];
+    const found = damage >= end ? 'the end of the file (cut?)' : text.slice(damage, damage + 20).split('\n', 1)[0];
     throw new SourceProblem({ file: file.path, row: lineAt(text, damage) }, 'well-formed JSON', found ?? '');
   }
 }

@@ -7,13 +7,13 @@ import { readAll } from './test-pack.ts';
 
 const root = resolve(import.meta.dirname, '..', process.env.VIDARE_DATA ?? '../shared/data');
 const present = existsSync(join(root, 'sweden')) && existsSync(join(root, 'esco-1.1.1'));
-if (!present)
-  console.warn(`SKIPPED: the counts of the real data, because ${root} is not there (set VIDARE_DATA)`);
+if (!present) console.warn(`SKIPPED: the counts of the real data, because ${root} is not there (set VIDARE_DATA)`);
 
 async function read(folder: string, name: DatasetName) {
   const { records, read: examined, leftOut } = await readAll(await openPack(join(root, folder)), name);
-  const shares = [...leftOut].map(([file, references]) => [file, [references.length, examined.get(file)]]);
-  return { records, counts: countByKind(records), leftOut: Object.fromEntries(shares) };
+  const shares: Record<string, readonly (number | undefined)[]> = {};
+  for (const [file, references] of leftOut) shares[file] = [references.length, examined.get(file)];
+  return { records, counts: countByKind(records), leftOut: shares };
 }
 
 function countByKind(records: readonly SourceRecord[]): Readonly<Record<string, number>> {
@@ -26,17 +26,9 @@ function countByKind(records: readonly SourceRecord[]): Readonly<Record<string, 
 }
 
 function kindOf(record: SourceRecord): string {
-  switch (record.type) {
-    case 'concept':
-    case 'place':
-      return record.kind;
-    case 'label':
-      return `${record.form} ${record.language}`;
-    case 'relation':
-      return record.relation;
-    default:
-      return record.type;
-  }
+  if (record.type === 'concept' || record.type === 'place') return record.kind;
+  if (record.type === 'label') return `${record.form} ${record.language}`;
+  return record.type === 'relation' ? record.relation : record.type;
 }
 
 describe.skipIf(!present)('the real files', () => {
@@ -77,9 +69,7 @@ describe.skipIf(!present)('the real files', () => {
   test('SSYK 2012 with its key to ISCO-08', async () => {
     const { records, counts, leftOut } = await read('sweden', 'scheme:ssyk-2012');
     expect(counts).toEqual({ 'occupation-group': 603, 'preferred sv': 603, broader: 593, mapping: 565 });
-    expect(records.filter((record) => record.type === 'concept' && record.code?.length === 4)).toHaveLength(
-      400,
-    );
+    expect(records.filter((record) => record.type === 'concept' && record.code?.length === 4)).toHaveLength(400);
     expect(leftOut).toEqual({});
   });
 
@@ -116,10 +106,7 @@ describe.skipIf(!present)('the real files', () => {
     expect(counts).toEqual({ country: 1, region: 21, municipality: 290 });
     const places = records.filter((record) => record.type === 'place');
     // The file has no position for the only place it names in Salem (0128).
-    expect(places.filter(({ latitude }) => latitude === undefined).map(({ code }) => code)).toEqual([
-      'SE',
-      '0128',
-    ]);
+    expect(places.filter(({ latitude }) => latitude === undefined).map(({ code }) => code)).toEqual(['SE', '0128']);
     const outlines = places.flatMap(({ polygons }) => polygons ?? []);
     expect(JSON.stringify(outlines).length).toBeLessThan(150_000);
     expect(outlines.every((ring) => ring.length >= 4 && String(ring[0]) === String(ring.at(-1)))).toBe(true);

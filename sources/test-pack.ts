@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { openPack } from './open-pack.ts';
 import type { Pack, ReadReport } from './pack.ts';
 import type { DatasetName, SourceRecord } from './records.ts';
@@ -24,10 +24,7 @@ export interface ReadCounts {
 }
 
 /** Reads one dataset to its end. */
-export async function readAll(
-  pack: Pack,
-  name: DatasetName,
-): Promise<ReadCounts & { records: SourceRecord[] }> {
+export async function readAll(pack: Pack, name: DatasetName): Promise<ReadCounts & { records: SourceRecord[] }> {
   const dataset = pack.datasets.find((candidate) => candidate.name === name);
   if (dataset === undefined) throw new Error(`${name} is not in the pack`);
   const read = new Map<string, number>();
@@ -54,4 +51,14 @@ export async function problemIn(
     if (error instanceof SourceProblem) return error;
     throw error;
   }
+}
+
+/** Any text that has `part` in it, for `toMatchObject`. */
+export function textWith(part: string): unknown {
+  return expect.stringContaining(part);
+}
+
+/** Any number near `value`, for `toMatchObject`. */
+export function near(value: number): unknown {
+  return expect.closeTo(value);
 }

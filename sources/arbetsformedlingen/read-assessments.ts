@@ -24,8 +24,7 @@ export async function readAssessments(
     const values: PlaceAssessment[] = [];
     for (const [placeId, pair] of members(byPlace)) {
       const place = placeCodes.get(placeId);
-      if (check.resolves(placeId, place !== undefined) && place !== undefined)
-        values.push({ place, ...read(pair) });
+      if (check.resolves(placeId, place !== undefined) && place !== undefined) values.push({ place, ...read(pair) });
     }
     assessed.set(id, values);
   }
@@ -44,8 +43,7 @@ function read(pair: JsonNode): Omit<PlaceAssessment, 'place'> {
 
 function translated<Word extends string>(node: JsonNode, words: Readonly<Record<string, Word>>): Word | null {
   if (node.value === null) return null;
-  const word =
-    typeof node.value === 'string' && Object.hasOwn(words, node.value) ? words[node.value] : undefined;
+  const word = typeof node.value === 'string' && Object.hasOwn(words, node.value) ? words[node.value] : undefined;
   if (word !== undefined) return word;
   throw new SourceProblem(nodeAt(node), `one of ${Object.keys(words).join(', ')} or null`, shown(node.value));
 }

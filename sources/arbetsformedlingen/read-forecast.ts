@@ -61,8 +61,7 @@ async function readForecastOccupations(
   const byId = new Map<string, ForecastOccupation>();
   for await (const row of readCsv(file, { columns, delimiter: '\t', endsWithLineBreak: true })) {
     const id = cellLike(row, 'concept_id', jobtechId);
-    if (byId.has(id))
-      throw new SourceProblem(cellAt(row, 'concept_id'), 'each occupation once', `${id} again`);
+    if (byId.has(id)) throw new SourceProblem(cellAt(row, 'concept_id'), 'each occupation once', `${id} again`);
     const ssyk = cellLike(row, 'ssyk4', ssykList).split(',');
     byId.set(id, {
       id,

@@ -69,11 +69,7 @@ function conceptRows<Column extends string>(
 function addWords(id: string, language: Language, row: ConceptRow<string>, into: SchemeCollector): void {
   const { preferredLabel, altLabels, description, hiddenLabels } = row.cells;
   if (preferredLabel === undefined || preferredLabel.trim() === '') {
-    throw new SourceProblem(
-      { file: row.file, row: row.row, field: 'preferredLabel' },
-      'a label',
-      'an empty cell',
-    );
+    throw new SourceProblem({ file: row.file, row: row.row, field: 'preferredLabel' }, 'a label', 'an empty cell');
   }
   into.label(id, language, 'preferred', preferredLabel);
   for (const text of splitLabels(altLabels ?? '')) into.label(id, language, 'alternative', text);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPack } from '../open-pack.ts';
-import { folder, problemIn, readAll } from '../test-pack.ts';
+import { folder, problemIn, readAll, textWith } from '../test-pack.ts';
 
 const uri = (kind: 'occupation' | 'skill', n: number) =>
   `http://data.europa.eu/esco/${kind}/00000000-0000-0000-0000-${String(n).padStart(12, '0')}`;
@@ -10,8 +10,7 @@ const welding = uri('skill', 1);
 const metal = uri('skill', 2);
 const crafts = uri('skill', 3);
 
-const occupationHeader =
-  'conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,hiddenLabels,description,code';
+const occupationHeader = 'conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,hiddenLabels,description,code';
 const skillHeader = 'conceptType,conceptUri,preferredLabel,altLabels,hiddenLabels,description';
 
 const esco = {
@@ -49,9 +48,7 @@ test('occupations have labels in both languages, a code and their ISCO group', a
     definition: { en: 'Tests.', sv: 'Provar.' },
   });
   const labels = records.filter((record) => record.type === 'label' && record.concept === welder);
-  expect(
-    labels.map((label) => label.type === 'label' && `${label.language} ${label.form} ${label.text}`),
-  ).toEqual([
+  expect(labels.map((label) => label.type === 'label' && `${label.language} ${label.form} ${label.text}`)).toEqual([
     'en preferred tester',
     'en alternative first name',
     'en alternative other name',
@@ -125,6 +122,6 @@ test('a repeated occupation, a cut URI and an unknown relation type are refused'
   const misspelt = relations.replace('optional', 'optoinal');
   expect(await problemIn({ ...esco, 'occupationSkillRelations.csv': misspelt })).toMatchObject({
     where: { row: 2, field: 'relationType' },
-    expected: expect.stringContaining('nearest: optional'),
+    expected: textWith('nearest: optional'),
   });
 });

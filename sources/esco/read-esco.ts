@@ -6,12 +6,7 @@ import type { SchemeRecord } from '../records.ts';
 import { iscoCode } from './esco-uri.ts';
 import { mapToIsco } from './map-to-isco.ts';
 import { readConceptFiles, uriOf } from './read-concept-files.ts';
-import {
-  broaderFiles,
-  occupationSkillFile,
-  readRelationFile,
-  skillSkillFile,
-} from './read-relation-files.ts';
+import { broaderFiles, occupationSkillFile, readRelationFile, skillSkillFile } from './read-relation-files.ts';
 import { readSkillsHierarchy } from './read-skills-hierarchy.ts';
 
 /**

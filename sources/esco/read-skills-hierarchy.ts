@@ -11,9 +11,7 @@ type Level = (typeof levels)[number];
 type HierarchyColumn = `Level ${Level} ${'URI' | 'preferred term' | 'code'}` | 'Description';
 
 const columns: readonly HierarchyColumn[] = [
-  ...levels.flatMap(
-    (level) => [`Level ${level} URI`, `Level ${level} preferred term`, `Level ${level} code`] as const,
-  ),
+  ...levels.flatMap((level) => [`Level ${level} URI`, `Level ${level} preferred term`, `Level ${level} code`] as const),
   'Description',
 ];
 
@@ -22,11 +20,7 @@ const columns: readonly HierarchyColumn[] = [
  * code and description; what it repeats is passed over. Each row names a group by the path down to it; the steps of the path are in
  * `broaderRelationsSkillPillar` too and are taken from there. Rows leave out trailing empty cells.
  */
-export async function readSkillsHierarchy(
-  file: SourceFile,
-  into: SchemeCollector,
-  report: ReadReport,
-): Promise<void> {
+export async function readSkillsHierarchy(file: SourceFile, into: SchemeCollector, report: ReadReport): Promise<void> {
   const language = fileLanguage(file);
   for await (const row of readCsv<HierarchyColumn>(file, {
     columns,

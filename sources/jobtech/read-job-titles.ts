@@ -14,9 +14,7 @@ export async function readJobTitles(file: SourceFile, scheme: JobtechScheme): Pr
     const id = asJobtechId(member(title, 'id'));
     const named = elements(member(title, 'related')).map((node) => asJobtechId(member(node, 'id')));
     if (named.length === 0) check.resolves(`${id} (names no occupation)`, false);
-    const occupations = named.filter((occupation) =>
-      check.resolves(occupation, scheme.occupations.has(occupation)),
-    );
+    const occupations = named.filter((occupation) => check.resolves(occupation, scheme.occupations.has(occupation)));
     if (occupations.length === 0) continue;
     scheme.collected.concept({ id, kind: 'job-title' }, nodeAt(title));
     const label = textMember(title, 'preferred_label').trim();

@@ -1,3 +1,4 @@
+import type { ReferenceCheck } from '../check-references.ts';
 import { asText, elements, type JsonNode, members, optionalMember } from '../json-node.ts';
 import { readJson } from '../read-json.ts';
 import type { RelationKind } from '../records.ts';
@@ -28,25 +29,21 @@ export async function readOccupationSkills(file: SourceFile, scheme: JobtechSche
   for (const [id, lists] of members(await readJson(file))) {
     const occupation = asJobtechId({ ...lists, value: id });
     if (check.resolves(occupation, scheme.occupations.has(occupation))) {
-      for (const [skill, kind] of skillsOf(lists, check.resolves, scheme)) {
+      for (const [skill, kind] of skillsOf(lists, check, scheme)) {
         scheme.collected.relate(kind, occupation, skill);
       }
     }
   }
 }
 
-function skillsOf(
-  lists: JsonNode,
-  resolves: (reference: string, found: boolean) => boolean,
-  scheme: JobtechScheme,
-): ReadonlyMap<string, RelationKind> {
+function skillsOf(lists: JsonNode, check: ReferenceCheck, scheme: JobtechScheme): ReadonlyMap<string, RelationKind> {
   const kinds = new Map<string, RelationKind>();
   for (const [name, kind] of tiers) {
     const list = optionalMember(lists, name);
     for (const node of list === undefined ? [] : elements(list)) {
       const label = asText(node).trim();
       const skill = scheme.skillByLabel.get(label);
-      if (!resolves(label, skill !== undefined) || skill === undefined) continue;
+      if (!check.resolves(label, skill !== undefined) || skill === undefined) continue;
       if (!kinds.has(skill)) kinds.set(skill, kind);
     }
   }

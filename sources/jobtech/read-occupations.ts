@@ -24,19 +24,10 @@ function readBelow(node: JsonNode, ssyk: string | undefined, file: SourceFile, s
   for (const child of elements(narrower)) readBelow(child, code, file, scheme);
 }
 
-function readOccupation(
-  node: JsonNode,
-  ssyk: string | undefined,
-  file: SourceFile,
-  scheme: JobtechScheme,
-): void {
+function readOccupation(node: JsonNode, ssyk: string | undefined, file: SourceFile, scheme: JobtechScheme): void {
   const id = asJobtechId(member(node, 'id'));
   if (ssyk === undefined || !/^\d{4}$/.test(ssyk)) {
-    throw new SourceProblem(
-      nodeAt(node),
-      'an SSYK group of four digits above the occupation',
-      ssyk ?? 'none',
-    );
+    throw new SourceProblem(nodeAt(node), 'an SSYK group of four digits above the occupation', ssyk ?? 'none');
   }
   checkOf(scheme, file).row();
   scheme.collected.concept({ id, kind: 'occupation' }, nodeAt(node));

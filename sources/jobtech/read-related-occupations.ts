@@ -37,8 +37,7 @@ export async function readSubstitutability(file: SourceFile, scheme: JobtechSche
     for (const other of elements(member(occupation, 'substitutes'))) {
       const to = asJobtechId(member(other, 'id'));
       const weight = shareOf(member(other, 'substitutability_percentage'));
-      if (check.resolves(to, scheme.occupations.has(to)))
-        scheme.collected.relate('substitutes', from, to, weight);
+      if (check.resolves(to, scheme.occupations.has(to))) scheme.collected.relate('substitutes', from, to, weight);
     }
   }
 }

@@ -32,8 +32,7 @@ export async function readCoordinates(
     const longitude = asDegrees(member(node, 'longitud'));
     const inMunicipality = places.get(textMember(node, 'kommunkod'));
     const known = latitude !== 0 || longitude !== 0;
-    if (!check.resolves(known ? name : `${name} (no position)`, known && inMunicipality !== undefined))
-      continue;
+    if (!check.resolves(known ? name : `${name} (no position)`, known && inMunicipality !== undefined)) continue;
     inMunicipality?.push({ name, latitude, longitude });
   }
   return new Map(

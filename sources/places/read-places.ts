@@ -27,8 +27,7 @@ async function* readPlaces(files: DatasetFiles, report: ReadReport): AsyncGenera
   const regions = new Map(municipalities.map(({ regionCode, regionName }) => [regionCode, regionName]));
   const positions = new Map<string, Position>();
   for (const file of filesOf(files, 'places/coordinates')) {
-    for (const [code, position] of await readCoordinates(file, municipalities, report))
-      positions.set(code, position);
+    for (const [code, position] of await readCoordinates(file, municipalities, report)) positions.set(code, position);
   }
   const shapes = new Map<string, RegionShape>();
   for (const file of filesOf(files, 'places/region-shapes')) {
@@ -38,8 +37,7 @@ async function* readPlaces(files: DatasetFiles, report: ReadReport): AsyncGenera
 
   yield { type: 'place', code: 'SE', kind: 'country', name: { sv: 'Sverige', en: 'Sweden' } };
   for (const [code, name] of regions) yield regionRecord(code, name, shapes.get(code));
-  for (const municipality of municipalities)
-    yield municipalityRecord(municipality, positions.get(municipality.code));
+  for (const municipality of municipalities) yield municipalityRecord(municipality, positions.get(municipality.code));
 }
 
 function regionRecord(code: string, name: string, shape: RegionShape | undefined): PlaceRecord {
@@ -48,10 +46,7 @@ function regionRecord(code: string, name: string, shape: RegionShape | undefined
   return { type: 'place', code, kind: 'region', name: names, parent: 'SE', ...outline };
 }
 
-function municipalityRecord(
-  { code, name, regionCode }: Municipality,
-  position: Position | undefined,
-): PlaceRecord {
+function municipalityRecord({ code, name, regionCode }: Municipality, position: Position | undefined): PlaceRecord {
   return {
     type: 'place',
     code,

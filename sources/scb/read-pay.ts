@@ -80,8 +80,7 @@ function readDated(group: JsonNode): PayFigures {
 /** `[p10, median, p90]` as text. */
 function readUndated(group: JsonNode): PayFigures {
   const figures = elements(group);
-  if (figures.length !== 3)
-    throw new SourceProblem(nodeAt(group), 'p10, median and p90', `${figures.length} values`);
+  if (figures.length !== 3) throw new SourceProblem(nodeAt(group), 'p10, median and p90', `${figures.length} values`);
   const [p10, median, p90] = figures.map(kronor);
   return checked(group, { p10: p10 ?? null, median: median ?? null, p90: p90 ?? null, year: null });
 }

@@ -30,8 +30,7 @@ async function* readVacancies(files: DatasetFiles, report: ReadReport): AsyncGen
       const place = cellLike(row, 'place', placeCode);
       const vacancies = countCell(row, 'vacancies');
       const key = `${ssyk} in ${place}`;
-      if (seen.has(key))
-        throw new SourceProblem(cellAt(row, 'place'), 'each group and place once', `${key} again`);
+      if (seen.has(key)) throw new SourceProblem(cellAt(row, 'place'), 'each group and place once', `${key} again`);
       seen.add(key);
       if (check.resolves(key, groups.has(ssyk) && places.has(place))) {
         yield { type: 'vacancies', ssyk, place, vacancies };
@@ -59,11 +58,7 @@ async function* readPay(files: DatasetFiles, report: ReadReport): AsyncGenerator
       const ssyk = cellLike(row, 'ssyk', ssyk4Code);
       if (seen.has(ssyk)) throw new SourceProblem(cellAt(row, 'ssyk'), 'each group once', `${ssyk} again`);
       seen.add(ssyk);
-      const [p10, median, p90] = [
-        countOrNull(row, 'p10'),
-        countOrNull(row, 'median'),
-        countOrNull(row, 'p90'),
-      ];
+      const [p10, median, p90] = [countOrNull(row, 'p10'), countOrNull(row, 'median'), countOrNull(row, 'p90')];
       if (check.resolves(ssyk, groups.has(ssyk))) yield { type: 'pay', ssyk, p10, median, p90, year: null };
     }
   }

@@ -93,9 +93,5 @@ function assessmentOf(row: ForecastRow): ForecastRecord['values'][number] {
 
 function refuseRepeat(occupation: Growing, place: string, row: ForecastRow): void {
   if (!occupation.values.some((value) => value.place === place)) return;
-  throw new SourceProblem(
-    cellAt(row, 'place'),
-    'each occupation and place once',
-    `${occupation.id} in ${place} again`,
-  );
+  throw new SourceProblem(cellAt(row, 'place'), 'each occupation and place once', `${occupation.id} in ${place} again`);
 }

@@ -37,14 +37,9 @@ async function* readPlaces(files: DatasetFiles, report: ReadReport): AsyncGenera
     const check = checkReferences(file, report);
     for await (const row of readCsv(file, { columns })) {
       const place = placeOf(row);
-      if (codes.has(place.code))
-        throw new SourceProblem(cellAt(row, 'code'), 'each place once', `${place.code} again`);
+      if (codes.has(place.code)) throw new SourceProblem(cellAt(row, 'code'), 'each place once', `${place.code} again`);
       if (place.parent !== undefined && !codes.has(place.parent)) {
-        throw new SourceProblem(
-          cellAt(row, 'parent'),
-          'the code of a place in a row above',
-          `"${place.parent}"`,
-        );
+        throw new SourceProblem(cellAt(row, 'parent'), 'the code of a place in a row above', `"${place.parent}"`);
       }
       check.row();
       codes.add(place.code);

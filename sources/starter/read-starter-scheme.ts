@@ -42,16 +42,7 @@ async function* readStarterScheme(files: DatasetFiles, report: ReadReport): Asyn
 
 async function readOccupations(file: SourceFile, { scheme, report }: Context): Promise<void> {
   const check = checkReferences(file, report);
-  const columns = [
-    'id',
-    'ssyk',
-    'name_sv',
-    'name_en',
-    'titles_sv',
-    'titles_en',
-    'about_sv',
-    'about_en',
-  ] as const;
+  const columns = ['id', 'ssyk', 'name_sv', 'name_en', 'titles_sv', 'titles_en', 'about_sv', 'about_en'] as const;
   for await (const row of readCsv(file, { columns })) {
     check.row();
     const id = starterId(row, 'id', 'occupation');

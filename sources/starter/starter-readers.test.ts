@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPack } from '../open-pack.ts';
-import { folder, problemIn, readAll } from '../test-pack.ts';
+import { folder, problemIn, readAll, textWith } from '../test-pack.ts';
 
 const about = {
   source: { title: 'Test', publisher: 'Vi' },
@@ -46,12 +46,8 @@ test('an occupation and a skill may share a slug', async () => {
 
 test('other titles become alternative labels, substitutability a share', async () => {
   const { records } = await readAll(await openPack(await folder(scheme)), 'scheme:starter');
-  expect(records).toContainEqual(
-    expect.objectContaining({ language: 'sv', form: 'alternative', text: 'Kontrollant' }),
-  );
-  const substitutes = records.filter(
-    (record) => record.type === 'relation' && record.relation === 'substitutes',
-  );
+  expect(records).toContainEqual(expect.objectContaining({ language: 'sv', form: 'alternative', text: 'Kontrollant' }));
+  const substitutes = records.filter((record) => record.type === 'relation' && record.relation === 'substitutes');
   expect(substitutes).toEqual([expect.objectContaining({ from: 'occupation/tester', weight: 0.75 })]);
 });
 
@@ -63,7 +59,7 @@ test('a repeated id and a wrong tier are refused', async () => {
   const wrong = scheme['occupation-skills.csv'].replace('central', 'centrla');
   expect(await problemIn({ ...scheme, 'occupation-skills.csv': wrong })).toMatchObject({
     where: { row: 2, field: 'tier' },
-    expected: expect.stringContaining('nearest: central'),
+    expected: textWith('nearest: central'),
   });
 });
 
