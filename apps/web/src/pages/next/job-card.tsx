@@ -54,7 +54,7 @@ export function JobCard({ job, rank, region, sources, scale }: JobCardProps) {
         <p className="job-card-level">
           <LevelWords level={job.level} />
         </p>
-        <Closeness share={job.closeness} />
+        <Closeness closeness={job.closeness} coverage={job.coverage} />
       </header>
       <SkillBalance has={job.has} lacks={job.lacks} certificates={job.certificates} />
       <JobFigures job={job} region={region} sources={sources} scale={scale} />

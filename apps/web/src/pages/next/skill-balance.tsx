@@ -7,7 +7,7 @@ import { LabelText } from '../../ui/label-text.tsx';
 import './skill-balance.css';
 
 interface SkillBalanceProps {
-  readonly has: readonly (SkillRef & { readonly tier: string })[];
+  readonly has: readonly TieredSkill[];
   readonly lacks: readonly TieredSkill[];
   readonly certificates: readonly SkillRef[];
 }

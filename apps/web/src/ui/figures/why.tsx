@@ -43,7 +43,7 @@ export function Why({ of, kinds, sources }: WhyProps) {
               notes.map((note) => <SourceNoteText key={`${note.dataset}-${note.title}`} note={note} />)
             )}
             <button type="button" className="button" data-look="plain" popoverTarget={id} popoverTargetAction="hide">
-              <Trans>Close</Trans>
+              <Trans>Close this</Trans>
             </button>
           </>
         ) : null}
