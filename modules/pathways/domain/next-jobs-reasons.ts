@@ -26,7 +26,6 @@ type Told = (input: NextJobsInput, group: number) => NextJobsReason | undefined;
 
 const told: Readonly<Record<NextJobsSignal, Told>> = {
   skills: skillsShared,
-  coverage: skillsShared,
   related: ({ relatedRank }, group) => ({ kind: 'related-list', rank: relatedRank?.[group] ?? 0 }),
   crossroads: ({ listedBy }, group) => ({ kind: 'often-related', groups: listedBy?.[group] ?? 0 }),
   substitutes: ({ substitutes }, group) => ({ kind: 'substitutes', share: substitutes?.[group] ?? 0 }),
@@ -44,7 +43,7 @@ export function nextJobsReasons(input: NextJobsInput, group: number, lifts: read
   const reasons: NextJobsReason[] = [];
   for (const { signal } of raising) {
     const reason = told[signal](input, group);
-    if (reason && !reasons.some(({ kind }) => kind === reason.kind)) reasons.push(reason);
+    if (reason) reasons.push(reason);
   }
   const branch = sharedBranch(input, group);
   return branch ? [...reasons, { kind: 'same-group', level: branch }] : reasons;

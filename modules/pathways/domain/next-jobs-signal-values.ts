@@ -18,7 +18,6 @@ type Value = (input: NextJobsInput) => Float64Array | undefined;
 
 const valueOf: Readonly<Record<NextJobsSignal, Value>> = {
   skills: ({ skills }) => skills && mapped(skills, Math.sqrt),
-  coverage: ({ coverage }) => coverage && mapped(coverage, Math.sqrt),
   related: ({ from, relatedRank }) =>
     from.length > 0 && relatedRank ? mapped(relatedRank, listedValue) : undefined,
   crossroads: ({ listedBy }) => listedBy && logShare(listedBy),

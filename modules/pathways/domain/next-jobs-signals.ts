@@ -1,17 +1,16 @@
 /**
  * What a next job is ranked by. Each signal is 0–1 and each has its source, so that a source can be left out whole:
  * - skills: √ of the cosine between her skills and the group's, near skills counting in part
- * - coverage: √ of the share of what the group asks that she has
  * - related: place in the publisher's list of related occupations, 0 when not listed
  * - crossroads: how many other groups' lists name the group, on a log scale
  * - substitutes: √ of how far her present occupations can stand in for it
  * - level: nearness in SSYK qualification level
  * - vacancies: advertised vacancies, on a log scale
  * - breadth: how many occupations the group gathers, on a log scale
+ * What she covers of the group's skills is told but not weighed: beside the cosine its fitted weight is 0 (bench/match-fit.ts).
  */
 export const nextJobsSignals = [
   'skills',
-  'coverage',
   'related',
   'crossroads',
   'substitutes',
@@ -26,7 +25,6 @@ export type NextJobsSource = (typeof nextJobsSources)[number];
 
 export const sourceOfSignal: Readonly<Record<NextJobsSignal, NextJobsSource>> = {
   skills: 'skills',
-  coverage: 'skills',
   related: 'related',
   crossroads: 'related',
   substitutes: 'substitutes',

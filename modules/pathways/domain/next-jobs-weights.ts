@@ -9,20 +9,20 @@ export type SignalWeights = Readonly<Partial<Record<NextJobsSignal, number>>>;
  * Sharing a branch of SSYK was tried for 1, 2 and 3 digits: beside the skills it adds nothing, so it is told, not weighed.
  */
 export const fittedWeights: readonly SignalWeights[] = [
-  // every signal: recall@10 59.8 %, cross-validated
-  { skills: 3.10, coverage: 0.67, related: 2.37, crossroads: 1.93, substitutes: 0.27, level: 0.93, vacancies: 1.84, breadth: 1.08 },
-  // no list of related occupations: recall@10 41.5 %, cross-validated
-  { skills: 5.61, coverage: 0.04, substitutes: 0.65, level: 1.39, vacancies: 5.07, breadth: 2.28 },
-  // no size: recall@10 58.7 %, cross-validated
-  { skills: 3.31, coverage: 0.07, related: 2.41, crossroads: 2.85, substitutes: 0.41, level: 1.01 },
-  // no list, no size: recall@10 32.2 %, cross-validated
-  { skills: 5.42, coverage: 0.00, substitutes: 1.10, level: 1.32 },
-  // skills and no occupation: recall@10 45.0 %, cross-validated
-  { skills: 5.73, coverage: 1.02, crossroads: 3.10, vacancies: 2.05, breadth: 1.24 },
-  // skills, no occupation, no list: recall@10 42.1 %, cross-validated
-  { skills: 6.13, coverage: 0.40, vacancies: 5.13, breadth: 2.28 },
-  // skills, no occupation, no list, no size: recall@10 32.0 %, cross-validated
-  { skills: 6.20, coverage: 0.00 },
+  // every signal: recall@10 61.1 %, cross-validated
+  { skills: 3.91, related: 2.13, crossroads: 1.96, substitutes: 0.19, level: 0.73, vacancies: 1.83, breadth: 0.99 },
+  // no list of related occupations: recall@10 43.0 %, cross-validated
+  { skills: 5.60, substitutes: 0.63, level: 1.15, vacancies: 5.07, breadth: 2.03 },
+  // no size: recall@10 59.8 %, cross-validated
+  { skills: 3.83, related: 2.15, crossroads: 2.88, substitutes: 0.32, level: 0.80 },
+  // no list, no size: recall@10 34.0 %, cross-validated
+  { skills: 5.46, substitutes: 1.03, level: 1.07 },
+  // skills and no occupation: recall@10 48.2 %, cross-validated
+  { skills: 6.16, crossroads: 3.09, vacancies: 1.98, breadth: 0.96 },
+  // skills, no occupation, no list: recall@10 43.6 %, cross-validated
+  { skills: 6.18, vacancies: 5.11, breadth: 2.01 },
+  // skills, no occupation, no list, no size: recall@10 33.9 %, cross-validated
+  { skills: 6.06 },
 ];
 
 /**
