@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type GroupRelations, groupRelations, type OccupationRelation, rankStrength } from '../modules/pathways/domain/group-relations.ts';
+import {
+  type GroupRelations,
+  groupRelations,
+  type OccupationRelation,
+  rankStrength,
+} from '../modules/pathways/domain/group-relations.ts';
 import type { OccupationSkills } from '../modules/pathways/domain/group-skills.ts';
 
 // The benchmark's own small loader: straight from the publishers' files, so that the figures do not depend on the importer.
@@ -32,7 +37,12 @@ export function dataFolder(): string | undefined {
 
 export function loadMatchData(folder: string): MatchData {
   const { codes, ids, groupOf } = loadGroups(folder);
-  const skills = new Map(read<Concepts<Concept>>(folder, 'sweden/taxonomy/skills.json').data.concepts.map((one, at) => [one.preferred_label, at]));
+  const skills = new Map(
+    read<Concepts<Concept>>(folder, 'sweden/taxonomy/skills.json').data.concepts.map((one, at) => [
+      one.preferred_label,
+      at,
+    ]),
+  );
   return {
     codes,
     skillCount: skills.size,
@@ -51,13 +61,15 @@ function read<Shape>(folder: string, path: string): Shape {
 type Groups = {
   readonly codes: readonly string[];
   readonly ids: readonly string[];
- readonly groupOf: ReadonlyMap<string, number>;
+  readonly groupOf: ReadonlyMap<string, number>;
 };
 
 function loadGroups(folder: string): Groups {
   type Group = { readonly id: string; readonly ssyk_code_2012: string; readonly narrower: readonly Concept[] };
   const file = 'sweden/taxonomy/ssyk-level-4-groups-with-related-occupations.json';
-  const groups = [...read<Concepts<Group>>(folder, file).data.concepts].sort((a, b) => (a.ssyk_code_2012 < b.ssyk_code_2012 ? -1 : 1));
+  const groups = [...read<Concepts<Group>>(folder, file).data.concepts].sort((a, b) =>
+    a.ssyk_code_2012 < b.ssyk_code_2012 ? -1 : 1,
+  );
   const byId = new Map(groups.map((group, at) => [group.id, at]));
   const groupOf = new Map(groups.flatMap((group, at) => group.narrower.map((one) => [one.id, at] as const)));
   type Info = { readonly id: string; readonly ssyk: readonly { readonly id: string }[] };
@@ -68,13 +80,20 @@ function loadGroups(folder: string): Groups {
   return { codes: groups.map((group) => group.ssyk_code_2012), ids: groups.map((group) => group.id), groupOf };
 }
 
-function loadOccupations(folder: string, groupOf: Groups['groupOf'], skills: ReadonlyMap<string, number>): OccupationSkills[] {
-  const known = (labels: readonly string[]) => labels.map((label) => skills.get(label)).filter((at) => at !== undefined);
+function loadOccupations(
+  folder: string,
+  groupOf: Groups['groupOf'],
+  skills: ReadonlyMap<string, number>,
+): OccupationSkills[] {
+  const known = (labels: readonly string[]) =>
+    labels.map((label) => skills.get(label)).filter((at) => at !== undefined);
   return Object.entries(read<SkillFile>(folder, 'sweden/occupations/occupation-skills.json')).flatMap(([id, found]) => {
     const group = groupOf.get(id);
     if (group === undefined) return [];
     const { taxonomy, taxonomy_calculated, taxonomy_group } = found;
-    return [{ group, skills: { central: known(taxonomy), common: known(taxonomy_calculated), group: known(taxonomy_group) } }];
+    return [
+      { group, skills: { central: known(taxonomy), common: known(taxonomy_calculated), group: known(taxonomy_group) } },
+    ];
   });
 }
 
@@ -82,7 +101,9 @@ function relatedOccupations(folder: string, groupOf: Groups['groupOf']): Occupat
   type Related = { readonly data: Record<string, { readonly similar: readonly Concept[] }> };
   const { data } = read<Related>(folder, 'sweden/occupations/narliggande-yrken.json');
   return Object.entries(data).flatMap(([occupation, { similar }]) =>
-    similar.flatMap(({ id }, place) => relation({ groupOf, from: occupation, to: id, strength: rankStrength(place + 1) })),
+    similar.flatMap(({ id }, place) =>
+      relation({ groupOf, from: occupation, to: id, strength: rankStrength(place + 1) }),
+    ),
   );
 }
 
@@ -90,11 +111,18 @@ function substitutableOccupations(folder: string, groupOf: Groups['groupOf']): O
   type Source = Concept & { readonly substitutes: readonly Substitute[] };
   const file = 'sweden/taxonomy/substitutability-relations-between-occupations.json';
   return read<Concepts<Source>>(folder, file).data.concepts.flatMap(({ id: from, substitutes }) =>
-    substitutes.flatMap((one) => relation({ groupOf, from, to: one.id, strength: one.substitutability_percentage / 100 })),
+    substitutes.flatMap((one) =>
+      relation({ groupOf, from, to: one.id, strength: one.substitutability_percentage / 100 }),
+    ),
   );
 }
 
-type Named = { readonly groupOf: Groups['groupOf']; readonly from: string; readonly to: string; readonly strength: number };
+type Named = {
+  readonly groupOf: Groups['groupOf'];
+  readonly from: string;
+  readonly to: string;
+  readonly strength: number;
+};
 
 function relation({ groupOf, from, to, strength }: Named): OccupationRelation[] {
   const start = groupOf.get(from);
@@ -113,6 +141,9 @@ function loadFlows(folder: string, codes: readonly string[]): Map<number, readon
   const at = new Map(codes.map((code, group) => [code, group]));
   const flows = read<Record<string, readonly string[]>>(folder, 'bench/transitions/labour-flows.json');
   return new Map(
-    Object.entries(flows).map(([from, to]) => [at.get(from) ?? -1, to.map((code) => at.get(code)).filter((one) => one !== undefined)]),
+    Object.entries(flows).map(([from, to]) => [
+      at.get(from) ?? -1,
+      to.map((code) => at.get(code)).filter((one) => one !== undefined),
+    ]),
   );
 }

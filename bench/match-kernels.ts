@@ -1,5 +1,14 @@
 // node bench/match-kernels.ts: the kernels against plain code on the same seeded data, in the same run.
-import { allPairs, closeness, comparison, coverage, profile, type SparseMatrix, sparseMatrix, topK } from '../engine/match/index.ts';
+import {
+  allPairs,
+  closeness,
+  comparison,
+  coverage,
+  profile,
+  type SparseMatrix,
+  sparseMatrix,
+  topK,
+} from '../engine/match/index.ts';
 import { seeded } from './match-recall.ts';
 import { shown, timed } from './match-time.ts';
 
@@ -13,13 +22,33 @@ const plain = plainRows(matrix);
 const held = profile(plain[17] ?? []);
 const scores = Float64Array.from({ length: 1_000_000 }, seeded(3));
 
-console.log(`${shape.rows} × ${shape.columns}, ${matrix.indices.length} cells; medians of ${runs} runs after as many to warm up`);
-compare('cosine, one against all', () => plain.map((row) => plainCosine(plain[17] ?? new Map(), row)), () => closeness(ready, held));
-compare('coverage, one against all', () => plain.map((row) => plainCoverage(plain[17] ?? new Map(), row)), () => coverage(ready, held));
-compare('ten best of a million', () => plainTop(scores, 10), () => topK(scores, 10));
+console.log(
+  `${shape.rows} × ${shape.columns}, ${matrix.indices.length} cells; medians of ${runs} runs after as many to warm up`,
+);
+compare(
+  'cosine, one against all',
+  () => plain.map((row) => plainCosine(plain[17] ?? new Map(), row)),
+  () => closeness(ready, held),
+);
+compare(
+  'coverage, one against all',
+  () => plain.map((row) => plainCoverage(plain[17] ?? new Map(), row)),
+  () => coverage(ready, held),
+);
+compare(
+  'ten best of a million',
+  () => plainTop(scores, 10),
+  () => topK(scores, 10),
+);
 compare(
   'all pairs (plain: 30 rows, times 100)',
-  () => plain.slice(0, 30).map((row) => plainTop(Float64Array.from(plain, (other) => plainCosine(row, other)), 10)),
+  () =>
+    plain.slice(0, 30).map((row) =>
+      plainTop(
+        Float64Array.from(plain, (other) => plainCosine(row, other)),
+        10,
+      ),
+    ),
   () => allPairs(matrix, 10),
   100,
 );
@@ -27,7 +56,9 @@ compare(
 function compare(name: string, slow: () => unknown, fast: () => unknown, times = 1): void {
   const naive = timed(runs, slow).median * times;
   const kernel = timed(runs, fast);
-  console.log(`  ${name.padEnd(38)} ${shown(kernel).padEnd(30)} plain ${naive.toFixed(1)} ms, ratio ${(naive / kernel.median).toFixed(0)}`);
+  console.log(
+    `  ${name.padEnd(38)} ${shown(kernel).padEnd(30)} plain ${naive.toFixed(1)} ms, ratio ${(naive / kernel.median).toFixed(0)}`,
+  );
 }
 
 /** Columns drawn so that low numbers are common and high ones rare, as skills are. */

@@ -2,7 +2,12 @@
 import { allPairs, closeness, comparison, coverage, rowProfile, type SparseMatrix } from '../engine/match/index.ts';
 import type { GroupRelations } from '../modules/pathways/domain/group-relations.ts';
 import { type NextJobsEvidence, nextJobsInput } from '../modules/pathways/domain/next-jobs-evidence.ts';
-import { type NextJobsSource, nextJobsSignals, nextJobsSources, sourceOfSignal } from '../modules/pathways/domain/next-jobs-signals.ts';
+import {
+  type NextJobsSource,
+  nextJobsSignals,
+  nextJobsSources,
+  sourceOfSignal,
+} from '../modules/pathways/domain/next-jobs-signals.ts';
 import { rankNextJobs } from '../modules/pathways/domain/rank-next-jobs.ts';
 import { dataFolder, loadMatchData, type MatchData } from './match-data.ts';
 import { loadEsco } from './match-esco.ts';
@@ -26,14 +31,29 @@ if (folder) {
 function printSingles(data: MatchData, { compared }: NextJobsEvidence): void {
   const reached = new Float64Array(data.codes.length);
   for (const chosen of data.flows.values()) for (const group of chosen) reached[group] = (reached[group] ?? 0) + 1;
-  print('always the ten commonest', recall(data, () => reached));
+  print(
+    'always the ten commonest',
+    recall(data, () => reached),
+  );
   if (compared) {
     const { telling, plain } = compared;
-    print('skill cosine alone', recall(data, (start) => closeness(telling, rowProfile(telling.matrix, start))));
-    print('skill coverage alone', recall(data, (start) => coverage(telling, rowProfile(plain.matrix, start))));
+    print(
+      'skill cosine alone',
+      recall(data, (start) => closeness(telling, rowProfile(telling.matrix, start))),
+    );
+    print(
+      'skill coverage alone',
+      recall(data, (start) => coverage(telling, rowProfile(plain.matrix, start))),
+    );
   }
-  print('substitutability alone', recall(data, (start) => strengths(data.substitutes, start)));
-  print('related list alone', recall(data, (start) => strengths(data.related, start)));
+  print(
+    'substitutability alone',
+    recall(data, (start) => strengths(data.substitutes, start)),
+  );
+  print(
+    'related list alone',
+    recall(data, (start) => strengths(data.related, start)),
+  );
 }
 
 function strengths({ groups, strength }: GroupRelations, start: number): Float64Array {
@@ -60,7 +80,11 @@ function printRanked(data: MatchData, evidence: NextJobsEvidence): void {
 
 /** Weights fitted anew for each set of sources, measured on groups they were not fitted to. */
 function printAblations(data: MatchData, evidence: NextJobsEvidence): void {
-  const sets: readonly (readonly NextJobsSource[])[] = [[], ...nextJobsSources.map((source) => [source]), ['related', 'size']];
+  const sets: readonly (readonly NextJobsSource[])[] = [
+    [],
+    ...nextJobsSources.map((source) => [source]),
+    ['related', 'size'],
+  ];
   for (const without of sets) {
     const signals = nextJobsSignals.filter((signal) => !without.includes(sourceOfSignal[signal]));
     const found = crossValidated(choiceLists(data, evidence, signals), signals.length);
@@ -74,7 +98,9 @@ function printTimes(data: MatchData, evidence: NextJobsEvidence): void {
   console.log(`times, ${data.codes.length} groups, ${evidence.compared?.plain.matrix.indices.length} cells`);
   console.log(`  evidence made ready          ${shown(timed(5, () => evidenceOf(data)))}`);
   console.log(`  one person, signals          ${shown(timed(200, (run) => nextJobsInput(evidence, person(run))))}`);
-  console.log(`  one person, rank and reasons ${shown(timed(200, (run) => rankNextJobs(inputs[run] ?? { codes: [], from: [] })))}`);
+  console.log(
+    `  one person, rank and reasons ${shown(timed(200, (run) => rankNextJobs(inputs[run] ?? { codes: [], from: [] })))}`,
+  );
   if (evidence.compared) printAllPairs('SSYK-4', evidence.compared.telling.matrix);
 }
 

@@ -8,13 +8,18 @@ import { type ChoiceList, fitListwise, listScores } from './match-listwise.ts';
 const folds = 5;
 
 /** One list per group whose destinations are known, holding these signals. */
-export function choiceLists(data: MatchData, evidence: NextJobsEvidence, signals: readonly NextJobsSignal[]): ChoiceList[] {
+export function choiceLists(
+  data: MatchData,
+  evidence: NextJobsEvidence,
+  signals: readonly NextJobsSignal[],
+): ChoiceList[] {
   const groups = data.codes.length;
   return [...data.flows].map(([start, chosen]) => {
     const found = signalValues(nextJobsInput(evidence, { from: [{ group: start, weight: 1 }] }));
     const values = new Float64Array(groups * signals.length);
     signals.forEach((signal, at) => {
-      for (let group = 0; group < groups; group++) values[group * signals.length + at] = found.get(signal)?.[group] ?? 0;
+      for (let group = 0; group < groups; group++)
+        values[group * signals.length + at] = found.get(signal)?.[group] ?? 0;
     });
     return { values, chosen, start };
   });
@@ -36,7 +41,10 @@ export function mean(values: readonly number[]): number {
 export function crossValidated(lists: readonly ChoiceList[], signals: number): number {
   const shuffled = shuffle(lists);
   const recalls = Array.from({ length: folds }, (_, fold) => {
-    const weights = fitListwise(shuffled.filter((_list, at) => at % folds !== fold), signals);
+    const weights = fitListwise(
+      shuffled.filter((_list, at) => at % folds !== fold),
+      signals,
+    );
     const unseen = shuffled.filter((_list, at) => at % folds === fold);
     return unseen.map((list) => recallAtTen(list, listScores(list, weights)));
   });

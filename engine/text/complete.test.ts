@@ -27,6 +27,8 @@ test.each([
   ['operatör cnc', 'CNC-operatör'],
   ['svetsaren', 'Svetsare'],
   ['kokc', 'Kock'],
+  ['xkock', 'Kock'],
+  ['kockx', 'Kock'],
 ])('%s → %s', (query, title) => expect(found(query)[0]).toBe(title));
 
 test('a word in the middle is found, after those that begin with it', () => {

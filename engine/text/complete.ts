@@ -1,6 +1,6 @@
-import type { Completer } from './completer.ts';
+import type { Completer, Entry } from './completer.ts';
 import { foldWords } from './fold-title.ts';
-import { endWithinOneEdit, startWithinOneEdit } from './one-edit.ts';
+import { endsWithinOneEdit, startsWithinOneEdit } from './one-edit.ts';
 import { stemSwedish } from './stem-swedish.ts';
 
 /** A title for what was typed; `score` 0–1, best first. */
@@ -40,16 +40,29 @@ export function complete(completer: Completer, query: string, limit: number): re
     if (stem.length >= shortestWithTypo)
       findExact(completer.lines, stem, (at) => offer(at, at + stem.length, costs.ending));
   }
-  return [...best]
-    .map(([entry, score]) => ({ entry, score }))
-    .sort((a, b) => b.score - a.score || a.entry - b.entry)
-    .slice(0, limit)
-    .map(({ entry, score }) => ({ ...pick(completer, entry), score }));
+  return rankCompletions(completer, best, query).slice(0, limit);
 }
 
-function pick(completer: Completer, entry: number): { id: number; text: string } {
-  const { id, text } = completer.entries[entry] as { id: number; text: string };
-  return { id, text };
+/** Best score first; of equals the one written just as typed, then the caller's order. */
+function rankCompletions(
+  completer: Completer,
+  best: ReadonlyMap<number, number>,
+  query: string,
+): Completion[] {
+  const wanted = query.trim().toLowerCase();
+  return [...best]
+    .map(([entry, score]) => {
+      const { id, text } = completer.entries[entry] as Entry;
+      return { entry, id, text, score };
+    })
+    .sort(
+      (a, b) => b.score - a.score || differs(a.text, wanted) - differs(b.text, wanted) || a.entry - b.entry,
+    )
+    .map(({ id, text, score }) => ({ id, text, score }));
+}
+
+function differs(text: string, wanted: string): number {
+  return text.toLowerCase() === wanted ? 0 : 1;
 }
 
 /** Scores a match at [from, to) of the lines; matches across two lines are none. */
@@ -107,14 +120,10 @@ function beginsWord(line: string, word: string, wordStarts: Uint8Array, start: n
 function findWithTypo(lines: string, typed: string, found: (from: number, to: number) => void): void {
   const middle = typed.length >> 1;
   const [left, right] = [typed.slice(0, middle), typed.slice(middle)];
-  findExact(lines, left, (at) => {
-    const to = endWithinOneEdit(right, lines, at + middle);
-    if (to >= 0) found(at, to);
-  });
-  findExact(lines, right, (at) => {
-    const from = startWithinOneEdit(left, lines, at);
-    if (from >= 0) found(from, at + right.length);
-  });
+  findExact(lines, left, (at) => endsWithinOneEdit(right, lines, at + middle, (to) => found(at, to)));
+  findExact(lines, right, (at) =>
+    startsWithinOneEdit(left, lines, at, (from) => found(from, at + right.length)),
+  );
   const swapped = `${left.slice(0, -1)}${right[0]}${left.at(-1)}${right.slice(1)}`;
   findExact(lines, swapped, (at) => found(at, at + swapped.length));
 }

@@ -1,17 +1,29 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withinOneEdit } from './deletion-index.ts';
-import { endWithinOneEdit, startWithinOneEdit } from './one-edit.ts';
+import { endsWithinOneEdit, startsWithinOneEdit } from './one-edit.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6 });
+
+function endsOf(pattern: string, text: string): number[] {
+  const ends: number[] = [];
+  endsWithinOneEdit(pattern, text, 0, (end) => ends.push(end));
+  return ends;
+}
+
+function startsOf(pattern: string, text: string): number[] {
+  const starts: number[] = [];
+  startsWithinOneEdit(pattern, text, text.length, (start) => starts.push(start));
+  return starts;
+}
 
 test('a match is a stretch within one edit, and is found whenever there is one', () => {
   fc.assert(
     fc.property(word, word, (pattern, text) => {
-      const end = endWithinOneEdit(pattern, text, 0);
+      const ends = endsOf(pattern, text);
       const any = [...Array(text.length + 1).keys()].some((to) => withinOneEdit(pattern, text.slice(0, to)));
-      expect(end >= 0).toBe(any);
-      if (end >= 0) expect(withinOneEdit(pattern, text.slice(0, end))).toBe(true);
+      expect(ends.length > 0).toBe(any);
+      for (const end of ends) expect(withinOneEdit(pattern, text.slice(0, end))).toBe(true);
     }),
     { numRuns: 3000 },
   );
@@ -21,9 +33,14 @@ test('backwards mirrors forwards', () => {
   const mirror = (text: string) => [...text].reverse().join('');
   fc.assert(
     fc.property(word, word, (pattern, text) => {
-      const end = endWithinOneEdit(mirror(pattern), mirror(text), 0);
-      expect(startWithinOneEdit(pattern, text, text.length)).toBe(end < 0 ? -1 : text.length - end);
+      const mirrored = endsOf(mirror(pattern), mirror(text)).map((end) => text.length - end);
+      expect(startsOf(pattern, text)).toEqual(mirrored);
     }),
     { numRuns: 3000 },
   );
+});
+
+test('no match reaches over a line break', () => {
+  expect(endsOf('abc', 'ab\nc')).toEqual([2]);
+  expect(startsOf('abc', 'a\nbc')).toEqual([2]);
 });
