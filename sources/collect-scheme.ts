@@ -22,6 +22,7 @@ export interface SchemeCollector {
   relation(relation: RelationKind, from: string, to: string, weight?: number): RelationRecord | undefined;
   /** Makes a relation and keeps it for `records`. */
   relate(relation: RelationKind, from: string, to: string, weight?: number): void;
+  /** A repeat is passed over. */
   map(from: string, scheme: MappingRecord['scheme'], code: string, match: MappingRecord['match']): void;
   conceptsAndLabels(): Generator<ConceptRecord | LabelRecord>;
   /** Concepts, labels, kept relations, mappings. */
@@ -36,6 +37,7 @@ export function collectScheme(): SchemeCollector {
   const named = new Set<string>();
   const relations: RelationRecord[] = [];
   const mappings: MappingRecord[] = [];
+  const mapped = new Set<string>();
   const relation = numberRelations();
 
   function* conceptsAndLabels(): Generator<ConceptRecord | LabelRecord> {
@@ -68,6 +70,9 @@ export function collectScheme(): SchemeCollector {
       if (made !== undefined) relations.push(made);
     },
     map(from, scheme, code, match) {
+      const mapping = `${from}\n${scheme}\n${code}`;
+      if (mapped.has(mapping)) return;
+      mapped.add(mapping);
       mappings.push({ type: 'mapping', from, scheme, code, match });
     },
     conceptsAndLabels,

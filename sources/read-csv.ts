@@ -13,8 +13,6 @@ export interface CsvTable<Column extends string> {
   readonly delimiter?: ',' | '\t';
   /** Rows may leave out trailing empty cells. */
   readonly ragged?: boolean;
-  /** The publisher ends the last row with a line break, so a file that does not was cut. */
-  readonly endsWithLineBreak?: boolean;
 }
 
 export interface CsvRow<Column extends string> {
@@ -38,13 +36,14 @@ export async function* readCsv<Column extends string>(
   const ending = { text: '' };
   let header: Header<Column> | undefined;
   let row = 0;
-  for await (const record of parsedRecords(file, table.delimiter ?? ',', ending)) {
+  for await (const record of parsedRecords(file, table, ending)) {
     row++;
     if (header === undefined) header = readHeader(record, { file: file.path, row }, table);
     else yield { file: file.path, row, cells: readCells(record, header, { file: file.path, row }) };
   }
   if (row < 2) throw new SourceProblem({ file: file.path, row: row + 1 }, 'at least one row below the header', 'none');
-  if (table.endsWithLineBreak && ending.text !== '\n') {
+  if (ending.text !== '\n') {
+    // All publishers end the last row so; without it 407 may be the start of 4070.
     const found = 'the file ends inside it (cut?)';
     throw new SourceProblem({ file: file.path, row }, 'a line break after the last row', found);
   }
@@ -52,17 +51,17 @@ export async function* readCsv<Column extends string>(
 
 async function* parsedRecords(
   file: SourceFile,
-  delimiter: string,
+  table: CsvTable<string>,
   ending: { text: string },
 ): AsyncGenerator<readonly string[]> {
   const parser = parse({
-    delimiter,
+    delimiter: table.delimiter ?? ',',
     record_delimiter: ['\r\n', '\n'],
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: largestCellCharacters,
   });
-  const decoded = (chunks: AsyncIterable<Uint8Array>) => remembering(decodeUtf8(chunks, file), ending);
+  const decoded = (chunks: AsyncIterable<Uint8Array>) => watched(decodeUtf8(chunks, file), { file, table, ending });
   // Errors arrive through the parser that is read below; the callback has nothing to add.
   pipeline(createReadStream(file.absolute), decoded, parser, () => undefined);
   try {
@@ -73,11 +72,28 @@ async function* parsedRecords(
   }
 }
 
-async function* remembering(texts: AsyncIterable<string>, ending: { text: string }): AsyncGenerator<string> {
+interface Watch {
+  readonly file: SourceFile;
+  readonly table: CsvTable<string>;
+  readonly ending: { text: string };
+}
+
+/** Looks at the header's delimiter before the parser stumbles over it, and remembers how the file ends. */
+async function* watched(texts: AsyncIterable<string>, { file, table, ending }: Watch): AsyncGenerator<string> {
   for await (const text of texts) {
+    if (ending.text === '') refuseOtherDelimiter(text.split('\n', 1)[0] ?? '', file, table);
     if (text.length > 0) ending.text = text.slice(-1);
     yield text;
   }
+}
+
+function refuseOtherDelimiter(header: string, file: SourceFile, table: CsvTable<string>): void {
+  const delimiter = table.delimiter ?? ',';
+  if (table.columns.length < 2 || header.includes(delimiter)) return;
+  const other = [',', ';', '\t', '|'].find((candidate) => header.includes(candidate));
+  if (other === undefined) return;
+  const at = { file: file.path, row: 1 };
+  throw new SourceProblem(at, `columns parted by ${delimiterName(delimiter)}`, delimiterName(other));
 }
 
 function csvProblem(error: CsvError, file: SourceFile): SourceProblem {
@@ -104,7 +120,6 @@ function readHeader<Column extends string>(
   table: CsvTable<Column>,
 ): Header<Column> {
   const present = names.map((name) => name.trim());
-  refuseOtherDelimiter(present, at, table);
   const index = table.columns.map((column) => {
     const position = present.indexOf(column);
     if (position === -1) throw missingColumn(column, present, at);
@@ -114,14 +129,6 @@ function readHeader<Column extends string>(
     return [column, position] as const;
   });
   return { width: names.length, ragged: table.ragged === true, index };
-}
-
-function refuseOtherDelimiter(present: readonly string[], at: SourcePosition, table: CsvTable<string>): void {
-  const [only] = present;
-  if (present.length > 1 || table.columns.length < 2 || only === undefined) return;
-  const other = [',', ';', '\t', '|'].find((candidate) => only.includes(candidate));
-  if (other === undefined) return;
-  throw new SourceProblem(at, `columns parted by ${delimiterName(table.delimiter ?? ',')}`, delimiterName(other));
 }
 
 function delimiterName(delimiter: string): string {

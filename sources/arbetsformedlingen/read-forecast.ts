@@ -59,7 +59,7 @@ async function readForecastOccupations(
   check: ReferenceCheck,
 ): Promise<readonly ForecastOccupation[]> {
   const byId = new Map<string, ForecastOccupation>();
-  for await (const row of readCsv(file, { columns, delimiter: '\t', endsWithLineBreak: true })) {
+  for await (const row of readCsv(file, { columns, delimiter: '\t' })) {
     const id = cellLike(row, 'concept_id', jobtechId);
     if (byId.has(id)) throw new SourceProblem(cellAt(row, 'concept_id'), 'each occupation once', `${id} again`);
     const ssyk = cellLike(row, 'ssyk4', ssykList).split(',');

@@ -62,7 +62,6 @@ function conceptRows<Column extends string>(
 ): AsyncGenerator<ConceptRow<Column>> {
   return readCsv<CommonColumn | Column>(file, {
     columns: [...commonColumns, ...more],
-    endsWithLineBreak: true,
   });
 }
 

@@ -37,7 +37,7 @@ async function* readIscoGroups(files: DatasetFiles, report: ReadReport): AsyncGe
   for (const file of filesOf(files, 'esco/broader-occupations')) {
     const check = checkReferences(file, report);
     const columns = ['conceptType', 'conceptUri', 'broaderUri'] as const;
-    for await (const row of readCsv(file, { columns, endsWithLineBreak: true })) {
+    for await (const row of readCsv(file, { columns })) {
       if (row.cells.conceptType !== 'ISCOGroup') continue;
       const from = iscoCodeOf(cellLike(row, 'conceptUri', escoUri));
       const to = iscoCodeOf(cellLike(row, 'broaderUri', escoUri));

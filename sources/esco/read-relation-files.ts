@@ -51,7 +51,7 @@ export async function* readRelationFile(
   { scheme, report }: { readonly scheme: SchemeCollector; readonly report: ReadReport },
 ): AsyncGenerator<RelationRecord> {
   const check = checkReferences(file, report);
-  for await (const row of readCsv(file, { columns: shape.columns, endsWithLineBreak: true })) {
+  for await (const row of readCsv(file, { columns: shape.columns })) {
     const from = cellLike(row, shape.from, escoUri);
     const to = cellLike(row, shape.to, escoUri);
     const kind = shape.kind(row);

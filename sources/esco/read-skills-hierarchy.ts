@@ -25,7 +25,6 @@ export async function readSkillsHierarchy(file: SourceFile, into: SchemeCollecto
   for await (const row of readCsv<HierarchyColumn>(file, {
     columns,
     ragged: true,
-    endsWithLineBreak: true,
   })) {
     report.read(file.path, 1);
     const level = levels.find((candidate) => row.cells[`Level ${candidate} URI`] !== '') ?? 0;

@@ -40,7 +40,7 @@ async function* readSsyk(files: DatasetFiles, report: ReadReport): AsyncGenerato
   const iscoCodes = await readIscoCodes(files);
   for (const file of filesOf(files, 'jobtech/ssyk-isco')) {
     const check = checkReferences(file, report);
-    for await (const row of readCsv(file, { columns: ['ssyk4', 'isco08'], endsWithLineBreak: true })) {
+    for await (const row of readCsv(file, { columns: ['ssyk4', 'isco08'] })) {
       const ssyk = cellLike(row, 'ssyk4', ssyk4Code);
       const isco = cellLike(row, 'isco08', {
         pattern: /^\d{4}$/,
@@ -66,7 +66,7 @@ export interface SsykGroup {
 export async function readSsykGroups(file: SourceFile): Promise<readonly SsykGroup[]> {
   const columns = ['level', 'ssyk', 'concept_id', 'label_sv', 'definition_sv'] as const;
   const groups: SsykGroup[] = [];
-  for await (const row of readCsv(file, { columns, endsWithLineBreak: true })) {
+  for await (const row of readCsv(file, { columns })) {
     const level = cellLike(row, 'level', { pattern: /^[1-4]$/, expected: 'a level from 1 to 4' });
     const expected = `an SSYK 2012 code of ${level} digits`;
     const code = cellLike(row, 'ssyk', { pattern: new RegExp(`^\\d{${level}}$`), expected });

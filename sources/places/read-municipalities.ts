@@ -21,7 +21,7 @@ const regionCode = { pattern: /^\d{2}$/, expected: 'a region code of two digits'
 /** The rows of `kommuner.csv`. @throws SourceProblem for a repeated code or one outside its region. */
 export async function readMunicipalities(file: SourceFile): Promise<readonly Municipality[]> {
   const byCode = new Map<string, Municipality>();
-  for await (const row of readCsv(file, { columns, endsWithLineBreak: true })) {
+  for await (const row of readCsv(file, { columns })) {
     const code = cellLike(row, 'kommunkod', municipalityCode);
     const region = cellLike(row, 'lanskod', regionCode);
     const at = { file: file.path, row: row.row, field: 'kommunkod' };
