@@ -1,0 +1,157 @@
+/**
+ * Who may import whom (docs/ARCHITECTURE.md). Deny by default: a room lists what it may see, all else is an error.
+ * Paths are regular expressions; `$1` is what the room's own path captured.
+ */
+
+/** Lower modules first; a module sees only those before it. */
+const moduleOrder = ['access', 'packs', 'taxonomy', 'labourmarket', 'pathways'];
+
+const otherModules = '^modules/(?!$1/)[^/]+/index\\.ts$';
+const engine = '^engine/[^/]+/index\\.ts$';
+
+/** `may`: files it may import; `types`: files it may import types from only; `packages`: packages, and `node:` for Node's own. */
+const rooms = {
+  kit: { at: '^kit/', may: ['^kit/'], packages: [] },
+  engine: { at: '^engine/([^/]+)/', may: ['^engine/$1/'], packages: [] },
+  contract: { at: '^contract/', may: ['^contract/', '^kit/'], packages: ['typebox'] },
+  sources: { at: '^sources/', may: ['^sources/', '^kit/'], packages: ['node:', 'csv-parse'] },
+  db: { at: '^db/', may: ['^db/', '^kit/'], packages: ['node:', 'kysely', 'pg', '@electric-sql/pglite'] },
+  index: { at: '^modules/([^/]+)/index\\.ts$', may: ['^modules/$1/'], packages: [] },
+  domain: {
+    at: '^modules/([^/]+)/domain/',
+    may: ['^modules/$1/domain/', '^kit/', engine],
+    types: ['^contract/', '^sources/', otherModules],
+    packages: [],
+  },
+  usecases: {
+    at: '^modules/([^/]+)/usecases/',
+    may: ['^modules/$1/(domain|usecases|store)/', '^kit/', engine, '^sources/', otherModules],
+    types: ['^db/', '^contract/'],
+    packages: ['node:', 'kysely'],
+  },
+  store: {
+    at: '^modules/([^/]+)/store/',
+    may: ['^modules/$1/(domain|store)/', '^db/', '^kit/', '^sources/', otherModules],
+    types: ['^modules/$1/usecases/'],
+    packages: ['kysely'],
+  },
+  reads: {
+    at: '^modules/([^/]+)/reads/',
+    may: ['^modules/$1/(domain|reads)/', '^db/', engine, '^contract/', '^kit/', otherModules],
+    types: ['^sources/'],
+    packages: ['node:', 'kysely'],
+  },
+  routes: {
+    at: '^modules/([^/]+)/routes/',
+    may: ['^modules/$1/(domain|usecases|reads|routes)/', '^contract/', '^kit/', otherModules],
+    packages: [],
+  },
+  server: {
+    at: '^apps/server/',
+    may: ['^apps/server/', '^modules/[^/]+/index\\.ts$', engine, '^sources/', '^contract/', '^db/', '^kit/', '^package\\.json$'],
+    packages: ['node:', 'fastify', '@fastify/', 'typebox', 'pg-boss'],
+  },
+  cli: {
+    at: '^apps/cli/',
+    may: ['^apps/cli/', '^apps/server/(index|compose)\\.ts$', '^contract/', '^sources/', '^kit/'],
+    packages: ['node:', 'commander'],
+  },
+  web: {
+    at: '^apps/web/src/',
+    may: ['^apps/web/src/', '^contract/', '^kit/'],
+    packages: ['react', 'react-dom', '@tanstack/', '@lingui/', '@observablehq/plot', 'd3-geo', 'vite'],
+  },
+  bench: { at: '^bench/', may: ['^bench/', '^engine/', '^kit/', '^sources/', '^modules/'], packages: ['node:', 'csv-parse'] },
+  starter: { at: '^data/', may: ['^data/', '^sources/', '^kit/'], packages: ['node:', 'csv-parse'] },
+};
+
+const isTest = '\\.test\\.tsx?$|^test/|/test-[a-z-]+\\.ts$|/dense-twin\\.ts$';
+const ownTools = '^apps/web/[^/]+\\.ts$|^[^/]+\\.(ts|mjs|js|json)$';
+
+const roomRules = Object.entries(rooms).flatMap(([room, { at, may, types = [], packages }]) => [
+  {
+    name: `${room}-sees-too-much`,
+    comment: `${room} may import ${[...may, ...types].join(' ')}`,
+    severity: 'error',
+    from: { path: at, pathNot: isTest },
+    to: { pathNot: [...may, ...types], dependencyTypesNot: npmAndCore() },
+  },
+  {
+    name: `${room}-sees-unlisted-package`,
+    comment: `${room} may import ${packages.join(' ') || 'no package'}`,
+    severity: 'error',
+    from: { path: at, pathNot: isTest },
+    to: { dependencyTypes: npmAndCore(), pathNot: packages.flatMap(packagePaths), ...(packages.includes('node:') ? { dependencyTypesNot: ['core'] } : {}) },
+  },
+  ...(types.length === 0
+    ? []
+    : [
+        {
+          name: `${room}-sees-more-than-types`,
+          comment: `${room} may import types only from ${types.join(' ')}`,
+          severity: 'error',
+          from: { path: at, pathNot: isTest },
+          to: { path: types, pathNot: may, dependencyTypesNot: ['type-only'] },
+        },
+      ]),
+]);
+
+const moduleRules = moduleOrder.map((module, place) => ({
+  name: `${module}-sees-a-higher-module`,
+  comment: `modules in order: ${moduleOrder.join(' ← ')}`,
+  severity: 'error',
+  from: { path: `^modules/${module}/` },
+  to: { path: '^modules/', pathNot: moduleOrder.slice(0, place + 1).map((lower) => `^modules/${lower}/`) },
+}));
+
+export default {
+  forbidden: [
+    ...roomRules,
+    ...moduleRules,
+    {
+      name: 'module-without-a-place',
+      comment: 'every module stands in moduleOrder',
+      severity: 'error',
+      from: {},
+      to: { path: '^modules/', pathNot: moduleOrder.map((module) => `^modules/${module}/`) },
+    },
+    {
+      name: 'file-without-a-room',
+      comment: 'every imported file lies in a room of this file',
+      severity: 'error',
+      from: {},
+      to: {
+        pathNot: [...Object.values(rooms).map(({ at }) => at), '^modules/[^/]+/', isTest, ownTools],
+        dependencyTypesNot: npmAndCore(),
+      },
+    },
+    {
+      name: 'program-sees-tests',
+      comment: 'tests and their harness are imported by tests only',
+      severity: 'error',
+      from: { pathNot: isTest },
+      to: { path: isTest },
+    },
+    { name: 'cycle', comment: 'no two files import each other, however far round', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'not-found', comment: 'what is imported exists', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'module-inside', comment: 'tests too see another module by its index only', severity: 'error',
+      from: { path: '^modules/([^/]+)/' }, to: { path: '^modules/(?!$1/)[^/]+/(?!index\\.ts$)' } },
+  ],
+  options: {
+    // With its default parser and TypeScript 7 it reads nothing and is content; test/check-imports.ts guards against that.
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(apps/web/dist|var)/' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};
+
+function npmAndCore() {
+  return ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown', 'deprecated'];
+}
+
+function packagePaths(name) {
+  if (name === 'node:') return [];
+  return [`^node_modules/(@types/)?${name}${name.endsWith('/') ? '' : '/'}`];
+}

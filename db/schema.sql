@@ -1,0 +1,155 @@
+-- Written by npm run generate from the migrations; do not edit.
+
+create table concept (
+  release_id integer not null,
+  concept_no integer not null,
+  concept_id text not null,
+  kind text not null,
+  code text,
+  definition_sv text,
+  definition_en text,
+  constraint concept_kind_check CHECK (kind = ANY (ARRAY['occupation'::text, 'occupation-group'::text, 'job-title'::text, 'skill'::text, 'skill-group'::text])),
+  constraint concept_pkey PRIMARY KEY (release_id, concept_no)
+);
+
+create table concept_label (
+  release_id integer not null,
+  concept_no integer not null,
+  language text not null,
+  form text not null,
+  label text not null,
+  constraint concept_label_form_check CHECK (form = ANY (ARRAY['preferred'::text, 'alternative'::text, 'hidden'::text])),
+  constraint concept_label_language_check CHECK (language = ANY (ARRAY['sv'::text, 'en'::text]))
+);
+
+create table concept_mapping (
+  release_id integer not null,
+  from_no integer not null,
+  scheme text not null,
+  code text not null,
+  match text not null,
+  constraint concept_mapping_match_check CHECK (match = ANY (ARRAY['broader'::text, 'close'::text, 'exact'::text]))
+);
+
+create table concept_relation (
+  release_id integer not null,
+  relation text not null,
+  from_no integer not null,
+  to_no integer not null,
+  rank integer not null,
+  weight real not null
+);
+
+create table event (
+  event_id bigint generated always as identity not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  on_behalf_of text,
+  act text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  fields text[] default '{}'::text[] not null,
+  constraint event_pkey PRIMARY KEY (event_id)
+);
+
+create table forecast_group (
+  release_id integer not null,
+  forecast_no integer not null,
+  ssyk text not null,
+  constraint forecast_group_pkey PRIMARY KEY (release_id, ssyk, forecast_no)
+);
+
+create table forecast_occupation (
+  release_id integer not null,
+  forecast_no integer not null,
+  forecast_id text not null,
+  name_sv text,
+  name_en text,
+  field_sv text,
+  field_en text,
+  part_of_group boolean not null,
+  constraint forecast_occupation_pkey PRIMARY KEY (release_id, forecast_no)
+);
+
+create table forecast_value (
+  release_id integer not null,
+  forecast_no integer not null,
+  place text not null,
+  chances text,
+  direction text,
+  constraint forecast_value_chances_check CHECK (chances = ANY (ARRAY['small'::text, 'medium'::text, 'large'::text])),
+  constraint forecast_value_direction_check CHECK (direction = ANY (ARRAY['decrease'::text, 'same'::text, 'increase'::text])),
+  constraint forecast_value_pkey PRIMARY KEY (release_id, forecast_no, place)
+);
+
+create table pay (
+  release_id integer not null,
+  ssyk text not null,
+  p10 integer,
+  median integer,
+  p90 integer,
+  year integer,
+  constraint pay_median_check CHECK (median > 0),
+  constraint pay_p10_check CHECK (p10 > 0),
+  constraint pay_p90_check CHECK (p90 > 0),
+  constraint pay_pkey PRIMARY KEY (release_id, ssyk)
+);
+
+create table place (
+  release_id integer not null,
+  code text not null,
+  kind text not null,
+  name_sv text not null,
+  name_en text not null,
+  sort_key text not null,
+  parent text,
+  latitude double precision,
+  longitude double precision,
+  tile_column integer,
+  tile_row integer,
+  polygons jsonb,
+  constraint place_kind_check CHECK (kind = ANY (ARRAY['country'::text, 'region'::text, 'municipality'::text])),
+  constraint place_pkey PRIMARY KEY (release_id, code)
+);
+
+create table release (
+  release_id integer generated always as identity not null,
+  dataset text not null,
+  pack_id text not null,
+  pack_title text not null,
+  synthetic boolean not null,
+  fingerprint text not null,
+  files jsonb not null,
+  state text not null,
+  records integer default 0 not null,
+  left_out jsonb default '{}'::jsonb not null,
+  started_at timestamp with time zone not null,
+  touched_at timestamp with time zone not null,
+  activated_at timestamp with time zone,
+  constraint release_check CHECK (state = 'loading'::text OR activated_at IS NOT NULL),
+  constraint release_pkey PRIMARY KEY (release_id),
+  constraint release_state_check CHECK (state = ANY (ARRAY['loading'::text, 'active'::text, 'retired'::text]))
+);
+
+create table vacancy_count (
+  release_id integer not null,
+  ssyk text not null,
+  place text not null,
+  vacancies integer not null,
+  constraint vacancy_count_pkey PRIMARY KEY (release_id, place, ssyk),
+  constraint vacancy_count_vacancies_check CHECK (vacancies >= 0)
+);
+
+CREATE UNIQUE INDEX concept_by_id ON concept USING btree (release_id, concept_id);
+
+CREATE INDEX concept_label_by_concept ON concept_label USING btree (release_id, concept_no);
+
+CREATE INDEX concept_mapping_by_release ON concept_mapping USING btree (release_id);
+
+CREATE INDEX concept_relation_by_kind ON concept_relation USING btree (release_id, relation);
+
+CREATE INDEX event_subject ON event USING btree (subject_kind, subject_id, event_id);
+
+CREATE UNIQUE INDEX release_active ON release USING btree (dataset) WHERE (state = 'active'::text);
+
+CREATE INDEX vacancy_count_by_ssyk ON vacancy_count USING btree (release_id, ssyk);

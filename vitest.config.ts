@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+import { TotalsReporter } from './test/totals-reporter.ts';
+
+const notHere = ['**/node_modules/**', 'apps/web/dist/**', 'var/**'];
+
+/** Node strips types itself; Vite does it here. One process per core, in which files share an open database. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    pool: 'forks',
+    isolate: false,
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    reporters: ['default', new TotalsReporter()],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'rooms', include: ['**/*.test.{ts,tsx}'], exclude: [...notHere, 'test/journeys/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts'],
+          globalSetup: ['test/start-once.ts'],
+          testTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
