@@ -48,7 +48,8 @@ export class Market {
   vacanciesOf(groups: readonly string[], region: string | null): VacancyFigures {
     const here = region === null ? null : this.#count(groups, region);
     const everywhere = this.#count(groups, country);
-    if (region === null || here === null) return { region: null, country: everywhere, locationQuotient: null, few: false };
+    if (region === null || here === null)
+      return { region: null, country: everywhere, locationQuotient: null, few: false };
     const expected = (everywhere * this.total(region)) / Math.max(this.total(country), 1);
     const few = Math.max(here, expected) < fewVacancies;
     return { region: here, country: everywhere, locationQuotient: expected > 0 ? here / expected : null, few };

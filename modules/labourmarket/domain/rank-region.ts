@@ -19,9 +19,15 @@ export function rankRegion(occupations: readonly RegionOccupation[], top: number
   return {
     bestChances: ordered(assessed.filter(isBest), outlook).slice(0, top),
     worstChances: ordered(assessed.filter(isWorst), (one) => -outlook(one)).slice(0, top),
-    mostVacancies: ordered(occupations, vacanciesHere).filter((one) => vacanciesHere(one) > 0).slice(0, top),
-    overRepresented: ordered(quotients, quotient).filter((one) => quotient(one) > 1).slice(0, top),
-    underRepresented: ordered(quotients, (one) => -quotient(one)).filter((one) => quotient(one) < 1).slice(0, top),
+    mostVacancies: ordered(occupations, vacanciesHere)
+      .filter((one) => vacanciesHere(one) > 0)
+      .slice(0, top),
+    overRepresented: ordered(quotients, quotient)
+      .filter((one) => quotient(one) > 1)
+      .slice(0, top),
+    underRepresented: ordered(quotients, (one) => -quotient(one))
+      .filter((one) => quotient(one) < 1)
+      .slice(0, top),
   };
 }
 

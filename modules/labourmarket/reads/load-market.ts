@@ -43,12 +43,16 @@ async function loadForecasts(kysely: Kysely<Tables>, releaseId: number) {
     occupations.map((row) => [row.forecast_no, new Map()]),
   );
   const assessed = await kysely.selectFrom('forecast_value').selectAll().where('release_id', '=', releaseId).execute();
-  for (const { forecast_no, place, chances, direction } of assessed) values.get(forecast_no)?.set(place, { chances, direction });
+  for (const { forecast_no, place, chances, direction } of assessed)
+    values.get(forecast_no)?.set(place, { chances, direction });
   const forecasts = new Map<number, Forecast>(
     occupations.map((row) => [
       row.forecast_no,
       {
-        name: { ...(row.name_sv === null ? {} : { sv: row.name_sv }), ...(row.name_en === null ? {} : { en: row.name_en }) },
+        name: {
+          ...(row.name_sv === null ? {} : { sv: row.name_sv }),
+          ...(row.name_en === null ? {} : { en: row.name_en }),
+        },
         partOfGroup: row.part_of_group,
         values: values.get(row.forecast_no) ?? new Map(),
       },

@@ -36,7 +36,12 @@ export function skillsOf(catalogue: Catalogue, subject: Subject, language: Langu
         const id = scheme.idOf(target.concept);
         const known = counts.get(id);
         if (known !== undefined) known.count++;
-        else counts.set(id, { skill: { id, label: scheme.labelOf(target.concept, language), tier }, count: 1, rank: target.rank });
+        else
+          counts.set(id, {
+            skill: { id, label: scheme.labelOf(target.concept, language), tier },
+            count: 1,
+            rank: target.rank,
+          });
       }
     }
   }

@@ -5,9 +5,12 @@ import type { Catalogue, Place } from '#modules/taxonomy/index.ts';
 
 /** The region somebody means, or a refusal that suggests the nearest. */
 export function findRegion(catalogue: Catalogue, written: string, language: Language): Result<Place, Refusal> {
-  if (catalogue.places === undefined) return err(refusal('data/not-loaded', { value: language === 'sv' ? 'län' : 'regions' }));
+  if (catalogue.places === undefined)
+    return err(refusal('data/not-loaded', { value: language === 'sv' ? 'län' : 'regions' }));
   const found = catalogue.places.findRegion(written);
   if (found.ok) return found;
   const { nearest } = found.error;
-  return err(refusal('place/unknown', { parameter: 'region', value: written, ...(nearest === undefined ? {} : { nearest }) }));
+  return err(
+    refusal('place/unknown', { parameter: 'region', value: written, ...(nearest === undefined ? {} : { nearest }) }),
+  );
 }

@@ -4,10 +4,24 @@ import type { RegionFigures } from '#contract/occupations.ts';
 import type { Language } from '#kit/language.ts';
 import { err, ok } from '#kit/result.ts';
 import { sourceNotes } from '#modules/packs/index.ts';
-import { type Catalogue, countryCode, loadDefinition, type Place, qualificationLevel, refOf } from '#modules/taxonomy/index.ts';
+import {
+  type Catalogue,
+  countryCode,
+  loadDefinition,
+  type Place,
+  qualificationLevel,
+  refOf,
+} from '#modules/taxonomy/index.ts';
 import { payFigures } from '../domain/market.ts';
 
-import { certificatesOf, findSubject, relatedTo, type Subject, skillsOf, titlesOf } from '../reads/occupation-content.ts';
+import {
+  certificatesOf,
+  findSubject,
+  relatedTo,
+  type Subject,
+  skillsOf,
+  titlesOf,
+} from '../reads/occupation-content.ts';
 import type { LabourMarketDependencies } from './dependencies.ts';
 import { findRegion } from './find-region.ts';
 
@@ -44,7 +58,9 @@ async function describe({ kysely, catalogue }: LabourMarketDependencies, subject
   if (subject.kind === 'occupation') {
     const { scheme, concept } = subject.key;
     const own = await loadDefinition(kysely, subject.key, language);
-    const definition = own ?? (subject.groups[0] === undefined ? null : await groupDefinition(kysely, catalogue, subject.groups[0], language));
+    const definition =
+      own ??
+      (subject.groups[0] === undefined ? null : await groupDefinition(kysely, catalogue, subject.groups[0], language));
     return { label: scheme.labelOf(concept, language), definition };
   }
   return {
@@ -73,10 +89,17 @@ function regionFigures({ market }: LabourMarketDependencies, groups: readonly st
   });
 }
 
-function countryFigures({ catalogue, market }: LabourMarketDependencies, groups: readonly string[], language: Language): RegionFigures {
+function countryFigures(
+  { catalogue, market }: LabourMarketDependencies,
+  groups: readonly string[],
+  language: Language,
+): RegionFigures {
   const country = catalogue.places?.get(countryCode);
   return {
-    place: country === undefined ? { code: countryCode, name: language === 'sv' ? 'Sverige' : 'Sweden' } : refOf(country, language),
+    place:
+      country === undefined
+        ? { code: countryCode, name: language === 'sv' ? 'Sverige' : 'Sweden' }
+        : refOf(country, language),
     assessments: market.assessmentsOf(groups, null, language),
     vacancies: market.vacanciesOf(groups, null),
   };

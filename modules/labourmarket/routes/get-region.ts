@@ -24,10 +24,17 @@ export function getRegion({ kysely, catalogue, market, releases }: LabourMarketD
       vacancies: market.vacanciesOf([ssyk], region.code),
     }));
     const municipalities = places.municipalitiesOf(region.code);
-    const counts = await municipalVacancies(kysely, releases, municipalities.map(({ code }) => code));
+    const counts = await municipalVacancies(
+      kysely,
+      releases,
+      municipalities.map(({ code }) => code),
+    );
     return ok({
       place: refOf(region, language),
-      municipalities: municipalities.map((place) => ({ ...refOf(place, language), vacancies: counts.get(place.code) ?? 0 })),
+      municipalities: municipalities.map((place) => ({
+        ...refOf(place, language),
+        vacancies: counts.get(place.code) ?? 0,
+      })),
       vacancies: market.total(region.code),
       countryVacancies: market.total(countryCode),
       ...rankRegion(occupations, query.top ?? 15),

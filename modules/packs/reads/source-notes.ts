@@ -42,7 +42,9 @@ export function sourceNotes(
   const inUse = releases.filter((release) => release.inUse);
   return Object.fromEntries(
     kinds.map((kind) => {
-      const notes = inUse.filter(({ dataset }) => datasetsOf[kind](dataset)).flatMap((release) => notesOf(release, language));
+      const notes = inUse
+        .filter(({ dataset }) => datasetsOf[kind](dataset))
+        .flatMap((release) => notesOf(release, language));
       return [kind, kind === 'match' ? [matchNote(releases, language)] : notes];
     }),
   );

@@ -23,7 +23,12 @@ export async function listReleases(connection: Connection): Promise<readonly Rel
 }
 
 /** Opens an inactive release to load into. */
-export async function createRelease(connection: Connection, pack: Pack, dataset: PackDataset, at: Date): Promise<number> {
+export async function createRelease(
+  connection: Connection,
+  pack: Pack,
+  dataset: PackDataset,
+  at: Date,
+): Promise<number> {
   const { release_id } = await connection
     .insertInto('release')
     .values({
@@ -46,8 +51,17 @@ export async function createRelease(connection: Connection, pack: Pack, dataset:
 }
 
 /** Notes how far a loading release has come, so that no other server takes it for abandoned. */
-export async function touchRelease(connection: Connection, releaseId: number, records: number, at: Date): Promise<void> {
-  await connection.updateTable('release').set({ records, touched_at: at }).where('release_id', '=', releaseId).execute();
+export async function touchRelease(
+  connection: Connection,
+  releaseId: number,
+  records: number,
+  at: Date,
+): Promise<void> {
+  await connection
+    .updateTable('release')
+    .set({ records, touched_at: at })
+    .where('release_id', '=', releaseId)
+    .execute();
 }
 
 export async function noteLeftOut(

@@ -127,7 +127,11 @@ async function loadDataset(pack: Pack, dataset: PackDataset, dependencies: Impor
   const dangling = mostlyDangling({ read, leftOut });
   if (dangling !== undefined) {
     const share = `${Math.round(dangling.share * 100)} % of the references to lead outside the pack`;
-    throw new SourceProblem({ file: dangling.file }, 'at least half of the references to lead to concepts in the pack', share);
+    throw new SourceProblem(
+      { file: dangling.file },
+      'at least half of the references to lead to concepts in the pack',
+      share,
+    );
   }
   await noteLeftOut(kysely, releaseId, leftOut);
   const outcome: DatasetOutcome = {

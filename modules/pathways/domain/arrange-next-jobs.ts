@@ -39,12 +39,19 @@ export function arrangeNextJobs<Job extends Arrangeable>(jobs: readonly Job[], w
   const sort = wishes.sort ?? 'match';
   if (sort === 'match') return { jobs: kept.slice(0, top), filteredOut };
   const nearest = kept.slice(0, Math.max(top, nearestArranged));
-  return { jobs: nearest.sort((a, b) => orderOf[sort](b) - orderOf[sort](a) || b.score - a.score).slice(0, top), filteredOut };
+  return {
+    jobs: nearest.sort((a, b) => orderOf[sort](b) - orderOf[sort](a) || b.score - a.score).slice(0, top),
+    filteredOut,
+  };
 }
 
-function stoppedBy(job: Arrangeable, { payFloor, chances, level }: Wishes): keyof Arranged<never>['filteredOut'] | undefined {
+function stoppedBy(
+  job: Arrangeable,
+  { payFloor, chances, level }: Wishes,
+): keyof Arranged<never>['filteredOut'] | undefined {
   if (payFloor !== undefined && (job.pay === null || job.pay < payFloor)) return 'payFloor';
-  if (chances !== undefined && (job.chances === null || chanceRank[job.chances] < chanceRank[chances])) return 'chances';
+  if (chances !== undefined && (job.chances === null || chanceRank[job.chances] < chanceRank[chances]))
+    return 'chances';
   if (level !== undefined && job.level !== null && job.level > level) return 'level';
   return undefined;
 }

@@ -44,7 +44,9 @@ function swedish(reason: ToldReason): string {
     case 'substitutes':
       return `Ditt yrke bedöms kunna ersätta det här till ${percent(reason.share)} %.`;
     case 'same-group':
-      return reason.level === 1 ? 'Hör till samma yrkesområde.' : `Hör till samma gren i yrkesklassificeringen (${reason.level} siffror lika).`;
+      return reason.level === 1
+        ? 'Hör till samma yrkesområde.'
+        : `Hör till samma gren i yrkesklassificeringen (${reason.level} siffror lika).`;
     case 'level-steps':
       return levelSwedish(reason.steps);
     case 'often-related':
@@ -75,7 +77,9 @@ function english(reason: ToldReason): string {
     case 'substitutes':
       return `Your occupation is judged able to stand in for it to ${percent(reason.share)}%.`;
     case 'same-group':
-      return reason.level === 1 ? 'In the same major group of occupations.' : `In the same branch of the classification (${reason.level} digits alike).`;
+      return reason.level === 1
+        ? 'In the same major group of occupations.'
+        : `In the same branch of the classification (${reason.level} digits alike).`;
     case 'level-steps':
       return levelEnglish(reason.steps);
     case 'often-related':

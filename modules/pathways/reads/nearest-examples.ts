@@ -24,7 +24,11 @@ export function nearestExamples(
     .map(({ key }) => catalogue.occupationRef(key, language));
 }
 
-function nearness({ scheme, concept }: ConceptKey, evidence: SchemeEvidence, held: ReadonlyMap<number, number>): number {
+function nearness(
+  { scheme, concept }: ConceptKey,
+  evidence: SchemeEvidence,
+  held: ReadonlyMap<number, number>,
+): number {
   if (scheme !== evidence.scheme) return 0;
   const row = occupationRow({ skills: skillColumns(scheme, concept, evidence.columns) });
   let total = 0;

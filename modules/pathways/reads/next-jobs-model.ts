@@ -12,7 +12,10 @@ export class NextJobsModel {
     this.#schemes = new Map(
       codes.length === 0
         ? []
-        : catalogue.skillSchemes.map((scheme) => [scheme.name, schemeEvidence(scheme, { catalogue, codes, vacancies })]),
+        : catalogue.skillSchemes.map((scheme) => [
+            scheme.name,
+            schemeEvidence(scheme, { catalogue, codes, vacancies }),
+          ]),
     );
   }
 

@@ -82,7 +82,11 @@ function tellReasons(ranked: RankedGroup, start: StartingPoint, language: Langua
   const level = start.evidence.evidence.skills?.borrowedFrom[ranked.group] ?? null;
   const reasons: ToldReason[] = ranked.reasons.slice(0, mostReasons);
   if (level !== null) reasons.push({ kind: 'borrowed-skills', level });
-  return reasons.map((reason) => ({ kind: reason.kind, value: reasonValue(reason), text: reasonSentence(reason, language) }));
+  return reasons.map((reason) => ({
+    kind: reason.kind,
+    value: reasonValue(reason),
+    text: reasonSentence(reason, language),
+  }));
 }
 
 function certificates(catalogue: Catalogue, ssyk: string, language: Language) {
@@ -95,7 +99,10 @@ function describeStart(start: StartingPoint, { catalogue, market, language }: Ne
   return {
     groups: start.groups.map((ssyk) => ({ ssyk, label: catalogue.groupLabel(ssyk, language) })),
     occupations: start.occupations.map((key) => catalogue.occupationRef(key, language)),
-    skills: start.skills.map(({ scheme, concept }) => ({ id: scheme.idOf(concept), label: scheme.labelOf(concept, language) })),
+    skills: start.skills.map(({ scheme, concept }) => ({
+      id: scheme.idOf(concept),
+      label: scheme.labelOf(concept, language),
+    })),
     skillsAssumed: start.skillsAssumed,
     pay: payFigures(market.payOf(start.groups), null),
     level: levels.length === 0 ? null : Math.max(...levels),

@@ -1,6 +1,11 @@
 import type { SkillTier } from '#contract/occupations.ts';
 import type { Catalogue, Scheme } from '#modules/taxonomy/index.ts';
-import { type GroupRelations, groupRelations, type OccupationRelation, rankStrength } from '../domain/group-relations.ts';
+import {
+  type GroupRelations,
+  groupRelations,
+  type OccupationRelation,
+  rankStrength,
+} from '../domain/group-relations.ts';
 import { groupSkills, type OccupationSkills } from '../domain/group-skills.ts';
 import { type NextJobsEvidence, nextJobsEvidence } from '../domain/next-jobs-evidence.ts';
 
@@ -68,7 +73,8 @@ function relationsOf(
   relation: 'related' | 'substitutes',
 ): GroupRelations | undefined {
   const index = new Map(codes.map((code, group) => [code, group]));
-  const groupsOf = (concept: number) => catalogue.groupsOf({ scheme, concept }).flatMap((code) => index.get(code) ?? []);
+  const groupsOf = (concept: number) =>
+    catalogue.groupsOf({ scheme, concept }).flatMap((code) => index.get(code) ?? []);
   const relations: OccupationRelation[] = [];
   for (const concept of scheme.ofKind('occupation')) {
     const occupation = scheme.idOf(concept);
@@ -82,7 +88,10 @@ function relationsOf(
   return relations.length === 0 ? undefined : groupRelations(codes.length, relations);
 }
 
-function firmestTiers(groups: number, occupations: readonly OccupationSkills[]): readonly ReadonlyMap<number, SkillTier>[] {
+function firmestTiers(
+  groups: number,
+  occupations: readonly OccupationSkills[],
+): readonly ReadonlyMap<number, SkillTier>[] {
   const tiers: Map<number, SkillTier>[] = Array.from({ length: groups }, () => new Map());
   for (const tier of ['group', 'common', 'central'] as const) {
     for (const { group, skills } of occupations) for (const column of skills[tier]) tiers[group]?.set(column, tier);

@@ -1,8 +1,8 @@
 import { type Refusal, refusal } from '#contract/errors.ts';
 import type { NextQuery } from '#contract/next.ts';
 import { type Profile, profile } from '#engine/match/index.ts';
-import type { Language } from '#kit/language.ts';
 import { closest } from '#kit/closest.ts';
+import type { Language } from '#kit/language.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import type { Catalogue, ConceptKey, Scheme } from '#modules/taxonomy/index.ts';
 import { occupationRow } from '../domain/group-skills.ts';
@@ -40,18 +40,27 @@ export function startingPoint(
   const scheme = commonScheme(skills.value) ?? commonScheme(occupations.value) ?? catalogue.schemeFor(language);
   const evidence = scheme === undefined ? undefined : model.of(scheme);
   if (evidence === undefined) return err(refusal('data/not-loaded', { value: missing[language] }));
-  const own = { evidence, skills: skills.value.filter((key) => key.scheme === evidence.scheme), occupations: occupations.value };
+  const own = {
+    evidence,
+    skills: skills.value.filter((key) => key.scheme === evidence.scheme),
+    occupations: occupations.value,
+  };
   const allGroups = [...groups.value, ...occupations.value.flatMap((key) => catalogue.groupsOf(key))];
   return ok({ ...own, groups: [...new Set(allGroups)], ...heldBy(own) });
 }
 
-const missing: Readonly<Record<Language, string>> = { sv: 'yrkesgrupper (SSYK) med kompetenser', en: 'occupation groups (SSYK) with skills' };
+const missing: Readonly<Record<Language, string>> = {
+  sv: 'yrkesgrupper (SSYK) med kompetenser',
+  en: 'occupation groups (SSYK) with skills',
+};
 
 function knownGroups(codes: readonly string[], { groups }: Catalogue): Result<readonly string[], Refusal> {
   const unknown = codes.find((code) => !groups?.has(code));
   if (unknown === undefined) return ok(codes);
   const nearest = closest(unknown, groups?.codes ?? []);
-  return err(refusal('occupation/unknown', { parameter: 'ssyk', value: unknown, ...(nearest === undefined ? {} : { nearest }) }));
+  return err(
+    refusal('occupation/unknown', { parameter: 'ssyk', value: unknown, ...(nearest === undefined ? {} : { nearest }) }),
+  );
 }
 
 function knownConcepts(

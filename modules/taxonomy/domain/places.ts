@@ -43,7 +43,10 @@ export class Places {
   findRegion(written: string): Result<Place, { nearest: string | undefined }> {
     const place = this.#byCode.get(written.trim()) ?? this.#byName.get(fold(written));
     if (place?.kind === 'region') return ok(place);
-    const nearest = closest(written, this.regions.flatMap(({ name }) => [shortName(name.sv), name.sv, name.en]));
+    const nearest = closest(
+      written,
+      this.regions.flatMap(({ name }) => [shortName(name.sv), name.sv, name.en]),
+    );
     return err({ nearest });
   }
 }

@@ -1,5 +1,5 @@
-import type { RecognisedOccupation, RecognisedSkill, SkillHits } from '#contract/skills.ts';
 import type { OccupationHits } from '#contract/occupations.ts';
+import type { RecognisedOccupation, RecognisedSkill, SkillHits } from '#contract/skills.ts';
 import { buildCompleter, type Completer, complete, type Recogniser, recognise } from '#engine/text/index.ts';
 import type { Language } from '#kit/language.ts';
 import type { ActiveRelease } from '#modules/packs/index.ts';
@@ -40,7 +40,8 @@ export class TextIndex {
   }
 
   static async open(catalogue: Catalogue, releases: readonly ActiveRelease[], cache: IndexCache): Promise<TextIndex> {
-    const fingerprint = (name: string) => releases.find(({ dataset }) => dataset === `scheme:${name}`)?.fingerprint ?? '';
+    const fingerprint = (name: string) =>
+      releases.find(({ dataset }) => dataset === `scheme:${name}`)?.fingerprint ?? '';
     const skills: SkillIndex[] = [];
     for (const scheme of catalogue.skillSchemes) skills.push(await openSkills(scheme, fingerprint(scheme.name), cache));
     const list = listTitles(catalogue);
@@ -106,7 +107,12 @@ export interface TextOptions {
   readonly all: boolean;
 }
 
-const titleWeight: Readonly<Record<Title['kind'], number>> = { family: 1, occupation: 1, 'job-title': 0.95, group: 0.85 };
+const titleWeight: Readonly<Record<Title['kind'], number>> = {
+  family: 1,
+  occupation: 1,
+  'job-title': 0.95,
+  group: 0.85,
+};
 
 async function openSkills(scheme: Scheme, fingerprint: string, cache: IndexCache): Promise<SkillIndex> {
   const concepts = scheme.ofKind('skill');
@@ -114,7 +120,12 @@ async function openSkills(scheme: Scheme, fingerprint: string, cache: IndexCache
   const forms = scheme.forms.filter(({ concept }) => own.has(concept));
   const lexicon = () => ({
     concepts: concepts.length,
-    forms: forms.map(({ concept, language, form, text }) => ({ concept: own.get(concept) ?? 0, text, language, kind: form })),
+    forms: forms.map(({ concept, language, form, text }) => ({
+      concept: own.get(concept) ?? 0,
+      text,
+      language,
+      kind: form,
+    })),
   });
   const recogniser = await openRecogniser(`skills-${scheme.name}-${fingerprint.slice(0, 32)}`, lexicon, cache);
   const completer = buildCompleter(

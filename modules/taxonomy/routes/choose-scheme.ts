@@ -5,10 +5,15 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { Scheme } from '../domain/scheme.ts';
 
 /** The scheme asked for, or the one that serves the language best. */
-export function chooseScheme(catalogue: Catalogue, name: string | undefined, language: Language): Result<Scheme, Refusal> {
+export function chooseScheme(
+  catalogue: Catalogue,
+  name: string | undefined,
+  language: Language,
+): Result<Scheme, Refusal> {
   const scheme = name === undefined ? catalogue.schemeFor(language) : catalogue.scheme(name);
   if (scheme !== undefined) return ok(scheme);
   const allowed = catalogue.skillSchemes.map((loaded) => loaded.name);
-  if (name === undefined) return err(refusal('data/not-loaded', { value: language === 'sv' ? 'kompetenser' : 'skills' }));
+  if (name === undefined)
+    return err(refusal('data/not-loaded', { value: language === 'sv' ? 'kompetenser' : 'skills' }));
   return err(refusal('scheme/not-loaded', { parameter: 'scheme', value: name, allowed }));
 }

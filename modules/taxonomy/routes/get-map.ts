@@ -9,7 +9,8 @@ import type { TaxonomyDependencies } from './dependencies.ts';
 export function getMap({ catalogue, releases }: TaxonomyDependencies): Handler<'getMap'> {
   return async (_input, { language }) => {
     const regions = catalogue.places?.regions ?? [];
-    if (regions.length === 0) return err(refusal('data/not-loaded', { value: language === 'sv' ? 'kartan' : 'the map' }));
+    if (regions.length === 0)
+      return err(refusal('data/not-loaded', { value: language === 'sv' ? 'kartan' : 'the map' }));
     const drawn = regions.every(({ polygons }) => polygons !== null);
     const shapeOf = ({ polygons, tile }: Place) => {
       if (drawn) return polygons === null ? {} : { polygons };

@@ -6,7 +6,8 @@ import type { TaxonomyDependencies } from './dependencies.ts';
 
 export function listRegions({ catalogue }: TaxonomyDependencies): Handler<'listRegions'> {
   return async (_input, { language }) => {
-    if (catalogue.places === undefined) return err(refusal('data/not-loaded', { value: language === 'sv' ? 'län' : 'regions' }));
+    if (catalogue.places === undefined)
+      return err(refusal('data/not-loaded', { value: language === 'sv' ? 'län' : 'regions' }));
     return ok({ regions: catalogue.places.regions.map((place) => refOf(place, language)) });
   };
 }

@@ -20,10 +20,22 @@ class SchemeSink implements RecordSink {
   }
 
   async write(transaction: Transaction<Tables>, records: readonly SourceRecord[]): Promise<void> {
-    await this.#writeConcepts(transaction, records.filter((record) => record.type === 'concept'));
-    await this.#writeLabels(transaction, records.filter((record) => record.type === 'label'));
-    await this.#writeRelations(transaction, records.filter((record) => record.type === 'relation'));
-    await this.#writeMappings(transaction, records.filter((record) => record.type === 'mapping'));
+    await this.#writeConcepts(
+      transaction,
+      records.filter((record) => record.type === 'concept'),
+    );
+    await this.#writeLabels(
+      transaction,
+      records.filter((record) => record.type === 'label'),
+    );
+    await this.#writeRelations(
+      transaction,
+      records.filter((record) => record.type === 'relation'),
+    );
+    await this.#writeMappings(
+      transaction,
+      records.filter((record) => record.type === 'mapping'),
+    );
   }
 
   async #writeConcepts(transaction: Transaction<Tables>, concepts: readonly ConceptRecord[]): Promise<void> {
