@@ -44,7 +44,12 @@ function occupationLabel(lang: Language, id: string) {
     queryFn: async (): Promise<OccupationRef> => {
       const { label, groups } = await queryClient.ensureQueryData(queries.occupation(lang, id));
       const [group] = groups;
-      return { id, label, ssyk: groups.map(({ ssyk }) => ssyk), ...(group === undefined ? {} : { group: group.label }) };
+      return {
+        id,
+        label,
+        ssyk: groups.map(({ ssyk }) => ssyk),
+        ...(group === undefined ? {} : { group: group.label }),
+      };
     },
   });
 }

@@ -55,7 +55,9 @@ function UnreachablePage() {
       <PageHeading
         title={t`No contact with the service`}
         lead={
-          <Trans>Check that you are connected, and try again. What you have written is still here in your browser.</Trans>
+          <Trans>
+            Check that you are connected, and try again. What you have written is still here in your browser.
+          </Trans>
         }
       >
         <Trans>We cannot reach the service</Trans>

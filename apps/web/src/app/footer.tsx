@@ -11,8 +11,8 @@ export function Footer() {
       <div className="footer-row">
         <p>
           <Trans>
-            Vidare is open software on open data. The suggestions are made by a computer and can be wrong. Nothing about you is
-            stored.
+            Vidare is open software on open data. The suggestions are made by a computer and can be wrong. Nothing about
+            you is stored.
           </Trans>
         </p>
         <ul className="footer-links">

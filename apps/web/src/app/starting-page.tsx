@@ -18,7 +18,11 @@ export function StartingPage() {
     <>
       <PageHeading
         title={t`Loading data`}
-        lead={<Trans>The service has just started and is reading in its data. The page opens by itself when it is done.</Trans>}
+        lead={
+          <Trans>
+            The service has just started and is reading in its data. The page opens by itself when it is done.
+          </Trans>
+        }
       >
         <Trans>Soon ready</Trans>
       </PageHeading>

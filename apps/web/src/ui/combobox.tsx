@@ -35,7 +35,8 @@ export function Combobox<Value>(props: ComboboxProps<Value>) {
   const asked = query.trim().length > 1;
   const expanded = box.open && asked && options.length > 0;
   const count = options.length;
-  const status = !box.open || !asked || !settled ? '' : count === 0 ? t`No hits. Try another word.` : t`${count} suggestions`;
+  const status =
+    !box.open || !asked || !settled ? '' : count === 0 ? t`No hits. Try another word.` : t`${count} suggestions`;
   return (
     <div className="combobox">
       <label className="field-label" htmlFor={id}>

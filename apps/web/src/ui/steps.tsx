@@ -11,7 +11,12 @@ export type Step = (typeof order)[number];
 export function Steps({ current, choices }: { current: Step; choices: Choices }) {
   const { t } = useLingui();
   const lang = useLanguage();
-  const names: Record<Step, string> = { start: t`What you have done`, skills: t`Skills`, county: t`County`, next: t`Next jobs` };
+  const names: Record<Step, string> = {
+    start: t`What you have done`,
+    skills: t`Skills`,
+    county: t`County`,
+    next: t`Next jobs`,
+  };
   const at = order.indexOf(current);
   return (
     <nav className="steps" aria-label={t`Steps`}>

@@ -28,7 +28,13 @@ export function CountyForm({ regions }: { regions: readonly PlaceRef[] }) {
           <Trans>The whole country</Trans>
         </Choice>
         {regions.map(({ code, name }) => (
-          <Choice key={code} type="radio" name="region" value={code} defaultChecked={region === code || region === name}>
+          <Choice
+            key={code}
+            type="radio"
+            name="region"
+            value={code}
+            defaultChecked={region === code || region === name}
+          >
             {name}
           </Choice>
         ))}

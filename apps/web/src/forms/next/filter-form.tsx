@@ -27,7 +27,12 @@ export function FilterForm({ regions }: { regions: readonly PlaceRef[] }) {
   };
   const place = regions.find(({ code, name }) => now('region') === code || now('region') === name)?.code ?? '';
   return (
-    <form className="filter-form no-print" onSubmit={submit} key={fields.map(now).join(' ')} aria-label={t`Sort and filter`}>
+    <form
+      className="filter-form no-print"
+      onSubmit={submit}
+      key={fields.map(now).join(' ')}
+      aria-label={t`Sort and filter`}
+    >
       <SelectField
         name="sort"
         label={<Trans>Sort by</Trans>}

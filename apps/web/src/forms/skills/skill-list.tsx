@@ -18,7 +18,9 @@ export function SkillList({ choice, pages }: { choice: SkillChoice; pages: reado
   const act = (id: string, change: (id: string) => void) => {
     change(id);
     // The button pressed is replaced by its opposite: keep the place for the keyboard.
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] button`)?.focus());
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] button`)?.focus(),
+    );
   };
   return (
     <section className="skill-list" aria-labelledby="skill-list-title">

@@ -4,12 +4,14 @@ import type { OccupationPage } from '../../api.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { knownSkill } from '../../labels.ts';
 import { Button } from '../../ui/button.tsx';
+import { quotes } from '../../pages/skills/origin.ts';
 import { type Draft, useDraft } from '../start/draft.ts';
 import type { SkillChoice } from './use-skill-choice.ts';
 import './suggestions.css';
 
 const mostFromText = 10;
 const mostAtFirst = 12;
+const mostWords = 3;
 
 /** What she may have besides: unsure readings of her text, then what is usual in her occupations. */
 export function Suggestions({ choice, pages }: { choice: SkillChoice; pages: readonly OccupationPage[] }) {
@@ -29,7 +31,7 @@ export function Suggestions({ choice, pages }: { choice: SkillChoice; pages: rea
           <p>
             <Trans>Your text hints at them, but we are not sure. Choose those that are right.</Trans>
           </p>
-          <ToggleList ids={unsure} choice={choice} draft={draft} />
+          <ToggleList ids={unsure} choice={choice} wordsFor={(id) => wordsFor(id, draft)} />
         </section>
       )}
       {usual.length === 0 ? null : (
@@ -37,7 +39,7 @@ export function Suggestions({ choice, pages }: { choice: SkillChoice; pages: rea
           <h2>
             <Trans>Usual in your occupation</Trans>
           </h2>
-          <ToggleList ids={all ? usual : usual.slice(0, mostAtFirst)} choice={choice} draft={draft} />
+          <ToggleList ids={all ? usual : usual.slice(0, mostAtFirst)} choice={choice} />
           {all || usual.length <= mostAtFirst ? null : (
             <Button look="quiet" onClick={() => setAll(true)}>
               <Trans>Show all {usual.length}</Trans>
@@ -49,18 +51,29 @@ export function Suggestions({ choice, pages }: { choice: SkillChoice; pages: rea
   );
 }
 
-function ToggleList({ ids, choice, draft }: { ids: readonly string[]; choice: SkillChoice; draft: Draft }) {
+interface ToggleListProps {
+  readonly ids: readonly string[];
+  readonly choice: SkillChoice;
+  readonly wordsFor?: (id: string) => string;
+}
+
+function ToggleList({ ids, choice, wordsFor: quoted }: ToggleListProps) {
   const { t } = useLingui();
   const lang = useLanguage();
   return (
     <ul className="toggle-list">
       {ids.map((id) => {
         const skill = knownSkill(lang, id);
-        const words = wordsFor(id, draft);
+        const words = quoted?.(id);
         const has = choice.has(id);
         return skill === undefined ? null : (
           <li key={id}>
-            <button type="button" className="toggle" aria-pressed={has} onClick={() => (has ? choice.remove : choice.add)(id)}>
+            <button
+              type="button"
+              className="toggle"
+              aria-pressed={has}
+              onClick={() => (has ? choice.remove : choice.add)(id)}
+            >
               <span aria-hidden="true">{has ? '✓' : '+'}</span>
               <span lang={skill.label.lang}>{skill.label.text}</span>
               {words === undefined ? null : <span className="toggle-note">{t`from “${words}”`}</span>}
@@ -83,7 +96,7 @@ function usualSkills(pages: readonly OccupationPage[]): readonly string[] {
   return [...new Set(tiers.flatMap((tier) => skills.filter((skill) => skill.tier === tier).map(({ id }) => id)))];
 }
 
-function wordsFor(id: string, { text, found }: Draft): string | undefined {
-  const [span] = found?.skills.find((skill) => skill.id === id)?.evidence ?? [];
-  return span === undefined ? undefined : text.slice(span[0], span[1]);
+function wordsFor(id: string, { text, found }: Draft): string {
+  const evidence = found?.skills.find((skill) => skill.id === id)?.evidence ?? [];
+  return quotes(text, evidence).slice(0, mostWords).join(' … ');
 }

@@ -13,11 +13,10 @@ export async function begin(lang: Language, { occupations, skills, choices }: Jo
   const { text, removed } = currentDraft();
   const found = await recognise(lang, text);
   updateDraft({ found });
-  const named = occupations.length > 0 ? occupations : clearOccupation(found);
   const own = found?.skills.filter(({ sure }) => sure).map(({ id }) => id) ?? [];
-  const assumed = found === null && skills.length === 0 ? await usualSkills(lang, named) : [];
+  const assumed = found === null && skills.length === 0 ? await usualSkills(lang, occupations) : [];
   const chosen = [...skills, ...own, ...assumed].filter((id) => !removed.includes(id));
-  return withSkills(withOccupations(choices, named), chosen);
+  return withSkills(withOccupations(choices, occupations), chosen);
 }
 
 async function recognise(lang: Language, text: string): Promise<Found | null> {
@@ -28,12 +27,6 @@ async function recognise(lang: Language, text: string): Promise<Found | null> {
   for (const skill of found.skills) rememberSkill(lang, skill);
   for (const { occupations } of found.occupations) for (const one of occupations) rememberOccupation(lang, one);
   return found;
-}
-
-/** An occupation is taken from the text only when the words can mean no other. */
-function clearOccupation(found: Found | null): readonly string[] {
-  const clear = found?.occupations.find(({ occupations }) => occupations.length === 1);
-  return clear === undefined ? [] : clear.occupations.map(({ id }) => id);
 }
 
 async function usualSkills(lang: Language, ids: readonly string[]): Promise<readonly string[]> {

@@ -21,9 +21,7 @@ export function MeaningChoice({ hit, chosen, onChange, onDone }: MeaningChoicePr
   return (
     <fieldset className="meaning-choice" ref={first}>
       <legend>
-        <Trans>
-          “{hit.text.text}” can mean several occupations. Which have you worked as?
-        </Trans>
+        <Trans>“{hit.text.text}” can mean several occupations. Which have you worked as?</Trans>
       </legend>
       <div className="meaning-choice-list">
         {hit.occupations.map(({ id, label, group }) => (

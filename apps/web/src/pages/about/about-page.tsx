@@ -12,7 +12,11 @@ export function AboutPage() {
     <div className="about-page">
       <PageHeading
         title={t`About Vidare`}
-        lead={<Trans>Vidare shows which jobs are within reach of what you can already do. It is open software built on open data.</Trans>}
+        lead={
+          <Trans>
+            Vidare shows which jobs are within reach of what you can already do. It is open software built on open data.
+          </Trans>
+        }
       >
         <Trans>About Vidare</Trans>
       </PageHeading>
@@ -21,14 +25,14 @@ export function AboutPage() {
       </h2>
       <p>
         <Trans>
-          A computer reads your text and looks for words that mean skills and occupations. It shows which words it went by, and
-          says when it is unsure. You decide what is right.
+          A computer reads your text and looks for words that mean skills and occupations. It shows which words it went
+          by, and says when it is unsure. You decide what is right.
         </Trans>
       </p>
       <p>
         <Trans>
-          The list of next jobs is also made by a computer. It compares your skills with those each job asks for, and weighs in
-          which occupations lie close to each other. Age, sex, name and origin are not used.
+          The list of next jobs is also made by a computer. It compares your skills with those each job asks for, and
+          weighs in which occupations lie close to each other. Age, sex, name and origin are not used.
         </Trans>
       </p>
       <p>
@@ -39,8 +43,9 @@ export function AboutPage() {
       </h2>
       <p>
         <Trans>
-          Nothing about you. What you write is sent to the service, read once and forgotten; it is not saved and not logged. Your
-          choices are in the page’s address. Your browser remembers only which language and which theme you have chosen.
+          Nothing about you. What you write is sent to the service, read once and forgotten; it is not saved and not
+          logged. Your choices are in the page’s address. Your browser remembers only which language and which theme you
+          have chosen.
         </Trans>
       </p>
       <h2 id="wrong">
@@ -58,8 +63,8 @@ export function AboutPage() {
         </li>
         <li>
           <Trans>
-            You think the service itself is wrong: tell those who run it, and send the page’s address along, so that they see the
-            same as you.
+            You think the service itself is wrong: tell those who run it, and send the page’s address along, so that
+            they see the same as you.
           </Trans>
         </li>
       </ul>
@@ -68,8 +73,8 @@ export function AboutPage() {
       </h2>
       <p>
         <Trans>
-          Job chances are a forecaster’s assessment and can turn out otherwise. Advertised jobs are those that were published; many
-          jobs are filled without an advertisement. Pay is for the whole country, before tax.
+          Job chances are a forecaster’s assessment and can turn out otherwise. Advertised jobs are those that were
+          published; many jobs are filled without an advertisement. Pay is for the whole country, before tax.
         </Trans>
       </p>
       <p>

@@ -25,7 +25,9 @@ export function FilteredOut({ filteredOut, considered, empty }: FilteredOutProps
       {empty ? (
         <p>
           {considered === 0 || none ? (
-            <Trans>We found nothing close to what you have given. Add more skills, or an occupation you have had.</Trans>
+            <Trans>
+              We found nothing close to what you have given. Add more skills, or an occupation you have had.
+            </Trans>
           ) : (
             <Trans>Your filters leave nothing. Take one off:</Trans>
           )}

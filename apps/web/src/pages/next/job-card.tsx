@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { NextJob } from '#contract/next.ts';
 import type { PlaceRef, SourceNotes } from '#contract/schemas.ts';
 import { useJourney, useReplaceAddress } from '../../choices.ts';
@@ -24,7 +24,6 @@ export interface JobCardProps {
 
 /** One next job: how close, what is missing, what it gives, and why it is listed. */
 export function JobCard({ job, rank, region, sources, scale }: JobCardProps) {
-  const { t } = useLingui();
   const lang = useLanguage();
   const { choices } = useJourney();
   const replaceAddress = useReplaceAddress();
@@ -60,15 +59,10 @@ export function JobCard({ job, rank, region, sources, scale }: JobCardProps) {
       <JobFigures job={job} region={region} sources={sources} scale={scale} />
       <footer className="job-card-foot">
         <Reasons reasons={job.reasons} />
-        <button
-          type="button"
-          className="button no-print"
-          data-look="quiet"
-          data-small
-          onClick={hide}
-          aria-label={t`Hide ${job.label.text}`}
-        >
-          <Trans>Does not suit me, hide</Trans>
+        <button type="button" className="button no-print" data-look="quiet" data-small onClick={hide}>
+          <Trans>
+            Does not suit me, hide <span className="visually-hidden">{job.label.text}</span>
+          </Trans>
         </button>
       </footer>
     </article>

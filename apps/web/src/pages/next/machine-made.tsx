@@ -14,8 +14,8 @@ export function MachineMade({ sources }: { sources: SourceNotes }) {
     <Notice kind="info" title={<Trans>The suggestions are made by a computer</Trans>}>
       <p>
         <Trans>
-          They compare your skills with what jobs ask for, and can be wrong. Each job says why it is listed. Hide those that do
-          not suit you, change your skills, or
+          They compare your skills with what jobs ask for, and can be wrong. Each job says why it is listed. Hide those
+          that do not suit you, change your skills, or
         </Trans>{' '}
         <Link href={`${paths.about(lang)}#wrong`}>
           <Trans>say that something is wrong</Trans>

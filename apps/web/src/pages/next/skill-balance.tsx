@@ -18,7 +18,11 @@ const atFirst = 5;
 export function SkillBalance({ has, lacks, certificates }: SkillBalanceProps) {
   return (
     <div className="skill-balance">
-      <Side kind="has" skills={has} title={<Plural value={has.length} _0="You have none of the skills" one="You have one" other="You have #" />} />
+      <Side
+        kind="has"
+        skills={has}
+        title={<Plural value={has.length} _0="You have none of the skills" one="You have one" other="You have #" />}
+      />
       <Side
         kind="lacks"
         skills={lacks}

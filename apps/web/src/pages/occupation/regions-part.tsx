@@ -20,7 +20,12 @@ export function RegionsPart({ page, map, label }: { page: OccupationPage; map: R
   const [metric, setMetric] = useState<Metric>(assessed ? 'chances' : 'share');
   const words: Record<Metric, Record<Band, string>> = {
     chances: { high: t`Large chances`, middle: t`Medium chances`, low: t`Small chances`, none: t`No assessment` },
-    share: { high: t`More common than in the country`, middle: t`About as common`, low: t`Less common`, none: t`Too few to say` },
+    share: {
+      high: t`More common than in the country`,
+      middle: t`About as common`,
+      low: t`Less common`,
+      none: t`Too few to say`,
+    },
   };
   const band = metric === 'chances' ? chancesBand : shareBand;
   const areas = page.regions.map((figures) => ({
@@ -35,7 +40,11 @@ export function RegionsPart({ page, map, label }: { page: OccupationPage; map: R
     <section aria-labelledby="regions-part-title">
       <h2 id="regions-part-title">
         <Trans>County by county</Trans>{' '}
-        <Why of={t`job chances and advertised jobs by county`} kinds={['forecast', 'vacancies']} sources={page.sources} />
+        <Why
+          of={t`job chances and advertised jobs by county`}
+          kinds={['forecast', 'vacancies']}
+          sources={page.sources}
+        />
       </h2>
       <div className="regions-part">
         <div className="regions-part-map">

@@ -14,7 +14,8 @@ export function Municipalities({ page: { municipalities, place, sources } }: { p
   return (
     <section aria-labelledby="municipalities">
       <h2 id="municipalities">
-        <Trans>Municipalities</Trans> <Why of={t`advertised jobs by municipality`} kinds={['vacancies', 'places']} sources={sources} />
+        <Trans>Municipalities</Trans>{' '}
+        <Why of={t`advertised jobs by municipality`} kinds={['vacancies', 'places']} sources={sources} />
       </h2>
       <Table
         caption={<Trans>Advertised jobs in {place.name}, by municipality</Trans>}

@@ -30,7 +30,8 @@ export function RegionPage() {
           </PageHeading>
           <p className="region-sum">
             <Trans>
-              <strong>{format.count(vacancies)}</strong> advertised jobs, {format.decimal(share * 100)} per cent of the country’s.
+              <strong>{format.count(vacancies)}</strong> advertised jobs, {format.decimal(share * 100)} per cent of the
+              country’s.
             </Trans>{' '}
             <Why of={t`advertised jobs`} kinds={['vacancies']} sources={sources} />
           </p>

@@ -17,7 +17,11 @@ export function RegionsPage() {
     <>
       <PageHeading
         title={t`Counties`}
-        lead={<Trans>See which occupations have the best and the worst job chances in a county, and where jobs are advertised.</Trans>}
+        lead={
+          <Trans>
+            See which occupations have the best and the worst job chances in a county, and where jobs are advertised.
+          </Trans>
+        }
       >
         <Trans>The labour market, county by county</Trans>
       </PageHeading>

@@ -19,8 +19,8 @@ export function ShareTable({ kind, rows, place, sources }: RegionTableProps & { 
       <Table
         caption={
           <Trans>
-            The occupation’s share of advertised jobs in {place.name}, against its share in the country (location quotient).
-            Groups with few advertisements are left out.
+            The occupation’s share of advertised jobs in {place.name}, against its share in the country (location
+            quotient). Groups with few advertisements are left out.
           </Trans>
         }
         head={

@@ -17,6 +17,7 @@ export function originOf(id: string, { text, found }: Draft, pages: readonly Occ
   return page === undefined ? { kind: 'added' } : { kind: 'occupation', label: page.label };
 }
 
-function quotes(text: string, spans: readonly (readonly number[])[]): readonly string[] {
+/** The words the spans [start, end) cover, each once. */
+export function quotes(text: string, spans: readonly (readonly number[])[]): readonly string[] {
   return [...new Set(spans.map(([from, to]) => text.slice(from, to)))];
 }

@@ -6,6 +6,7 @@ import { OccupationsPart } from '../../forms/skills/occupations-part.tsx';
 import { SkillAdder } from '../../forms/skills/skill-adder.tsx';
 import { SkillList } from '../../forms/skills/skill-list.tsx';
 import { Suggestions } from '../../forms/skills/suggestions.tsx';
+import { Wordings } from '../../forms/skills/wordings.tsx';
 import { useSkillChoice } from '../../forms/skills/use-skill-choice.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
@@ -31,9 +32,14 @@ export function SkillsPage() {
         title={t`Your skills`}
         lead={
           found === null ? (
-            <Trans>We start from what is usual in your occupation. Take away what is wrong and add what is missing.</Trans>
+            <Trans>
+              We start from what is usual in your occupation. Take away what is wrong and add what is missing.
+            </Trans>
           ) : (
-            <Trans>A computer has read your text and may have got things wrong. Take away what is wrong and add what is missing.</Trans>
+            <Trans>
+              A computer has read your text and may have got things wrong. Take away what is wrong and add what is
+              missing.
+            </Trans>
           )
         }
       >
@@ -52,6 +58,7 @@ export function SkillsPage() {
       )}
       <div className="skills-page">
         <div className="skills-page-choices">
+          <Wordings />
           <SkillList choice={choice} pages={pages} />
           <SkillAdder onAdd={choice.add} />
           <Suggestions choice={choice} pages={pages} />

@@ -55,7 +55,11 @@ export function Dataset({ dataset }: { dataset: DatasetData }) {
         </Disclosure>
       )}
       {dataset.files.length === 0 ? null : (
-        <Disclosure summary={<Plural value={dataset.files.length} one="One file and its licence" other="# files and their licences" />}>
+        <Disclosure
+          summary={
+            <Plural value={dataset.files.length} one="One file and its licence" other="# files and their licences" />
+          }
+        >
           {dataset.files.map((note) => (
             <SourceNoteText key={`${note.dataset}-${note.title}`} note={note} />
           ))}

@@ -12,7 +12,12 @@ export function SourcesPage() {
     <>
       <PageHeading
         title={t`Data and sources`}
-        lead={<Trans>Every figure here comes from data that is loaded into the service. This is all of it, with dates and licences.</Trans>}
+        lead={
+          <Trans>
+            Every figure here comes from data that is loaded into the service. This is all of it, with dates and
+            licences.
+          </Trans>
+        }
       >
         <Trans>Data and sources</Trans>
       </PageHeading>

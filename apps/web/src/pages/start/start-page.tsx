@@ -9,41 +9,43 @@ export function StartPage() {
   const { t } = useLingui();
   const { choices } = useJourney();
   return (
-    <div className="start-page">
-      <div className="start-page-form">
-        <Steps current="start" choices={choices} />
-        <PageHeading
-          title={t`Find your next job`}
-          lead={
-            <Trans>
-              Say what you have done and see which jobs are within reach where you live, what you already have for them, and
-              what is missing.
-            </Trans>
-          }
-        >
-          <Trans>What can your next job be?</Trans>
-        </PageHeading>
+    <>
+      <Steps current="start" choices={choices} />
+      <PageHeading
+        title={t`Find your next job`}
+        lead={
+          <Trans>
+            Say what you have done and see which jobs are within reach where you live, what you already have for them,
+            and what is missing.
+          </Trans>
+        }
+      >
+        <Trans>What can your next job be?</Trans>
+      </PageHeading>
+      <div className="start-page">
         <StartForm />
+        <aside className="start-page-aside">
+          <h2>
+            <Trans>What you get to see</Trans>
+          </h2>
+          <ul>
+            <li>
+              <Trans>Jobs close to what you can do, the closest first, and why each one is listed.</Trans>
+            </li>
+            <li>
+              <Trans>What you have and what you lack for each job.</Trans>
+            </li>
+            <li>
+              <Trans>Job chances, advertised jobs and pay, with sources.</Trans>
+            </li>
+          </ul>
+          <p>
+            <Trans>
+              No account is needed. Your choices are kept in the page’s address, so you can save it or send it on.
+            </Trans>
+          </p>
+        </aside>
       </div>
-      <aside className="start-page-aside">
-        <h2>
-          <Trans>What you get to see</Trans>
-        </h2>
-        <ul>
-          <li>
-            <Trans>Jobs close to what you can do, the closest first, and why each one is listed.</Trans>
-          </li>
-          <li>
-            <Trans>What you have and what you lack for each job.</Trans>
-          </li>
-          <li>
-            <Trans>Job chances, advertised jobs and pay, with sources.</Trans>
-          </li>
-        </ul>
-        <p>
-          <Trans>No account is needed. Your choices are kept in the page’s address, so you can save it or send it on.</Trans>
-        </p>
-      </aside>
-    </div>
+    </>
   );
 }

@@ -42,7 +42,11 @@ export function Assessments({ assessments, regional, most = assessments.length }
       ))}
       {rest <= 0 ? null : (
         <li className="assessments-caveat">
-          <Plural value={rest} one="One more assessment on the occupation’s page" other="# more assessments on the occupation’s page" />
+          <Plural
+            value={rest}
+            one="One more assessment on the occupation’s page"
+            other="# more assessments on the occupation’s page"
+          />
         </li>
       )}
     </ul>

@@ -11,7 +11,9 @@ const roundTo = 5000;
 
 /** One scale for all pays on a page, so that the bars can be compared. */
 export function payScale(pays: readonly (PayFigures | null)[], today: number | null = null): PayScale {
-  const amounts = pays.flatMap((pay) => [pay?.p10, pay?.median, pay?.p90, today]).filter((amount) => typeof amount === 'number');
+  const amounts = pays
+    .flatMap((pay) => [pay?.p10, pay?.median, pay?.p90, today])
+    .filter((amount) => typeof amount === 'number');
   const from = Math.floor(Math.min(...amounts, 25_000) / roundTo) * roundTo;
   const to = Math.ceil(Math.max(...amounts, 40_000) / roundTo) * roundTo;
   return { from, to, today };

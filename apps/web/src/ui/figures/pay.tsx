@@ -49,8 +49,16 @@ function PayChange({ change }: { change: PayFigures['change'] }) {
   const percent = format.signedPercent(share);
   return (
     <p className="pay-change" data-kind={kind}>
-      {kind === 'better' ? <Trans>Better than today: {kronor} ({percent})</Trans> : null}
-      {kind === 'worse' ? <Trans>Worse than today: {kronor} ({percent})</Trans> : null}
+      {kind === 'better' ? (
+        <Trans>
+          Better than today: {kronor} ({percent})
+        </Trans>
+      ) : null}
+      {kind === 'worse' ? (
+        <Trans>
+          Worse than today: {kronor} ({percent})
+        </Trans>
+      ) : null}
       {kind === 'same' ? <Trans>About the same as today</Trans> : null}
       {sameYear ? null : (
         <span className="figure-side">

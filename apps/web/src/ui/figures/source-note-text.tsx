@@ -9,7 +9,8 @@ export function SourceNoteText({ note }: { note: SourceNote }) {
   return (
     <div className="source-note">
       <p className="source-note-title">
-        {note.url === undefined ? note.title : <a href={note.url}>{note.title}</a>} {note.synthetic ? <SyntheticBadge /> : null}
+        {note.url === undefined ? note.title : <a href={note.url}>{note.title}</a>}{' '}
+        {note.synthetic ? <SyntheticBadge /> : null}
       </p>
       <p>{note.method}</p>
       <dl>

@@ -22,8 +22,8 @@ export function SyntheticNotice({ sources }: { sources: SourceNotes }) {
     <Notice kind="warning" title={<Trans>Made-up figures</Trans>}>
       <p>
         <Trans>
-          These figures are made up, for trying the service out: {format.list(made.map((kind) => names[kind] ?? kind))}. Do not
-          base a decision on them.
+          These figures are made up, for trying the service out: {format.list(made.map((kind) => names[kind] ?? kind))}.
+          Do not base a decision on them.
         </Trans>{' '}
         <Link href={paths.sources(lang)}>
           <Trans>See what is loaded</Trans>

@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { type MouseEvent, useMemo } from 'react';
 import type { RegionMap as MapData } from '#contract/regions.ts';
-import { type Band, type MapArea } from './areas.ts';
+import type { Band, MapArea } from './areas.ts';
 import { countyLetters } from './county-letters.ts';
 import { draw, type Shape } from './shapes.ts';
 import './region-map.css';
@@ -13,17 +13,19 @@ interface RegionMapProps {
   readonly words: Readonly<Record<Band, string>> | null;
 }
 
-/** Sweden's counties. The page that shows it also has the same as a list, which is what the keyboard uses. */
+/** Sweden's counties, for the eye and the mouse; the page has the same as a list, for all. */
 export function RegionMap({ map, areas, label, words }: RegionMapProps) {
   const drawing = useMemo(() => draw(map), [map]);
   const byCode = new Map(areas.map((area) => [area.code, area]));
   const ordered = [...drawing.shapes].sort((a, b) => rank(byCode.get(a.code)) - rank(byCode.get(b.code)));
   return (
-    <figure className="region-map">
-      <svg viewBox={`-2 -2 ${drawing.width + 4} ${drawing.height + 4}`} role="img" aria-label={label}>
+    <figure className="region-map" aria-label={label}>
+      <svg viewBox={`-2 -2 ${drawing.width + 4} ${drawing.height + 4}`} aria-hidden="true">
         {ordered.map((shape) => {
           const area = byCode.get(shape.code);
-          return area === undefined ? null : <Area key={shape.code} shape={shape} area={area} words={words} kind={map.kind} />;
+          return area === undefined ? null : (
+            <Area key={shape.code} shape={shape} area={area} words={words} kind={map.kind} />
+          );
         })}
       </svg>
       {words === null ? null : <Legend words={words} />}
@@ -52,7 +54,14 @@ function Area({ shape, area, words, kind }: AreaProps) {
   const [x, y] = shape.center;
   const tiles = kind === 'tiles';
   return (
-    <a href={area.href} onClick={open} tabIndex={-1} className="map-area" data-band={area.band} data-current={area.current || undefined}>
+    <a
+      href={area.href}
+      onClick={open}
+      tabIndex={-1}
+      className="map-area"
+      data-band={area.band}
+      data-current={area.current || undefined}
+    >
       <title>{words === null ? area.name : `${area.name}: ${words[area.band]}`}</title>
       <path d={shape.path} />
       {words === null ? null : <Sign band={area.band} x={x} y={tiles ? y + 10 : y} />}
@@ -82,7 +91,14 @@ function Legend({ words }: { words: Readonly<Record<Band, string>> }) {
       <ul className="map-legend">
         {(Object.keys(signs) as Band[]).map((band) => (
           <li key={band}>
-            <svg viewBox="-10 -10 20 20" width="22" height="22" aria-hidden="true" className="map-area" data-band={band}>
+            <svg
+              viewBox="-10 -10 20 20"
+              width="22"
+              height="22"
+              aria-hidden="true"
+              className="map-area"
+              data-band={band}
+            >
               <path d="M-9-9h18v18h-18z" />
               <Sign band={band} x={0} y={0} />
             </svg>

@@ -51,7 +51,12 @@ function drawPolygons({ regions }: RegionMap): Drawing {
   const [top, bottom] = extent(points.map(([, y]) => y));
   const scale = polygonHeight / (bottom - top);
   const place = ([x, y]: readonly [number, number]) => [(x - left) * scale, (y - top) * scale] as const;
-  const shapes = flat.map(({ code, rings }) => toShape(code, rings.map((ring) => ring.map(place))));
+  const shapes = flat.map(({ code, rings }) =>
+    toShape(
+      code,
+      rings.map((ring) => ring.map(place)),
+    ),
+  );
   return { width: Math.ceil((right - left) * scale), height: polygonHeight, shapes };
 }
 
