@@ -67,6 +67,6 @@ export function degreesCell<Column extends string>(
   throw new SourceProblem(cellAt(row, field), `degrees between -${largest} and ${largest}`, quoted(text));
 }
 
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return text === '' ? 'an empty cell' : `"${text}"`;
 }

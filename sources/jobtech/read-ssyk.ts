@@ -63,7 +63,7 @@ export interface SsykGroup {
 }
 
 /** The groups of `ssyk2012_hierarchy.csv`. @throws SourceProblem when a code does not fit its level. */
-export async function readSsykGroups(file: SourceFile): Promise<readonly SsykGroup[]> {
+async function readSsykGroups(file: SourceFile): Promise<readonly SsykGroup[]> {
   const columns = ['level', 'ssyk', 'concept_id', 'label_sv', 'definition_sv'] as const;
   const groups: SsykGroup[] = [];
   for await (const row of readCsv(file, { columns })) {

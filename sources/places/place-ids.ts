@@ -2,7 +2,7 @@ import { type DatasetFiles, filesOf } from '../dataset-reader.ts';
 import { readMunicipalities } from './read-municipalities.ts';
 
 /** JobTech's id of Sweden. */
-export const swedenId = 'i46j_HmG_v64';
+const swedenId = 'i46j_HmG_v64';
 
 /** JobTech's ids of the regions (län) and their official codes, so that a pack of forecasts alone can be read. */
 const regionIds: readonly (readonly [string, string])[] = [
