@@ -5,8 +5,8 @@ import {
   groupRelations,
   type OccupationRelation,
   rankStrength,
-} from '../modules/pathways/domain/group-relations.ts';
-import type { OccupationSkills } from '../modules/pathways/domain/group-skills.ts';
+} from '#modules/pathways/domain/group-relations.ts';
+import type { OccupationSkills } from '#modules/pathways/domain/group-skills.ts';
 
 // The benchmark's own small loader: straight from the publishers' files, so that the figures do not depend on the importer.
 

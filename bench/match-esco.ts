@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type SparseMatrix, sparseMatrix } from '../engine/match/index.ts';
+import { type SparseMatrix, sparseMatrix } from '#engine/match/index.ts';
 
 /** ESCO occupations × skills, essential 1 and optional 0.6: the size at which all pairs are timed. */
 export function loadEsco(folder: string): SparseMatrix {

@@ -1,6 +1,6 @@
-import { groupSkills } from '../modules/pathways/domain/group-skills.ts';
-import { type NextJobsEvidence, nextJobsEvidence } from '../modules/pathways/domain/next-jobs-evidence.ts';
-import { qualificationLevel } from '../modules/taxonomy/domain/qualification-level.ts';
+import { groupSkills } from '#modules/pathways/domain/group-skills.ts';
+import { type NextJobsEvidence, nextJobsEvidence } from '#modules/pathways/domain/next-jobs-evidence.ts';
+import { qualificationLevel } from '#modules/taxonomy/domain/qualification-level.ts';
 import type { MatchData } from './match-data.ts';
 
 /** The evidence for next jobs as the product prepares it, from the bench's own data. */

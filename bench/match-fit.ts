@@ -1,5 +1,5 @@
 // node bench/match-fit.ts: fits the weights of modules/pathways/domain/next-jobs-weights.ts and prints them to be pasted there.
-import { type NextJobsSignal, nextJobsSignals } from '../modules/pathways/domain/next-jobs-signals.ts';
+import { type NextJobsSignal, nextJobsSignals } from '#modules/pathways/domain/next-jobs-signals.ts';
 import { dataFolder, loadMatchData } from './match-data.ts';
 import { evidenceOf } from './match-facts.ts';
 import { fitListwise } from './match-listwise.ts';

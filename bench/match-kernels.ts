@@ -8,7 +8,7 @@ import {
   type SparseMatrix,
   sparseMatrix,
   topK,
-} from '../engine/match/index.ts';
+} from '#engine/match/index.ts';
 import { seeded } from './match-recall.ts';
 import { shown, timed } from './match-time.ts';
 

@@ -1,14 +1,14 @@
 // node bench/match-next.ts: how many of the destinations people really reached are among the ten best, and what it costs.
-import { allPairs, closeness, comparison, coverage, rowProfile, type SparseMatrix } from '../engine/match/index.ts';
-import type { GroupRelations } from '../modules/pathways/domain/group-relations.ts';
-import { type NextJobsEvidence, nextJobsInput } from '../modules/pathways/domain/next-jobs-evidence.ts';
+import { allPairs, closeness, comparison, coverage, rowProfile, type SparseMatrix } from '#engine/match/index.ts';
+import type { GroupRelations } from '#modules/pathways/domain/group-relations.ts';
+import { type NextJobsEvidence, nextJobsInput } from '#modules/pathways/domain/next-jobs-evidence.ts';
 import {
   type NextJobsSource,
   nextJobsSignals,
   nextJobsSources,
   sourceOfSignal,
-} from '../modules/pathways/domain/next-jobs-signals.ts';
-import { rankNextJobs } from '../modules/pathways/domain/rank-next-jobs.ts';
+} from '#modules/pathways/domain/next-jobs-signals.ts';
+import { rankNextJobs } from '#modules/pathways/domain/rank-next-jobs.ts';
 import { dataFolder, loadMatchData, type MatchData } from './match-data.ts';
 import { loadEsco } from './match-esco.ts';
 import { evidenceOf } from './match-facts.ts';

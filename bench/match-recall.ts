@@ -1,7 +1,7 @@
-import { topK } from '../engine/match/index.ts';
-import { type NextJobsEvidence, nextJobsInput } from '../modules/pathways/domain/next-jobs-evidence.ts';
-import { signalValues } from '../modules/pathways/domain/next-jobs-signal-values.ts';
-import type { NextJobsSignal } from '../modules/pathways/domain/next-jobs-signals.ts';
+import { topK } from '#engine/match/index.ts';
+import { type NextJobsEvidence, nextJobsInput } from '#modules/pathways/domain/next-jobs-evidence.ts';
+import { signalValues } from '#modules/pathways/domain/next-jobs-signal-values.ts';
+import type { NextJobsSignal } from '#modules/pathways/domain/next-jobs-signals.ts';
 import type { MatchData } from './match-data.ts';
 import { type ChoiceList, fitListwise, listScores } from './match-listwise.ts';
 

@@ -1,7 +1,7 @@
+import type { SparseMatrix } from './sparse-matrix.ts';
+import { type Ranked, topK } from './top-k.ts';
 import { transpose } from './transpose.ts';
 import { normaliseRows } from './weighting.ts';
-import { topK, type Ranked } from './top-k.ts';
-import type { SparseMatrix } from './sparse-matrix.ts';
 
 /**
  * For every row its k closest other rows by cosine, best first; rows that share nothing are left out.

@@ -13,13 +13,21 @@ test('closeness is the cosine with each row', () => {
     fc.property(rows, weights, (dense, held) => {
       const scores = closeness(comparison(fromDense(dense)), profileFromDense(held));
       expect(scores).toHaveLength(dense.length);
-      dense.forEach((row, at) => expect(scores[at]).toBeCloseTo(cosine(row, held), 6));
+      dense.forEach((row, at) => {
+        expect(scores[at]).toBeCloseTo(cosine(row, held), 6);
+      });
     }),
   );
 });
 
 test('a row is as close to itself as can be', () => {
-  const matrix = fromDense([[1, 0, 3], [0, 0.25, 0.5]], 3);
+  const matrix = fromDense(
+    [
+      [1, 0, 3],
+      [0, 0.25, 0.5],
+    ],
+    3,
+  );
   expect(closeness(comparison(matrix), rowProfile(matrix, 1))[1]).toBeCloseTo(1);
 });
 

@@ -11,7 +11,9 @@ test('coverage is the share of each row that the profile holds', () => {
   fc.assert(
     fc.property(rows, weights, (dense, held) => {
       const scores = coverage(comparison(fromDense(dense)), profileFromDense(held));
-      dense.forEach((row, at) => expect(scores[at]).toBeCloseTo(covered(row, held), 6));
+      dense.forEach((row, at) => {
+        expect(scores[at]).toBeCloseTo(covered(row, held), 6);
+      });
     }),
   );
 });

@@ -1,5 +1,5 @@
-import { profile, type Profile } from './profile.ts';
-import { sparseMatrix, type SparseMatrix } from './sparse-matrix.ts';
+import { type Profile, profile } from './profile.ts';
+import { type SparseMatrix, sparseMatrix } from './sparse-matrix.ts';
 
 // The plain form that tests compare the kernels with: an array of rows, 0 where there is no cell.
 

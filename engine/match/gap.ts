@@ -1,4 +1,4 @@
-import { checkProfile, rowProfile, type Profile } from './profile.ts';
+import { checkProfile, type Profile, rowProfile } from './profile.ts';
 import type { SparseMatrix } from './sparse-matrix.ts';
 
 /** A column that a row asks for, with the row's weight for it and how fully the profile holds it, 0–1. */

@@ -1,5 +1,5 @@
 import { allPairs } from './all-pairs.ts';
-import { sparseMatrix, type SparseMatrix } from './sparse-matrix.ts';
+import { type SparseMatrix, sparseMatrix } from './sparse-matrix.ts';
 import { transpose } from './transpose.ts';
 
 export type NearOptions = {

@@ -1,5 +1,5 @@
-import { checkProfile, profile, rowProfile, type Profile } from './profile.ts';
-import { sparseMatrix, type SparseMatrix } from './sparse-matrix.ts';
+import { checkProfile, type Profile, profile, rowProfile } from './profile.ts';
+import { type SparseMatrix, sparseMatrix } from './sparse-matrix.ts';
 
 /**
  * The profile with near columns counting in part: column c becomes

@@ -25,11 +25,23 @@ test('the order of the cells does not matter', () => {
 });
 
 test('of a repeated cell the greatest weight counts', () => {
-  expect(toDense(built([[0, 1, 2], [0, 1, 3], [0, 1, 1]]))[0]?.slice(0, 3)).toEqual([0, 3, 0]);
+  expect(
+    toDense(
+      built([
+        [0, 1, 2],
+        [0, 1, 3],
+        [0, 1, 1],
+      ]),
+    )[0]?.slice(0, 3),
+  ).toEqual([0, 3, 0]);
 });
 
 test('columns ascend within a row', () => {
-  const { offsets, indices } = built([[1, 5, 1], [1, 0, 1], [0, 3, 1]]);
+  const { offsets, indices } = built([
+    [1, 5, 1],
+    [1, 0, 1],
+    [0, 3, 1],
+  ]);
   expect([...offsets]).toEqual([0, 1, 3, 3, 3, 3]);
   expect([...indices]).toEqual([3, 0, 5]);
 });

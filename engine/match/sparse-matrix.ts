@@ -98,5 +98,6 @@ export function checkIndex(name: string, index: number, size: number): void {
 
 /** Throws RangeError unless `weight` is a finite number from 0. */
 export function checkWeight(weight: number): void {
-  if (!(weight >= 0 && weight < Number.POSITIVE_INFINITY)) throw new RangeError(`weight ${weight} is not a finite number from 0`);
+  if (!(weight >= 0 && weight < Number.POSITIVE_INFINITY))
+    throw new RangeError(`weight ${weight} is not a finite number from 0`);
 }

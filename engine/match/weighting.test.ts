@@ -7,7 +7,16 @@ const weights = fc.array(fc.constantFrom(0, 0, 0.25, 0.5, 1, 3), { minLength: dr
 const rows = fc.array(weights, { maxLength: 8 });
 
 test('a column in every row weighs 1, a rarer one more', () => {
-  const [everywhere, once, never] = inverseFrequency(fromDense([[1, 1, 0], [2, 0, 0], [1, 0, 0]], 3));
+  const [everywhere, once, never] = inverseFrequency(
+    fromDense(
+      [
+        [1, 1, 0],
+        [2, 0, 0],
+        [1, 0, 0],
+      ],
+      3,
+    ),
+  );
   expect(everywhere).toBe(1);
   expect(once).toBeCloseTo(Math.log(4 / 2) + 1);
   expect(never).toBeCloseTo(Math.log(4) + 1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowProfile } from '../../../engine/match/index.ts';
+import { rowProfile } from '#engine/match/index.ts';
 import { type GroupSkills, groupSkills, type OccupationSkills } from './group-skills.ts';
 
 const codes = ['2221', '2222', '2231', '2411', '3111'];

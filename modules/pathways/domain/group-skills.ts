@@ -1,4 +1,4 @@
-import { type SparseMatrix, sparseMatrix } from '../../../engine/match/index.ts';
+import { type SparseMatrix, sparseMatrix } from '#engine/match/index.ts';
 
 /** How firmly a skill belongs to an occupation: named in the taxonomy, calculated from advertisements, or shared by its group. */
 export type SkillTier = 'central' | 'common' | 'group';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { profile } from '../../../engine/match/index.ts';
+import { profile } from '#engine/match/index.ts';
 import { groupRelations } from './group-relations.ts';
 import { groupSkills } from './group-skills.ts';
 import { nextJobsEvidence, nextJobsInput } from './next-jobs-evidence.ts';

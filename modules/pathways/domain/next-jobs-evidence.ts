@@ -14,8 +14,8 @@ import {
   scaleProfile,
   soften,
   softenRows,
-} from '../../../engine/match/index.ts';
-import type { QualificationLevel } from '../../taxonomy/index.ts';
+} from '#engine/match/index.ts';
+import type { QualificationLevel } from '#modules/taxonomy/index.ts';
 import type { GroupRelations } from './group-relations.ts';
 import type { GroupSkills } from './group-skills.ts';
 import type { FromGroup, NextJobsInput } from './next-jobs-input.ts';

@@ -8,7 +8,7 @@ export function signalValues(input: NextJobsInput): SignalValues {
   const values = new Map<NextJobsSignal, Float64Array>();
   for (const signal of nextJobsSignals) {
     if (input.without?.includes(sourceOfSignal[signal])) continue;
-    const found = valueOf[signal](input);
+    const found = readSignal[signal](input);
     if (found) values.set(signal, found);
   }
   return values;
@@ -16,13 +16,11 @@ export function signalValues(input: NextJobsInput): SignalValues {
 
 type Value = (input: NextJobsInput) => Float64Array | undefined;
 
-const valueOf: Readonly<Record<NextJobsSignal, Value>> = {
+const readSignal: Readonly<Record<NextJobsSignal, Value>> = {
   skills: ({ skills }) => skills && mapped(skills, Math.sqrt),
-  related: ({ from, relatedRank }) =>
-    from.length > 0 && relatedRank ? mapped(relatedRank, listedValue) : undefined,
+  related: ({ from, relatedRank }) => (from.length > 0 && relatedRank ? mapped(relatedRank, listedValue) : undefined),
   crossroads: ({ listedBy }) => listedBy && logShare(listedBy),
-  substitutes: ({ from, substitutes }) =>
-    from.length > 0 && substitutes ? mapped(substitutes, Math.sqrt) : undefined,
+  substitutes: ({ from, substitutes }) => (from.length > 0 && substitutes ? mapped(substitutes, Math.sqrt) : undefined),
   level: levelNearness,
   vacancies: ({ vacancies }) => vacancies && logShare(vacancies),
   breadth: ({ occupations }) => occupations && logShare(occupations),

@@ -12,9 +12,9 @@ export const fittedWeights: readonly SignalWeights[] = [
   // every signal: recall@10 61.1 %, cross-validated
   { skills: 3.91, related: 2.13, crossroads: 1.96, substitutes: 0.19, level: 0.73, vacancies: 1.83, breadth: 0.99 },
   // no list of related occupations: recall@10 43.0 %, cross-validated
-  { skills: 5.60, substitutes: 0.63, level: 1.15, vacancies: 5.07, breadth: 2.03 },
+  { skills: 5.6, substitutes: 0.63, level: 1.15, vacancies: 5.07, breadth: 2.03 },
   // no size: recall@10 59.8 %, cross-validated
-  { skills: 3.83, related: 2.15, crossroads: 2.88, substitutes: 0.32, level: 0.80 },
+  { skills: 3.83, related: 2.15, crossroads: 2.88, substitutes: 0.32, level: 0.8 },
   // no list, no size: recall@10 34.0 %, cross-validated
   { skills: 5.46, substitutes: 1.03, level: 1.07 },
   // skills and no occupation: recall@10 48.2 %, cross-validated
@@ -38,5 +38,8 @@ export function weightsFor(present: ReadonlySet<NextJobsSignal>): ReadonlyMap<Ne
 
 function rowFor(signals: readonly NextJobsSignal[]): SignalWeights {
   const usable = fittedWeights.filter((row) => signals.every((signal) => row[signal] !== undefined));
-  return usable.reduce((best, row) => (Object.keys(row).length < Object.keys(best).length ? row : best), usable[0] ?? {});
+  return usable.reduce(
+    (best, row) => (Object.keys(row).length < Object.keys(best).length ? row : best),
+    usable[0] ?? {},
+  );
 }

@@ -76,7 +76,11 @@ test('the reasons say why, strongest first and the branch last', () => {
 });
 
 test('a step up or down in level counts against, and a group without a level as one step', () => {
-  const ranked = rankNextJobs({ codes: ['8131', '8199', '0110', '2111'], levels: [2, 2, null, 4], from: [{ group: 0, weight: 1 }] });
+  const ranked = rankNextJobs({
+    codes: ['8131', '8199', '0110', '2111'],
+    levels: [2, 2, null, 4],
+    from: [{ group: 0, weight: 1 }],
+  });
   expect(ranked.map(({ code, signals }) => [code, signals[0]?.value.toFixed(2)])).toEqual([
     ['8199', '1.00'],
     ['0110', '0.67'],

@@ -1,5 +1,5 @@
-import { type Lift, type NextJobsReason, nextJobsReasons } from './next-jobs-reasons.ts';
 import type { NextJobsInput } from './next-jobs-input.ts';
+import { type Lift, type NextJobsReason, nextJobsReasons } from './next-jobs-reasons.ts';
 import { type SignalValues, signalValues } from './next-jobs-signal-values.ts';
 import { type NextJobsSignal, sizeSignals } from './next-jobs-signals.ts';
 import { weightsFor } from './next-jobs-weights.ts';
@@ -20,7 +20,12 @@ export type RankedGroup = {
   readonly reasons: readonly NextJobsReason[];
 };
 
-type Weighed = { readonly signal: NextJobsSignal; readonly weight: number; readonly values: Float64Array; readonly mean: number };
+type Weighed = {
+  readonly signal: NextJobsSignal;
+  readonly weight: number;
+  readonly values: Float64Array;
+  readonly mean: number;
+};
 
 /**
  * Every group but those she comes from, best first, ties by code. The score is a weighted sum of the signals, with weights that sum to 1.
