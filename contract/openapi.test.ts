@@ -1,0 +1,59 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { openapi } from './openapi.ts';
+import { routes } from './routes.ts';
+
+interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly parameters: readonly { name: string; in: string; required: boolean; schema: object }[];
+  readonly requestBody?: { content: Record<string, { schema: object }> };
+  readonly responses: Record<string, { description: string; content: Record<string, { schema: object }> }>;
+}
+interface Document {
+  readonly openapi: string;
+  readonly paths: Record<string, Record<string, Operation>>;
+  readonly components: { schemas: Record<string, object> };
+}
+
+// As others read it: through JSON.
+const document = JSON.parse(JSON.stringify(openapi('0.1.0'))) as Document;
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+);
+
+test('it is OpenAPI 3.1 and has every route once', () => {
+  expect(document.openapi).toMatch(/^3\.1\.\d$/);
+  expect(operations.map(({ operation }) => operation.operationId).toSorted()).toEqual(Object.keys(routes).toSorted());
+});
+
+describe.each(operations)('$method $path', ({ path, operation }) => {
+  test('its parameters in the path are the declared ones, and required', () => {
+    const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    const declared = operation.parameters.filter((parameter) => parameter.in === 'path');
+    expect(declared.map(({ name }) => name)).toEqual(inPath);
+    expect(declared.every(({ required }) => required)).toBe(true);
+    const names = operation.parameters.map((parameter) => `${parameter.in} ${parameter.name}`);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('it says what it does, what it answers and how it refuses', () => {
+    expect(operation.summary).toMatch(/^\p{Lu}.*\.$/u);
+    expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['400', '500']));
+    for (const [status, { description, content }] of Object.entries(operation.responses)) {
+      expect(description).not.toBe('');
+      expect(Object.keys(content)).toEqual([Number(status) < 400 ? 'application/json' : 'application/problem+json']);
+    }
+  });
+
+  test('every schema in it is JSON Schema 2020-12, and every reference leads somewhere', () => {
+    const ajv = new Ajv2020({ strict: true, strictTuples: false, allErrors: true });
+    for (const [name, schema] of Object.entries(document.components.schemas)) {
+      ajv.addSchema(schema, `#/components/schemas/${name}`);
+    }
+    const answers = Object.values(operation.responses).flatMap(({ content }) => Object.values(content));
+    const asked = Object.values(operation.requestBody?.content ?? {});
+    const schemas = [...operation.parameters, ...asked, ...answers].map(({ schema }) => schema);
+    for (const schema of schemas) expect(() => ajv.compile(schema)).not.toThrow();
+  });
+});
