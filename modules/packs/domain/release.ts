@@ -3,29 +3,37 @@ import type { DatasetName } from '#sources/records.ts';
 export interface Release {
   readonly releaseId: number;
   readonly dataset: DatasetName;
-  readonly packId: string;
   readonly synthetic: boolean;
   readonly fingerprint: string;
   readonly state: 'loading' | 'active' | 'retired';
+  /** Records stored, and references left out per file. */
+  readonly records: number;
+  readonly leftOut: Readonly<Record<string, number>>;
 }
+
+/** What decides the fate of a dataset that a pack brings. */
+export type Offered = Pick<Release, 'dataset' | 'fingerprint' | 'synthetic'>;
 
 /** What is to be done with a dataset that a pack brings. */
 export type Plan = 'load' | 'unchanged' | 'reactivate' | 'superseded-by-real';
 
 /**
- * A dataset that is active already is left alone; one that was loaded before is made active again; a
- * made-up one never replaces a real one; anything else is loaded.
+ * A dataset that is active already is left alone; a made-up one never replaces a real one; one that was
+ * loaded before is made active again; anything else is loaded.
  */
-export function planFor(
-  offered: { readonly dataset: DatasetName; readonly fingerprint: string; readonly synthetic: boolean },
-  releases: readonly Release[],
-): Plan {
-  const ofDataset = releases.filter((release) => release.dataset === offered.dataset);
-  const active = ofDataset.find((release) => release.state === 'active');
+export function planFor(offered: Offered, releases: readonly Release[]): Plan {
+  const active = releases.find(({ dataset, state }) => dataset === offered.dataset && state === 'active');
   if (active?.fingerprint === offered.fingerprint) return 'unchanged';
   if (active !== undefined && !active.synthetic && offered.synthetic) return 'superseded-by-real';
-  const same = ofDataset.find((release) => release.fingerprint === offered.fingerprint && release.state === 'retired');
-  return same === undefined ? 'load' : 'reactivate';
+  return retiredTwin(offered, releases) === undefined ? 'load' : 'reactivate';
+}
+
+/** The retired release of the very same files, if there is one. */
+export function retiredTwin(offered: Offered, releases: readonly Release[]): Release | undefined {
+  return releases.find(
+    ({ dataset, fingerprint, state }) =>
+      dataset === offered.dataset && fingerprint === offered.fingerprint && state === 'retired',
+  );
 }
 
 /**

@@ -1,17 +1,20 @@
 import type { FigureKind, SourceNote, SourceNotes } from '#contract/schemas.ts';
 import type { Language } from '#kit/language.ts';
+import type { PackFile } from '#sources/pack.ts';
 import type { DatasetName } from '#sources/records.ts';
 import type { ActiveRelease } from './active-releases.ts';
 
-const datasetsOf: Readonly<Record<FigureKind, (dataset: DatasetName) => boolean>> = {
-  skills: (dataset) => dataset === 'scheme:jobtech' || dataset === 'scheme:starter' || dataset === 'scheme:esco',
-  titles: (dataset) => dataset === 'scheme:jobtech' || dataset === 'scheme:starter',
-  groups: (dataset) => dataset === 'scheme:ssyk-2012',
-  places: (dataset) => dataset === 'places',
-  forecast: (dataset) => dataset === 'forecast',
-  vacancies: (dataset) => dataset === 'vacancies',
-  pay: (dataset) => dataset === 'pay',
-  match: () => false,
+const skillSchemes: ReadonlySet<DatasetName> = new Set(['scheme:jobtech', 'scheme:starter', 'scheme:esco']);
+
+const datasetsOf: Readonly<Record<FigureKind, ReadonlySet<DatasetName>>> = {
+  skills: skillSchemes,
+  titles: skillSchemes,
+  groups: new Set(['scheme:ssyk-2012']),
+  places: new Set(['places']),
+  forecast: new Set(['forecast']),
+  vacancies: new Set(['vacancies']),
+  pay: new Set(['pay']),
+  match: new Set(),
 };
 
 /** Forecasts of one date only, with no outcome to hold against them, cannot be back-tested. */
@@ -24,12 +27,12 @@ const ownMethod: Readonly<Record<Language, { title: string; method: string }>> =
   sv: {
     title: 'Vidares egen beräkning',
     method:
-      'Beräknat av Vidare ur gemensamma kompetenser, källans lista över närliggande yrken, utbytbarhet och plats i yrkesklassificeringen. Det är ett förslag från en dator, inte ett besked.',
+      'Beräknat av Vidare ur gemensamma kompetenser, källans lista över närliggande yrken, utbytbarhet, kvalifikationsnivå och hur många lediga jobb och yrken gruppen rymmer. Det är ett förslag från en dator, inte ett besked.',
   },
   en: {
     title: 'Vidare’s own calculation',
     method:
-      'Calculated by Vidare from shared skills, the source’s list of related occupations, substitutability and place in the classification. It is a computer’s suggestion, not a decision.',
+      'Calculated by Vidare from shared skills, the source’s list of related occupations, substitutability, qualification level and how many vacancies and occupations the group holds. It is a computer’s suggestion, not a decision.',
   },
 };
 
@@ -43,31 +46,49 @@ export function sourceNotes(
   return Object.fromEntries(
     kinds.map((kind) => {
       const notes = inUse
-        .filter(({ dataset }) => datasetsOf[kind](dataset))
+        .filter(({ dataset }) => datasetsOf[kind].has(dataset))
         .flatMap((release) => notesOf(release, language));
       return [kind, kind === 'match' ? [matchNote(releases, language)] : notes];
     }),
   );
 }
 
-/** One note per source named by the release's files, however many files it came in. */
+/** The releases behind an answer that stands on some schemes of skills only. */
+export function standingOn(schemes: Iterable<string>, releases: readonly ActiveRelease[]): readonly ActiveRelease[] {
+  const used = new Set(schemes);
+  return releases.filter(({ dataset }) => !skillSchemes.has(dataset) || used.has(dataset.slice('scheme:'.length)));
+}
+
+/** One note per source and date named by the release's files; it tells every method that was used. */
 export function notesOf(release: ActiveRelease, language: Language): SourceNote[] {
-  const notes = new Map<string, SourceNote>();
-  for (const { source, licence, date, method } of release.files) {
-    notes.set(`${source.publisher}|${source.title}|${date ?? ''}`, {
-      dataset: release.dataset,
-      title: source.title,
-      publisher: source.publisher,
-      ...(source.url === undefined ? {} : { url: source.url }),
-      licence,
-      ...(date === undefined ? {} : { date }),
-      method: method[language],
-      synthetic: release.synthetic && syntheticFigures.has(release.dataset),
-      ...(release.dataset === 'forecast' ? { hitRate: noBackTest[language] } : {}),
-      importedAt: release.activatedAt.toISOString(),
-    });
-  }
-  return [...notes.values()];
+  const bySource = Map.groupBy(
+    release.files,
+    ({ source, date, licence }) => `${source.publisher}|${source.title}|${date ?? ''}|${licence}`,
+  );
+  return [...bySource.values()].flatMap((files) => {
+    const methods = new Set(files.map(({ method }) => method[language]));
+    const own = { method: [...methods].join(' '), ...ofRelease(release, language) };
+    return files.slice(0, 1).map((file) => ({ ...ofFile(file), ...own }));
+  });
+}
+
+function ofFile({ source, licence, date }: PackFile) {
+  return {
+    title: source.title,
+    publisher: source.publisher,
+    ...(source.url === undefined ? {} : { url: source.url }),
+    licence,
+    ...(date === undefined ? {} : { date }),
+  };
+}
+
+function ofRelease(release: ActiveRelease, language: Language) {
+  return {
+    dataset: release.dataset,
+    synthetic: release.synthetic && syntheticFigures.has(release.dataset),
+    ...(release.dataset === 'forecast' ? { hitRate: noBackTest[language] } : {}),
+    importedAt: release.activatedAt.toISOString(),
+  };
 }
 
 /** Names and codes of the starter pack are facts, its figures are not. */

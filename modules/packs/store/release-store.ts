@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Tables } from '#db/tables.ts';
 import type { Pack, PackDataset } from '#sources/pack.ts';
 import type { DatasetName } from '#sources/records.ts';
@@ -6,28 +6,30 @@ import type { Release } from '../domain/release.ts';
 
 type Connection = Kysely<Tables> | Transaction<Tables>;
 
+const rowsRemovedAtOnce = 10_000;
+
+/** Every release, the newest first. */
 export async function listReleases(connection: Connection): Promise<readonly Release[]> {
   const rows = await connection
     .selectFrom('release')
-    .select(['release_id', 'dataset', 'pack_id', 'synthetic', 'fingerprint', 'state'])
+    .select(['release_id', 'dataset', 'synthetic', 'fingerprint', 'state', 'records', 'left_out'])
     .orderBy('release_id', 'desc')
     .execute();
   return rows.map((row) => ({
     releaseId: row.release_id,
     dataset: row.dataset as DatasetName,
-    packId: row.pack_id,
     synthetic: row.synthetic,
     fingerprint: row.fingerprint,
     state: row.state,
+    records: row.records,
+    leftOut: row.left_out,
   }));
 }
 
 /** Opens an inactive release to load into. */
 export async function createRelease(
   connection: Connection,
-  pack: Pack,
-  dataset: PackDataset,
-  at: Date,
+  { pack, dataset, at }: { readonly pack: Pack; readonly dataset: PackDataset; readonly at: Date },
 ): Promise<number> {
   const { release_id } = await connection
     .insertInto('release')
@@ -52,12 +54,10 @@ export async function createRelease(
 
 /** Notes how far a loading release has come, so that no other server takes it for abandoned. */
 export async function touchRelease(
-  connection: Connection,
-  releaseId: number,
-  records: number,
-  at: Date,
+  transaction: Transaction<Tables>,
+  { releaseId, records, at }: { readonly releaseId: number; readonly records: number; readonly at: Date },
 ): Promise<void> {
-  await connection
+  await transaction
     .updateTable('release')
     .set({ records, touched_at: at })
     .where('release_id', '=', releaseId)
@@ -74,6 +74,11 @@ export async function noteLeftOut(
     .set({ left_out: JSON.stringify(Object.fromEntries(leftOut)) })
     .where('release_id', '=', releaseId)
     .execute();
+}
+
+/** Lets nobody else change a release until the transaction ends; whoever came second then sees what the first did. */
+export async function holdReleases(transaction: Transaction<Tables>): Promise<void> {
+  await sql`lock table release in share row exclusive mode`.execute(transaction);
 }
 
 /** Makes a loaded or retired release the active one of its dataset. */
@@ -107,16 +112,32 @@ export async function abandonedReleases(connection: Connection, before: Date): P
   return rows.map((row) => row.release_id);
 }
 
-/** Removes a release that never became active, table by table in short transactions. */
-export async function removeRelease(
+/**
+ * Removes those of the releases that never became active, a slice of rows at a time so that nobody waits
+ * long. The release itself goes last: cut off in between, the rest is found and removed the next time.
+ */
+export async function removeLoading(
   kysely: Kysely<Tables>,
-  releaseId: number,
+  releaseIds: readonly number[],
   tables: readonly (keyof Tables)[],
 ): Promise<void> {
-  for (const table of tables) {
-    await kysely.deleteFrom(table).where('release_id', '=', releaseId).execute();
+  if (releaseIds.length === 0) return;
+  const loading = kysely.selectFrom('release').select('release_id').where('state', '=', 'loading');
+  for (const { release_id } of await loading.where('release_id', 'in', releaseIds).execute()) {
+    for (const table of tables) await removeRows(kysely, table, release_id);
+    await kysely.deleteFrom('release').where('release_id', '=', release_id).where('state', '=', 'loading').execute();
   }
-  await kysely.deleteFrom('release').where('release_id', '=', releaseId).where('state', '=', 'loading').execute();
+}
+
+async function removeRows(kysely: Kysely<Tables>, table: keyof Tables, releaseId: number): Promise<void> {
+  let removed = rowsRemovedAtOnce;
+  while (removed === rowsRemovedAtOnce) {
+    const { numAffectedRows } = await sql`
+      delete from ${sql.table(table)} where ctid = any (array(
+        select ctid from ${sql.table(table)} where release_id = ${releaseId} limit ${rowsRemovedAtOnce}
+      ))`.execute(kysely);
+    removed = Number(numAffectedRows);
+  }
 }
 
 export async function recordEvent(

@@ -1,22 +1,8 @@
-import { setImmediate as pause } from 'node:timers/promises';
 import type { Pack, PackDataset } from '#sources/pack.ts';
-import type { SourceRecord } from '#sources/records.ts';
-import { SourceProblem } from '#sources/source-problem.ts';
-import { mostlyDangling } from '../domain/dangling.ts';
-import { type Plan, planFor, type Release } from '../domain/release.ts';
-import {
-  activateRelease,
-  createRelease,
-  listReleases,
-  noteLeftOut,
-  recordEvent,
-  removeRelease,
-  touchRelease,
-} from '../store/release-store.ts';
-import type { DatasetWriter, ImportDependencies, ImportProgress } from './ports.ts';
-
-/** Records stored in one transaction: short enough that a request waits a fraction of a second. */
-const batchSize = 2_000;
+import { type Offered, planFor, retiredTwin } from '../domain/release.ts';
+import { activateRelease, holdReleases, listReleases, recordEvent, removeLoading } from '../store/release-store.ts';
+import { type Course, loadDataset } from './load-dataset.ts';
+import { type ImportDependencies, type ImportProgress, tablesOf } from './ports.ts';
 
 export interface DatasetOutcome {
   readonly dataset: PackDataset['name'];
@@ -41,114 +27,62 @@ export async function importPack(
   dependencies: ImportDependencies,
   onProgress: (progress: ImportProgress) => void = () => undefined,
 ): Promise<ImportReport> {
-  const loading: number[] = [];
+  const course: Course = { opened: [], onProgress };
   try {
-    return await loadAndActivate(pack, dependencies, { loading, onProgress });
-  } catch (problem) {
-    for (const releaseId of loading) await removeRelease(dependencies.kysely, releaseId, allTables(dependencies));
-    throw problem;
+    const prepared = await prepare(pack, dependencies, course);
+    const datasets = await activate(pack, prepared, dependencies);
+    const { id, title, synthetic, notices } = pack;
+    return { pack: { id, title, synthetic }, datasets, notices };
+  } finally {
+    // Nothing is lost when this fails, and it must not hide why the import did: the next start sweeps.
+    await removeLoading(dependencies.kysely, course.opened, tablesOf(dependencies)).catch(() => undefined);
   }
 }
 
-interface Course {
-  /** Releases opened so far, removed again if anything goes wrong. */
-  readonly loading: number[];
-  readonly onProgress: (progress: ImportProgress) => void;
+/** A dataset's outcome, and the release to make active for it if there is one. */
+interface Prepared {
+  readonly offered: Offered;
+  readonly releaseId?: number;
+  readonly outcome: DatasetOutcome;
 }
 
-async function loadAndActivate(pack: Pack, dependencies: ImportDependencies, course: Course): Promise<ImportReport> {
-  const { kysely, now } = dependencies;
-  const releases = await listReleases(kysely);
-  const outcomes: DatasetOutcome[] = [];
-  const toActivate: number[] = [];
+async function prepare(pack: Pack, dependencies: ImportDependencies, course: Course): Promise<readonly Prepared[]> {
+  const releases = await listReleases(dependencies.kysely);
+  const prepared: Prepared[] = [];
   for (const dataset of pack.datasets) {
     const offered = { dataset: dataset.name, fingerprint: dataset.fingerprint, synthetic: pack.synthetic };
     const plan = planFor(offered, releases);
-    if (plan === 'load') {
-      const { releaseId, outcome } = await loadDataset(pack, dataset, dependencies, course);
-      toActivate.push(releaseId);
-      outcomes.push(outcome);
-    } else {
-      const earlier = plan === 'reactivate' ? findRelease(releases, dataset) : undefined;
-      if (earlier !== undefined) toActivate.push(earlier.releaseId);
-      outcomes.push({ dataset: dataset.name, outcome: outcomeOf(plan), records: 0, leftOut: {} });
+    if (plan === 'unchanged' || plan === 'superseded-by-real') {
+      prepared.push({ offered, outcome: nothingDone(offered, plan) });
+      continue;
     }
+    const twin = retiredTwin(offered, releases);
+    const { releaseId, records, leftOut } = twin ?? (await loadDataset({ pack, dataset }, dependencies, course));
+    prepared.push({ offered, releaseId, outcome: { dataset: dataset.name, outcome: 'imported', records, leftOut } });
   }
-  if (toActivate.length > 0) {
-    await kysely.transaction().execute(async (transaction) => {
-      for (const releaseId of toActivate) await activateRelease(transaction, releaseId, now());
-      const fields = outcomes.filter(({ outcome }) => outcome === 'imported').map(({ dataset }) => dataset);
-      await recordEvent(transaction, { at: now(), actor: 'operator', act: 'pack.import', subjectId: pack.id, fields });
-    });
-  }
-  const { id, title, synthetic } = pack;
-  return { pack: { id, title, synthetic }, datasets: outcomes, notices: pack.notices };
+  return prepared;
 }
 
-function outcomeOf(plan: Exclude<Plan, 'load'>): DatasetOutcome['outcome'] {
-  return plan === 'reactivate' ? 'imported' : plan;
-}
-
-function findRelease(releases: readonly Release[], dataset: PackDataset): Release | undefined {
-  return releases.find((release) => release.dataset === dataset.name && release.fingerprint === dataset.fingerprint);
-}
-
-async function loadDataset(pack: Pack, dataset: PackDataset, dependencies: ImportDependencies, course: Course) {
-  const { kysely, now } = dependencies;
-  const writer = writerFor(dataset, dependencies.writers);
-  const releaseId = await createRelease(kysely, pack, dataset, now());
-  course.loading.push(releaseId);
-  const read = new Map<string, number>();
-  const leftOut = new Map<string, number>();
-  const sink = writer.open(releaseId);
-  let records = 0;
-  const flush = async (batch: readonly SourceRecord[]) => {
-    records += batch.length;
-    await kysely.transaction().execute(async (transaction) => {
-      await sink.write(transaction, batch);
-      await touchRelease(transaction, releaseId, records, now());
-    });
-    course.onProgress({ dataset: dataset.name, records });
-    await pause();
-  };
-  const stream = dataset.read({
-    read: (file, rows) => read.set(file, (read.get(file) ?? 0) + rows),
-    leftOut: (file) => leftOut.set(file, (leftOut.get(file) ?? 0) + 1),
+/** Makes what was prepared active, all of it or nothing, unless another server was first with the same. */
+async function activate(pack: Pack, prepared: readonly Prepared[], { kysely, now }: ImportDependencies) {
+  if (prepared.every(({ releaseId }) => releaseId === undefined)) return prepared.map(({ outcome }) => outcome);
+  return kysely.transaction().execute(async (transaction) => {
+    await holdReleases(transaction);
+    const releases = await listReleases(transaction);
+    const outcomes: DatasetOutcome[] = [];
+    for (const { offered, releaseId, outcome } of prepared) {
+      const plan = planFor(offered, releases);
+      const overtaken = releaseId !== undefined && (plan === 'unchanged' || plan === 'superseded-by-real');
+      if (releaseId !== undefined && !overtaken) await activateRelease(transaction, releaseId, now());
+      outcomes.push(overtaken ? nothingDone(offered, plan) : outcome);
+    }
+    const fields = outcomes.filter(({ outcome }) => outcome === 'imported').map(({ dataset }) => dataset);
+    const event = { at: now(), actor: 'operator', act: 'pack.import', subjectId: pack.id, fields };
+    if (fields.length > 0) await recordEvent(transaction, event);
+    return outcomes;
   });
-  let batch: SourceRecord[] = [];
-  for await (const record of stream) {
-    batch.push(record);
-    if (batch.length === batchSize) {
-      await flush(batch);
-      batch = [];
-    }
-  }
-  await flush(batch);
-  const dangling = mostlyDangling({ read, leftOut });
-  if (dangling !== undefined) {
-    const share = `${Math.round(dangling.share * 100)} % of the references to lead outside the pack`;
-    throw new SourceProblem(
-      { file: dangling.file },
-      'at least half of the references to lead to concepts in the pack',
-      share,
-    );
-  }
-  await noteLeftOut(kysely, releaseId, leftOut);
-  const outcome: DatasetOutcome = {
-    dataset: dataset.name,
-    outcome: 'imported',
-    records,
-    leftOut: Object.fromEntries(leftOut),
-  };
-  return { releaseId, outcome };
 }
 
-function writerFor(dataset: PackDataset, writers: readonly DatasetWriter[]): DatasetWriter {
-  const writer = writers.find(({ accepts }) => accepts(dataset.name));
-  if (writer === undefined) throw new Error(`no writer for dataset ${dataset.name}`);
-  return writer;
-}
-
-function allTables({ writers }: ImportDependencies) {
-  return writers.flatMap(({ tables }) => tables);
+function nothingDone({ dataset }: Offered, outcome: 'unchanged' | 'superseded-by-real'): DatasetOutcome {
+  return { dataset, outcome, records: 0, leftOut: {} };
 }

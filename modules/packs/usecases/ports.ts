@@ -9,7 +9,7 @@ import type { SourceRecord } from '#sources/records.ts';
  */
 export interface DatasetWriter {
   readonly accepts: (dataset: PackDataset['name']) => boolean;
-  /** Tables with a `release_id`, emptied when a release is swept. */
+  /** Tables with a `release_id` that it writes, emptied of a release that never became active. */
   readonly tables: readonly (keyof Tables)[];
   open(releaseId: number): RecordSink;
 }
@@ -26,6 +26,11 @@ export interface ImportDependencies {
   readonly kysely: Kysely<Tables>;
   readonly writers: readonly DatasetWriter[];
   readonly now: () => Date;
+}
+
+/** Every table that holds records of a release. */
+export function tablesOf({ writers }: Pick<ImportDependencies, 'writers'>): readonly (keyof Tables)[] {
+  return writers.flatMap(({ tables }) => tables);
 }
 
 export interface ImportProgress {

@@ -1,5 +1,5 @@
-import { abandonedReleases, removeRelease } from '../store/release-store.ts';
-import type { ImportDependencies } from './ports.ts';
+import { abandonedReleases, removeLoading } from '../store/release-store.ts';
+import { type ImportDependencies, tablesOf } from './ports.ts';
 
 /** A loading release that another server has not touched for this long was cut off. */
 const abandonedAfterMs = 5 * 60_000;
@@ -13,7 +13,6 @@ export async function sweepAbandoned(dependencies: ImportDependencies, alone: bo
   const now = dependencies.now().getTime();
   const before = new Date(alone ? now : now - abandonedAfterMs);
   const abandoned = await abandonedReleases(dependencies.kysely, before);
-  const tables = dependencies.writers.flatMap((writer) => writer.tables);
-  for (const releaseId of abandoned) await removeRelease(dependencies.kysely, releaseId, tables);
+  await removeLoading(dependencies.kysely, abandoned, tablesOf(dependencies));
   return abandoned.length;
 }
