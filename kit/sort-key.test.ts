@@ -31,7 +31,7 @@ describe('the order', () => {
 
   test('is the same however often the key is taken', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+      fc.property(fc.stringMatching(/^[\wÅÄÖåäöéüñç '’()-]*$/), (name) => {
         expect(sortKey(sortKey(name))).toBe(sortKey(name));
       }),
     );
