@@ -68,7 +68,7 @@ export const queries = {
   region: (lang: Language, code: string) =>
     queryOptions({
       queryKey: ['region', lang, code],
-      queryFn: ({ signal }) => api.getRegion({ params: { code }, query: { lang }, signal }),
+      queryFn: ({ signal }) => api.getRegion({ params: { code }, query: { lang, top: 10 }, signal }),
     }),
   map: (lang: Language) =>
     queryOptions({

@@ -40,7 +40,7 @@ function makeFormat(locale: string, money: (amount: string) => string): Format {
   const signed = number({ maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   return {
     count: whole,
-    decimal: number({ maximumFractionDigits: 1 }),
+    decimal: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     percent: number({ style: 'percent', maximumFractionDigits: 0 }),
     signedPercent: number({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
     kronor: (amount) => money(whole(amount)),

@@ -11,16 +11,13 @@ export function MachineMade({ sources }: { sources: SourceNotes }) {
   const { t } = useLingui();
   const lang = useLanguage();
   return (
-    <Notice kind="info" title={<Trans>The suggestions are made by a computer</Trans>}>
+    <Notice kind="info" title={<Trans>The suggestions are made by a computer and can be wrong</Trans>}>
       <p>
-        <Trans>
-          They compare your skills with what jobs ask for, and can be wrong. Each job says why it is listed. Hide those
-          that do not suit you, change your skills, or
-        </Trans>{' '}
+        <Trans>Each job says why it is listed, and you can hide those that do not suit you.</Trans>{' '}
         <Link href={`${paths.about(lang)}#wrong`}>
-          <Trans>say that something is wrong</Trans>
-        </Link>
-        . <Why of={t`the suggestions`} kinds={['match', 'skills']} sources={sources} />
+          <Trans>What you can do when something is wrong</Trans>
+        </Link>{' '}
+        <Why of={t`the suggestions`} kinds={['match', 'skills']} sources={sources} />
       </p>
     </Notice>
   );

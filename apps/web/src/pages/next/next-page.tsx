@@ -30,8 +30,10 @@ export function NextPage() {
         {jobs.region === null ? <Trans>Your next jobs</Trans> : <Trans>Your next jobs in {jobs.region.name}</Trans>}
       </PageHeading>
       <FromSummary jobs={jobs} />
-      <MachineMade sources={jobs.sources} />
-      <SyntheticNotice sources={jobs.sources} />
+      <div className="next-notices">
+        <MachineMade sources={jobs.sources} />
+        <SyntheticNotice sources={jobs.sources} />
+      </div>
       <FilterForm regions={regions} />
       <section aria-labelledby="next-list-title">
         <h2 id="next-list-title">

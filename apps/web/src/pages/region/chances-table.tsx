@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { Assessment } from '#contract/figures.ts';
 import { Assessments } from '../../ui/figures/assessments.tsx';
 import { Why } from '../../ui/figures/why.tsx';
 import { Table } from '../../ui/table.tsx';
@@ -35,7 +36,7 @@ export function ChancesTable({ kind, rows, place, sources }: RegionTableProps & 
             <tr key={row.ssyk}>
               <OccupationCell row={row} place={place} />
               <td>
-                <Assessments assessments={row.assessments} regional most={2} />
+                <Assessments assessments={telling(row.assessments, kind)} regional most={1} />
               </td>
             </tr>
           ))}
@@ -43,4 +44,14 @@ export function ChancesTable({ kind, rows, place, sources }: RegionTableProps & 
       )}
     </section>
   );
+}
+
+const order = { large: 2, medium: 1, small: 0 } as const;
+
+/** The assessments with the one that put the occupation in the table first. */
+function telling(assessments: readonly Assessment[], kind: 'best' | 'worst'): readonly Assessment[] {
+  const sign = kind === 'best' ? -1 : 1;
+  const worth = ({ chances, area }: Assessment) =>
+    chances === null || area === 'country' ? Number.POSITIVE_INFINITY : sign * order[chances];
+  return [...assessments].sort((a, b) => Math.sign(worth(a) - worth(b)) || 0);
 }

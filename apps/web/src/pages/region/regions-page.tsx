@@ -3,6 +3,7 @@ import { useLoaderData } from '@tanstack/react-router';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { Link } from '../../ui/link.tsx';
+import { countyLetters } from '../../ui/map/county-letters.ts';
 import { LazyMap } from '../../ui/map/lazy-map.tsx';
 import { plainAreas } from '../../ui/map/map-links.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -30,7 +31,14 @@ export function RegionsPage() {
           <ul className="region-links">
             {map.regions.map(({ code, name }) => (
               <li key={code}>
-                <Link href={href(code)}>{name}</Link>
+                <Link href={href(code)}>
+                  {map.kind === 'tiles' ? (
+                    <span className="region-letters" aria-hidden="true">
+                      {countyLetters[code]}
+                    </span>
+                  ) : null}
+                  {name}
+                </Link>
               </li>
             ))}
           </ul>

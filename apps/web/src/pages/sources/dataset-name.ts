@@ -17,6 +17,12 @@ export function useDatasetName(): (key: string) => string {
     concepts: t`concepts`,
     labels: t`names`,
     map: t`map`,
+    records: t`records`,
+    'scheme:ssyk-2012': t`occupation groups, SSYK 2012`,
+    'scheme:isco-08': t`occupation groups, ISCO-08`,
+    'scheme:esco': t`occupations and skills, ESCO`,
+    'scheme:jobtech': t`occupations and skills, JobTech`,
+    'scheme:starter': t`occupations and skills, the starter pack`,
   };
   return (key) => names[key] ?? key;
 }

@@ -29,11 +29,13 @@ export function SourcesPage() {
       {packs.map((pack) => (
         <section key={pack} aria-labelledby={`pack-${pack}`}>
           <h2 id={`pack-${pack}`}>{pack}</h2>
-          {datasets
-            .filter(({ packTitle }) => packTitle === pack)
-            .map((dataset) => (
-              <Dataset key={`${dataset.pack}-${dataset.dataset}`} dataset={dataset} />
-            ))}
+          <div className="datasets">
+            {datasets
+              .filter(({ packTitle }) => packTitle === pack)
+              .map((dataset) => (
+                <Dataset key={`${dataset.pack}-${dataset.dataset}`} dataset={dataset} />
+              ))}
+          </div>
         </section>
       ))}
     </>

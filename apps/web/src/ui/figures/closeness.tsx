@@ -20,7 +20,8 @@ export function Closeness({ closeness, coverage }: ClosenessProps) {
           {band === 'near' ? <Trans>Close to you</Trans> : null}
           {band === 'middle' ? <Trans>Some way off</Trans> : null}
           {band === 'far' ? <Trans>Further off</Trans> : null}
-        </strong>{' '}
+        </strong>
+        {', '}
         <Trans>closeness {Math.round(closeness * 100)} of 100</Trans>
       </p>
       <svg className="closeness-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">

@@ -35,12 +35,13 @@ export function Pay({ pay, scale }: { pay: PayFigures | null; scale: PayScale })
           <Trans>Before tax, the whole country, {String(year)}.</Trans>
         )}
       </p>
-      <PayChange change={pay.change} />
+      <PayChange change={pay.change} marked={scale.today !== null} />
     </div>
   );
 }
 
-function PayChange({ change }: { change: PayFigures['change'] }) {
+/** `marked`: the bar has a line for what she earns today. */
+function PayChange({ change, marked }: { change: PayFigures['change']; marked: boolean }) {
   const format = useFormat();
   if (change === null) return null;
   const { amount, share, sameYear } = change;
@@ -60,6 +61,12 @@ function PayChange({ change }: { change: PayFigures['change'] }) {
         </Trans>
       ) : null}
       {kind === 'same' ? <Trans>About the same as today</Trans> : null}
+      {marked ? (
+        <span className="figure-side">
+          {' '}
+          <Trans>(dotted line: your occupation today)</Trans>
+        </span>
+      ) : null}
       {sameYear ? null : (
         <span className="figure-side">
           {' '}
