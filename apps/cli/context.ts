@@ -1,6 +1,5 @@
 import type { Language } from '#kit/language.ts';
 import { type Config, readConfig, type Say, sayTo, systemLanguage, type Visit, visit } from '#server/index.ts';
-import { compose } from '#server/compose.ts';
 
 /** What a command is given besides its options. */
 export interface Context {
@@ -14,13 +13,15 @@ export function contextOf(lang?: Language): Context {
   return { config: readConfig(process.env), say: sayTo(process.stderr, lang ?? systemLanguage(process.env)) };
 }
 
+const loadCompose = async () => (await import('#server/compose.ts')).compose;
+
 /** Asks within a visit to the home's data, which is left however it ends. */
 export async function withVisit<Answer>(
   { config, say }: Context,
   needsData: boolean,
   ask: (visit: Visit) => Promise<Answer>,
 ): Promise<Answer> {
-  const open = await visit({ config, say, compose, needsData });
+  const open = await visit({ config, say, compose: loadCompose, needsData });
   try {
     return await ask(open);
   } finally {

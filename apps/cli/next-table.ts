@@ -5,8 +5,24 @@ import { assessmentWords } from './assessment-words.ts';
 import { outputWidth, table } from './table.ts';
 
 const titles = {
-  sv: { ssyk: 'SSYK', job: 'Yrke', score: 'Närhet', chances: 'Chanser', vacancies: 'Annonser', pay: 'Lön', why: 'Varför' },
-  en: { ssyk: 'SSYK', job: 'Occupation', score: 'Score', chances: 'Chances', vacancies: 'Vacancies', pay: 'Pay', why: 'Why' },
+  sv: {
+    ssyk: 'SSYK',
+    job: 'Yrke',
+    score: 'Närhet',
+    chances: 'Chanser',
+    vacancies: 'Annonser',
+    pay: 'Lön',
+    why: 'Varför',
+  },
+  en: {
+    ssyk: 'SSYK',
+    job: 'Occupation',
+    score: 'Score',
+    chances: 'Chances',
+    vacancies: 'Vacancies',
+    pay: 'Pay',
+    why: 'Why',
+  },
 } as const;
 
 interface Choice {

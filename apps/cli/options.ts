@@ -2,10 +2,15 @@ import { InvalidArgumentError, Option } from 'commander';
 import { type Language, languages } from '#kit/language.ts';
 
 export const jsonOption = () => new Option('--json', 'JSON lines on standard output and nothing else there');
-export const langOption = () => new Option('--lang <language>', 'language of labels (default: sv)').choices([...languages]);
+export const langOption = () =>
+  new Option('--lang <language>', 'language of labels (default: sv)').choices([...languages]);
 
 /** A whole number option within its range. */
-export function numberOption(flags: string, description: string, { least, most }: { least: number; most: number }): Option {
+export function numberOption(
+  flags: string,
+  description: string,
+  { least, most }: { least: number; most: number },
+): Option {
   return new Option(flags, description).argParser((text: string) => {
     const value = Number(text);
     if (/^\d+$/.test(text) && value >= least && value <= most) return value;
@@ -17,7 +22,10 @@ export function numberOption(flags: string, description: string, { least, most }
 export function listOption(flags: string, description: string): Option {
   return new Option(flags, description).argParser((text: string, earlier: readonly string[] | undefined) => [
     ...(earlier ?? []),
-    ...text.split(',').map((item) => item.trim()).filter((item) => item !== ''),
+    ...text
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
   ]);
 }
 
@@ -27,7 +35,9 @@ export interface CommonOptions {
 }
 
 /** Leaves out what was not given. */
-export function given<Options extends object>(options: Options): { [Key in keyof Options]: Exclude<Options[Key], undefined> } {
+export function given<Options extends object>(
+  options: Options,
+): { [Key in keyof Options]: Exclude<Options[Key], undefined> } {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
     [Key in keyof Options]: Exclude<Options[Key], undefined>;
   };

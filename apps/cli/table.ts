@@ -11,17 +11,22 @@ const gap = '  ';
 
 /** Lines of a table, its columns aligned, no wider than `width`. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string {
-  const natural = columns.map(({ title }, at) => Math.max(...[title, ...rows.map((row) => row[at] ?? '')].map(lengthOf)));
+  const natural = columns.map(({ title }, at) =>
+    Math.max(...[title, ...rows.map((row) => row[at] ?? '')].map(lengthOf)),
+  );
   const widths = shrink(columns, natural, width);
   const line = (cells: readonly string[]) =>
-    columns.map(({ align }, at) => fit(cells[at] ?? '', widths[at] ?? 0, align)).join(gap).trimEnd();
+    columns
+      .map(({ align }, at) => fit(cells[at] ?? '', widths[at] ?? 0, align))
+      .join(gap)
+      .trimEnd();
   const rule = widths.map((size) => '─'.repeat(size)).join(gap);
   return [line(columns.map(({ title }) => title)), rule, ...rows.map(line)].map((text) => `${text}\n`).join('');
 }
 
-/** The terminal's width; no limit where the output is not a terminal. */
+/** The terminal's width, or a wide page where the output is not a terminal. */
 export function outputWidth(): number {
-  return process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
+  return process.stdout.isTTY ? process.stdout.columns : Number(process.env.COLUMNS) || 160;
 }
 
 function shrink(columns: readonly Column[], natural: readonly number[], width: number): readonly number[] {

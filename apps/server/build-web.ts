@@ -28,7 +28,10 @@ export async function buildWeb(onBuild: () => void): Promise<BuildOutcome> {
   const stamp = sourceStamp();
   const built = await readFile(path.join(webFolder, '.built-from'), 'utf8').catch(() => undefined);
   if (built === stamp) return 'current';
-  const exists = await stat(path.join(webFolder, 'index.html')).then(() => true, () => false);
+  const exists = await stat(path.join(webFolder, 'index.html')).then(
+    () => true,
+    () => false,
+  );
   const vite = findVite();
   if (vite === undefined) return exists ? 'kept' : 'missing';
   onBuild();
@@ -38,7 +41,9 @@ export async function buildWeb(onBuild: () => void): Promise<BuildOutcome> {
 function sourceStamp(): string {
   const hash = createHash('sha256');
   const files = sources.flatMap((pattern) => globSync(pattern, { cwd: projectRoot, withFileTypes: true }));
-  const paths = files.filter((file) => file.isFile() && !/\.test\.tsx?$/.test(file.name)).map((file) => path.join(file.parentPath, file.name));
+  const paths = files
+    .filter((file) => file.isFile() && !/\.test\.tsx?$/.test(file.name))
+    .map((file) => path.join(file.parentPath, file.name));
   for (const file of paths.sort()) hash.update(`${file.slice(projectRoot.length)}\n`).update(readFileSync(file));
   return hash.digest('hex');
 }

@@ -1,6 +1,20 @@
 import type { Database } from '#db/open-database.ts';
-import { forecastWriter, getOccupation, getRegion, loadMarket, payWriter, vacancyWriter } from '#modules/labourmarket/index.ts';
-import { type ActiveRelease, activeReleases, importPack, listSources, releaseTag, sweepAbandoned } from '#modules/packs/index.ts';
+import {
+  forecastWriter,
+  getOccupation,
+  getRegion,
+  loadMarket,
+  payWriter,
+  vacancyWriter,
+} from '#modules/labourmarket/index.ts';
+import {
+  type ActiveRelease,
+  activeReleases,
+  importPack,
+  listSources,
+  releaseTag,
+  sweepAbandoned,
+} from '#modules/packs/index.ts';
 import { listNextJobs, NextJobsModel } from '#modules/pathways/index.ts';
 import {
   getMap,

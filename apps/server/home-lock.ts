@@ -58,7 +58,7 @@ function takeLock(home: string): DatabaseSync | undefined {
   let handle: DatabaseSync | undefined;
   try {
     handle = new DatabaseSync(path.join(home, 'vidare.lock'), { timeout: 0 });
-    handle.exec('BEGIN EXCLUSIVE');
+    handle.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     return handle;
   } catch (cause) {
     handle?.close();

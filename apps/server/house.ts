@@ -48,7 +48,10 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
   let opened: Opened | undefined;
   let stopped = false;
   const active = () => opened?.active ?? [];
-  const own = ownHandlers(() => healthOf(config, opened), () => opened?.imports);
+  const own = ownHandlers(
+    () => healthOf(config, opened),
+    () => opened?.imports,
+  );
   const app = await buildApp({
     ...appOptions,
     version,
@@ -110,7 +113,9 @@ function targetOf({ databaseUrl, home }: Config) {
 
 function healthOf(config: Config, opened: Opened | undefined) {
   const running = opened?.imports.running();
-  const schemes = (opened?.active ?? []).flatMap(({ dataset }) => /^scheme:(starter|jobtech|esco)$/.exec(dataset)?.[1] ?? []);
+  const schemes = (opened?.active ?? []).flatMap(
+    ({ dataset }) => /^scheme:(starter|jobtech|esco)$/.exec(dataset)?.[1] ?? [],
+  );
   return {
     status: opened?.composition.handlers() === undefined ? ('loading' as const) : ('ok' as const),
     version,
@@ -122,7 +127,8 @@ function healthOf(config: Config, opened: Opened | undefined) {
 
 async function followImport(imports: ImportJobs | undefined, folder: string, onProgress: (job: ImportJob) => void) {
   const started = imports?.start(folder);
-  if (imports === undefined || started === undefined || !started.ok) throw new Error('the house is not open or is importing');
+  if (imports === undefined || started === undefined || !started.ok)
+    throw new Error('the house is not open or is importing');
   let job = started.value;
   while (job.state === 'running' || job.state === 'waiting') {
     await wait(followEveryMs);

@@ -24,22 +24,34 @@ function inBrackets(host: string): string {
 function listenProblem(host: string, port: number, cause: unknown): unknown {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   if (code === 'EADDRINUSE') {
-    return new StartProblem('machine', {
-      sv: `Port ${port} är upptagen; välj en annan, till exempel PORT=${port === 65_535 ? 8081 : port + 1}.`,
-      en: `Port ${port} is busy; choose another, for example PORT=${port === 65_535 ? 8081 : port + 1}.`,
-    }, cause);
+    return new StartProblem(
+      'machine',
+      {
+        sv: `Port ${port} är upptagen; välj en annan, till exempel PORT=${port === 65_535 ? 8081 : port + 1}.`,
+        en: `Port ${port} is busy; choose another, for example PORT=${port === 65_535 ? 8081 : port + 1}.`,
+      },
+      cause,
+    );
   }
   if (code === 'EACCES') {
-    return new StartProblem('machine', {
-      sv: `Port ${port} kräver högre behörighet; välj en från 1024 och uppåt med PORT.`,
-      en: `Port ${port} needs more rights; choose one from 1024 upwards with PORT.`,
-    }, cause);
+    return new StartProblem(
+      'machine',
+      {
+        sv: `Port ${port} kräver högre behörighet; välj en från 1024 och uppåt med PORT.`,
+        en: `Port ${port} needs more rights; choose one from 1024 upwards with PORT.`,
+      },
+      cause,
+    );
   }
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return new StartProblem('machine', {
-      sv: `HOST ${host} är ingen adress på den här datorn; välj 127.0.0.1, eller 0.0.0.0 för alla.`,
-      en: `HOST ${host} is no address of this machine; choose 127.0.0.1, or 0.0.0.0 for all.`,
-    }, cause);
+    return new StartProblem(
+      'machine',
+      {
+        sv: `HOST ${host} är ingen adress på den här datorn; välj 127.0.0.1, eller 0.0.0.0 för alla.`,
+        en: `HOST ${host} is no address of this machine; choose 127.0.0.1, or 0.0.0.0 for all.`,
+      },
+      cause,
+    );
   }
   return cause;
 }

@@ -76,9 +76,10 @@ async function open(house: House, lock: HomeLock, options: StartOptions & { say:
 }
 
 async function prepare(house: House, { config, say, pack, web }: StartOptions & { say: Say }): Promise<void> {
-  if (web !== false) await preparePages(say);
+  const pages = web === false ? undefined : preparePages(say);
   await house.open();
   await fillHouse(house, say, pack);
+  await pages;
   for (const line of banner(config, house.active())) say.line(line);
 }
 

@@ -3,10 +3,8 @@ import type { FastifyInstance, InjectOptions } from 'fastify';
 import { type Client, createClient, ProblemError, type Transport } from '#contract/client.ts';
 import type { Compose } from './composition.ts';
 import type { Config } from './config.ts';
-import { fillHouse } from './fill-house.ts';
 import { type Claim, claimHome, type HomeLock, type Owner } from './home-lock.ts';
 import { homeTaken } from './home-taken.ts';
-import { buildHouse } from './house.ts';
 import type { Say } from './say.ts';
 import { StartProblem } from './start-problem.ts';
 
@@ -18,7 +16,8 @@ export interface Visit {
 
 export interface VisitOptions {
   readonly config: Config;
-  readonly compose: Compose;
+  /** Loaded only where the home is opened in this process. */
+  readonly compose: () => Promise<Compose>;
   readonly say: Say;
   /** Load the starter where nothing is loaded, and wait for a server that is loading. */
   readonly needsData: boolean;
@@ -44,7 +43,11 @@ async function claimOrServer({ config, say }: VisitOptions): Promise<Claim> {
     if (claim.held || claim.owner.address !== null) return claim;
     const { pid } = claim.owner;
     if (Date.now() > until) throw homeTaken(config.home, claim.owner);
-    if (!told) say.line({ sv: `Väntar på process ${pid}, som använder ${config.home} …`, en: `Waiting for process ${pid}, which is using ${config.home} …` });
+    if (!told)
+      say.line({
+        sv: `Väntar på process ${pid}, som använder ${config.home} …`,
+        en: `Waiting for process ${pid}, which is using ${config.home} …`,
+      });
     told = true;
     await wait(200);
   }
@@ -52,7 +55,13 @@ async function claimOrServer({ config, say }: VisitOptions): Promise<Claim> {
 
 async function visitInProcess(lock: HomeLock, { config, compose, say, needsData }: VisitOptions): Promise<Visit> {
   const { key } = lock.owner;
-  const house = await buildHouse({ config, compose, importKey: key, onBroken: (problem) => debug(problem) });
+  const [{ buildHouse }, { fillHouse }] = await Promise.all([import('./house.ts'), import('./fill-house.ts')]);
+  const house = await buildHouse({
+    config,
+    compose: await compose(),
+    importKey: key,
+    onBroken: (problem) => debug(problem),
+  });
   const close = async () => {
     house.stop();
     await house.close().finally(() => lock.release());

@@ -73,7 +73,9 @@ function summary({ results }: ImportJob, language: Language): string {
     result.dataset,
     words[language][result.outcome],
     result.records.toLocaleString(language),
-    Object.values(result.leftOut).reduce((sum, count) => sum + count, 0).toLocaleString(language),
+    Object.values(result.leftOut)
+      .reduce((sum, count) => sum + count, 0)
+      .toLocaleString(language),
   ]);
   return table(
     [{ title: data }, { title: outcome }, { title: records, align: 'right' }, { title: leftOut, align: 'right' }],

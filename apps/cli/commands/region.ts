@@ -42,7 +42,13 @@ const words = {
 
 function pageText(page: RegionPage, language: Language): string {
   const { lists, vacancies } = words[language];
-  const contents = [page.bestChances, page.worstChances, page.mostVacancies, page.overRepresented, page.underRepresented];
+  const contents = [
+    page.bestChances,
+    page.worstChances,
+    page.mostVacancies,
+    page.overRepresented,
+    page.underRepresented,
+  ];
   const head = `${page.place.code} ${page.place.name}: ${page.vacancies.toLocaleString(language)} ${vacancies}\n`;
   return head + contents.map((rows, at) => `\n${lists[at]}\n${listTable(rows, language)}`).join('');
 }

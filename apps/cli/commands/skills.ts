@@ -22,7 +22,13 @@ const longestLine = 20_000;
 export function skillsCommand(): Command {
   return new Command('skills')
     .description('recognise skills in the lines of standard input; one answer per line, in their order')
-    .addOption(new Option('--scheme <scheme>', 'skills to look for (default: the imported one with labels in --lang)').choices(['esco', 'jobtech', 'starter']))
+    .addOption(
+      new Option('--scheme <scheme>', 'skills to look for (default: the imported one with labels in --lang)').choices([
+        'esco',
+        'jobtech',
+        'starter',
+      ]),
+    )
     .addOption(langOption())
     .addOption(numberOption('--top <number>', 'at most so many a line (default: 10)', { least: 1, most: 100 }))
     .option('--all', 'give that many, unsure ones too')
@@ -34,8 +40,12 @@ async function run(options: Options): Promise<void> {
   const context = contextOf(options.lang);
   await withVisit(context, true, async ({ client }) => {
     await recognise(client, options, ['']); // a scheme that is not there is told before anything is read
-    if (process.stdin.isTTY) context.say.line({ sv: 'Skriv rader; avsluta med Ctrl-D.', en: 'Write lines; end with Ctrl-D.' });
-    for await (const lines of inBatches(readLines(process.stdin), process.stdin.isTTY ? { ...batch, most: 1 } : batch)) {
+    if (process.stdin.isTTY)
+      context.say.line({ sv: 'Skriv rader; avsluta med Ctrl-D.', en: 'Write lines; end with Ctrl-D.' });
+    for await (const lines of inBatches(
+      readLines(process.stdin),
+      process.stdin.isTTY ? { ...batch, most: 1 } : batch,
+    )) {
       if (lines.some((line) => line.length > longestLine)) {
         context.say.line({
           sv: `En rad är längre än ${longestLine} tecken; resten av den läses inte.`,
@@ -56,7 +66,9 @@ async function recognise(client: Client, { scheme, lang, top, all }: Options, li
 
 async function show(line: string, { skills }: LineResult, { json, lang = 'sv' }: Options): Promise<void> {
   if (json) {
-    return writeJson({ skills: skills.map(({ id, label, score, evidence }) => ({ id, label: label.text, score, evidence })) });
+    return writeJson({
+      skills: skills.map(({ id, label, score, evidence }) => ({ id, label: label.text, score, evidence })),
+    });
   }
   const titles = lang === 'sv' ? ['Säkerhet', 'Kompetens', 'Ur orden'] : ['Score', 'Skill', 'From the words'];
   const rows = skills.map(({ label, score, evidence }) => [
@@ -65,6 +77,7 @@ async function show(line: string, { skills }: LineResult, { json, lang = 'sv' }:
     evidence.map(([start, end]) => line.slice(start, end)).join(', '),
   ]);
   const columns = titles.map((title, at) => ({ title, flexible: at > 0 }));
-  const found = rows.length === 0 ? (lang === 'sv' ? 'Inga kompetenser.\n' : 'No skills.\n') : table(columns, rows, outputWidth());
+  const found =
+    rows.length === 0 ? (lang === 'sv' ? 'Inga kompetenser.\n' : 'No skills.\n') : table(columns, rows, outputWidth());
   return write(`${line}\n${found}\n`);
 }

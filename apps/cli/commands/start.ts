@@ -1,12 +1,12 @@
 import { Command } from 'commander';
-import { compose } from '#server/compose.ts';
-import { readPort, type RunningServer, sayTo, start } from '#server/index.ts';
+import { type RunningServer, readPort, sayTo } from '#server/index.ts';
 import { contextOf } from '../context.ts';
 import { existingFolder } from '../existing-folder.ts';
 
 interface Options {
   readonly pack?: string;
   readonly port?: string;
+  readonly web: boolean;
 }
 
 export function startCommand(): Command {
@@ -14,14 +14,17 @@ export function startCommand(): Command {
     .description('start the server; in an empty home the starter is loaded first')
     .option('--pack <folder>', 'also import this folder')
     .option('--port <number>', 'instead of PORT')
+    .option('--no-web', 'the API alone, without the pages')
     .action(run);
 }
 
-async function run({ pack, port }: Options): Promise<void> {
+async function run({ pack, port, web }: Options): Promise<void> {
   const { config, say } = contextOf();
+  const [{ start }, { compose }] = await Promise.all([import('#server/start.ts'), import('#server/compose.ts')]);
   const server = await start({
     config: port === undefined ? config : { ...config, port: readPort(port) },
     compose,
+    web,
     say: sayTo(process.stdout, say.language),
     ...(pack === undefined ? {} : { pack: existingFolder(pack) }),
   });

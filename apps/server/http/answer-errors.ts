@@ -26,11 +26,15 @@ function toRefusal(error: FastifyError, request: FastifyRequest): Refusal {
       return refusal('request/media-type');
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
-      return refusal('request/malformed', { reason: english ? 'the content is not valid JSON' : 'innehållet är inte giltig JSON' });
+      return refusal('request/malformed', {
+        reason: english ? 'the content is not valid JSON' : 'innehållet är inte giltig JSON',
+      });
   }
   if (error.statusCode === 429) return refusal('request/too-many', { value: waitOf(error) });
   if (error.statusCode !== undefined && error.statusCode < 500) {
-    return refusal('request/malformed', { reason: english ? 'the request is not valid HTTP' : 'anropet är inte giltig HTTP' });
+    return refusal('request/malformed', {
+      reason: english ? 'the request is not valid HTTP' : 'anropet är inte giltig HTTP',
+    });
   }
   return refusal('server/broken');
 }

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import rateLimit from '@fastify/rate-limit';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Handlers } from '#contract/handlers.ts';
 import { openapi } from '#contract/openapi.ts';
 import { answerError, answerErrors } from './answer-errors.ts';
@@ -35,7 +35,7 @@ export interface AppOptions {
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     logger: options.log === undefined ? false : { level: 'info', base: null, stream: options.log },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
     genReqId: requestId,
     bodyLimit: 16 * 1024,

@@ -4,7 +4,10 @@ import { isLanguage, type Language, languages } from '#kit/language.ts';
 /** `lang` of the query or body, else the best of Accept-Language, else Swedish. */
 export function languageOf(request: Pick<FastifyRequest, 'query' | 'body' | 'headers'>): Language {
   return (
-    langIn(request.query) ?? langIn(request.body) ?? preferredLanguage(request.headers['accept-language']) ?? languages[0]
+    langIn(request.query) ??
+    langIn(request.body) ??
+    preferredLanguage(request.headers['accept-language']) ??
+    languages[0]
   );
 }
 

@@ -25,7 +25,8 @@ export function readQuery(schema: TSchema | undefined, query: unknown): Record<s
 }
 
 function readValue(schema: ParameterSchema | undefined, value: unknown): unknown {
-  if (schema?.type === 'array') return (Array.isArray(value) ? value : [value]).map((item) => readValue(schema.items, item));
+  if (schema?.type === 'array')
+    return (Array.isArray(value) ? value : [value]).map((item) => readValue(schema.items, item));
   if (typeof value !== 'string') return value;
   if (schema?.type === 'integer') return /^-?\d{1,15}$/.test(value) ? Number(value) : value;
   if (schema?.type === 'boolean') return value === 'true' ? true : value === 'false' ? false : value;

@@ -83,11 +83,7 @@ function importGuard(key: string) {
     isFromHere(request) && showsKey(request, key) ? undefined : refuse(request, reply, refusal('import/not-allowed'));
 }
 
-function preHandlers(
-  route: Route,
-  { edition }: RouteDependencies,
-  ready: () => boolean,
-): preHandlerAsyncHookHandler[] {
+function preHandlers(route: Route, { edition }: RouteDependencies, ready: () => boolean): preHandlerAsyncHookHandler[] {
   const tag = releaseEtag(edition);
   if (route.cache === 'release') return [async (request, reply) => (ready() ? tag(request, reply) : undefined)];
   return [

@@ -16,11 +16,13 @@ export function validationRefusal({ errors, schema, data, language }: Invalid): 
   // Of a union every branch complains; the union's own complaint comes last.
   const error = errors.at(-1);
   if (error === undefined) return refusal('request/malformed', { reason: '?' });
-  if (error.keyword === 'additionalProperties') return unknownParameter(String(error.params.additionalProperty), schema);
+  if (error.keyword === 'additionalProperties')
+    return unknownParameter(String(error.params.additionalProperty), schema);
   // A misspelt name is both unknown and missing; the first says more.
   const stray = Object.keys(Object(data)).find((name) => !(name in (schema.properties ?? {})));
   if (error.keyword === 'required' && stray !== undefined) return unknownParameter(stray, schema);
-  if (error.keyword === 'required') return refusal('request/missing', { parameter: String(error.params.missingProperty) });
+  if (error.keyword === 'required')
+    return refusal('request/missing', { parameter: String(error.params.missingProperty) });
   return invalidValue(error, { schema, data, language });
 }
 
@@ -30,7 +32,10 @@ function unknownParameter(parameter: string, schema: ParameterSchema): Refusal {
   return refusal('request/unknown-parameter', { parameter, allowed, ...(nearest === undefined ? {} : { nearest }) });
 }
 
-function invalidValue(error: FastifySchemaValidationError, { schema, data, language }: Omit<Invalid, 'errors'>): Refusal {
+function invalidValue(
+  error: FastifySchemaValidationError,
+  { schema, data, language }: Omit<Invalid, 'errors'>,
+): Refusal {
   const steps = error.instancePath.split('/').slice(1);
   let place: ParameterSchema | undefined = schema;
   let value = data;

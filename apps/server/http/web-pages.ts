@@ -33,7 +33,8 @@ export async function webPages(app: FastifyInstance, folder: string | undefined)
 /** The file's path inside the folder; undefined when it is no file there. */
 async function existingFile(folder: string, address: string): Promise<string | undefined> {
   const inside = path.posix.normalize(safeDecode(address)).replace(/^\/+/, '');
-  if (inside === '' || inside.startsWith('..') || inside.includes('\0') || inside.split('/').some(isHidden)) return undefined;
+  if (inside === '' || inside.startsWith('..') || inside.includes('\0') || inside.split('/').some(isHidden))
+    return undefined;
   const found = await stat(path.join(folder, inside)).catch(() => undefined);
   return found?.isFile() ? inside : undefined;
 }

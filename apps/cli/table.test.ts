@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { table } from './table.ts';
+
+const columns = [{ title: 'SSYK' }, { title: 'Yrke', flexible: true }, { title: 'Lön', align: 'right' as const }];
+const rows = [
+  ['0110', 'Officerare', '45 000'],
+  ['5131', 'Hovmästare och servitörer', '–'],
+];
+
+it('columns are aligned', () => {
+  expect(table(columns, rows, 100)).toBe(`SSYK  Yrke                          Lön
+────  ─────────────────────────  ──────
+0110  Officerare                 45 000
+5131  Hovmästare och servitörer       –
+`);
+});
+it('what is flexible gives way to a narrow terminal', () => {
+  expect(table(columns, rows, 32)).toBe(`SSYK  Yrke                   Lön
+────  ──────────────────  ──────
+0110  Officerare          45 000
+5131  Hovmästare och se…       –
+`);
+});

@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectRoot, readConfig } from './config.ts';
+
+describe('settings', () => {
+  it('have defaults that do not depend on where the command is run', () => {
+    const home = path.join(projectRoot, 'var');
+    expect(readConfig({ PORT: '' })).toEqual({ port: 8080, host: '127.0.0.1', home, databaseUrl: undefined });
+  });
+  it('are taken as given', () => {
+    const env = { PORT: '0', HOST: '::1', VIDARE_HOME: '/srv/vidare', DATABASE_URL: 'postgres://a:b@c/d' };
+    expect(readConfig(env)).toEqual({ port: 0, host: '::1', home: '/srv/vidare', databaseUrl: 'postgres://a:b@c/d' });
+  });
+  it.each([
+    ['PORT', '80a', '0 to 65535'],
+    ['PORT', '65536', '0 to 65535'],
+    ['PORT', '-1', '0 to 65535'],
+    ['HOST', 'a b', '127.0.0.1'],
+    ['DATABASE_URL', 'mysql://a/b', 'postgres://'],
+  ])('%s=%s is refused in a sentence that names it and what would do', (name, value, range) => {
+    const read = () => readConfig({ [name]: value });
+    expect(read).toThrow(`${name} is “${value}”`);
+    expect(read).toThrow(range);
+  });
+  it('a password is never repeated', () => {
+    expect(() => readConfig({ DATABASE_URL: 'http://me:secret@host/db' })).toThrow(/^(?!.*secret)/);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { asked, problemOf, type Told, tinyApp } from '../testing/tiny-app.ts';
+
+describe('parameters', () => {
+  it('an unknown name is refused with the nearest valid one', async () => {
+    const { status, type, problem } = await problemOf('/api/next?syk=8131&lang=en');
+    expect([status, type]).toEqual([400, 'application/problem+json']);
+    expect(problem).toMatchObject({ code: 'request/unknown-parameter', parameter: 'syk', nearest: 'ssyk' });
+  });
+  it('a route that takes none refuses any', async () => {
+    expect((await problemOf('/api/health?verbose=1')).problem).toMatchObject({ code: 'request/unknown-parameter' });
+  });
+  it('an unknown value is refused with the nearest valid one', async () => {
+    const { problem } = await problemOf('/api/next?ssyk=8131&chances=larg&lang=en');
+    expect(problem).toMatchObject({ code: 'request/invalid-value', parameter: 'chances', nearest: 'large' });
+    expect(problem.allowed).toEqual(['medium', 'large']);
+  });
+  it('a value inside a list is named by its place', async () => {
+    const { problem } = await problemOf('/api/next?ssyk=8131&without=skills&without=relatd');
+    expect(problem).toMatchObject({ parameter: 'without[1]', nearest: 'related' });
+  });
+  it('a number out of range says the range, in the language of the reader', async () => {
+    expect((await problemOf('/api/next?top=0&lang=en')).problem.detail).toContain('a whole number from 1 to 400');
+    expect((await problemOf('/api/next?top=2.5')).problem.detail).toContain('ett heltal från 1 till 400');
+  });
+  it('a missing one is named', async () => {
+    expect((await problemOf('/api/skills')).problem).toMatchObject({ code: 'request/missing', parameter: 'q' });
+  });
+  it('the same given twice where one is meant is refused', async () => {
+    expect((await problemOf('/api/skills?q=a&limit=1&limit=2')).problem).toMatchObject({ parameter: 'limit' });
+  });
+  it('numbers become numbers, a single value a list, defaults are filled in', async () => {
+    await problemOf('/api/next?ssyk=0110&payFloor=30000');
+    expect(asked).toEqual([{ ssyk: ['0110'], payFloor: 30_000, top: 20 }]);
+  });
+});
+
+describe('bodies', () => {
+  const post = async (payload: string, type = 'application/json') => {
+    const answer = await (await tinyApp()).inject({
+      method: 'POST',
+      url: '/api/skills',
+      payload,
+      headers: { 'content-type': type },
+    });
+    return { status: answer.statusCode, ...answer.json<Told>() };
+  };
+  it('texts are taken as they are', async () => {
+    expect(await post('{"texts":["svetsat"],"lang":"sv"}')).toMatchObject({ status: 200 });
+    expect(asked).toEqual([{ texts: ['svetsat'], lang: 'sv', top: 20, all: false }]);
+  });
+  it('a text in the place of a number or a list is not bent into shape', async () => {
+    expect(await post('{"texts":["a"],"top":"10"}')).toMatchObject({ code: 'request/invalid-value', parameter: 'top' });
+    expect(await post('{"texts":"a"}')).toMatchObject({ code: 'request/invalid-value', parameter: 'texts' });
+  });
+  it('broken JSON, other media types and unknown names are refused', async () => {
+    expect(await post('{"texts":')).toMatchObject({ status: 400, code: 'request/malformed' });
+    expect(await post('a', 'text/plain')).toMatchObject({ status: 415, code: 'request/media-type' });
+    expect(await post('{"text":["a"]}')).toMatchObject({ code: 'request/unknown-parameter', nearest: 'texts' });
+    expect(await post('{}')).toMatchObject({ code: 'request/missing', parameter: 'texts' });
+    expect(await post('{"texts":["a"],"tpo":1}')).toMatchObject({ parameter: 'tpo', nearest: 'top' });
+  });
+  it('more than fits is refused', async () => {
+    expect(await post(JSON.stringify({ texts: ['a'.repeat(5_000_000)] }))).toMatchObject({
+      status: 413,
+      code: 'request/too-large',
+    });
+  });
+});
+
+describe('paths', () => {
+  it('an unknown one gets the nearest, its parameters kept', async () => {
+    expect((await problemOf('/api/region/22')).problem).toMatchObject({
+      code: 'route/not-found',
+      nearest: '/api/regions/22',
+    });
+  });
+  it('ids with slashes and more than a hundred characters arrive whole', async () => {
+    const id = `http://data.europa.eu/esco/occupation/${'x'.repeat(120)}`;
+    const { status, problem } = await problemOf(`/api/occupations/${encodeURIComponent(id)}`);
+    expect([status, problem.detail.includes(id)]).toEqual([404, true]);
+  });
+  it('a path that is not valid encoding is a problem too', async () => {
+    expect(await problemOf('/api/occupations/%zz')).toMatchObject({
+      status: 400,
+      problem: { code: 'request/malformed' },
+    });
+  });
+  it('the OpenAPI document is served', async () => {
+    const answer = await (await tinyApp()).inject('/openapi.json');
+    expect(answer.json<{ openapi: string }>().openapi).toBe('3.1.0');
+  });
+});
