@@ -87,7 +87,7 @@ describe.skipIf(!present)('the real files', () => {
       central: 2608,
       common: 34_670,
       group: 38_562,
-      certificate: 11_409,
+      certificate: 12_301,
       related: 10_299,
       substitutes: 8324,
       mapping: 2412,

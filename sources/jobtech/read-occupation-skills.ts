@@ -22,7 +22,7 @@ const tiers: readonly (readonly [string, RelationKind])[] = [
 
 /**
  * Skills of each occupation, by label (`occupation-skills.json`). A skill in several lists keeps the most
- * central. References counted are the occupations and each skill named for an occupation of the pack.
+ * central tier; a licence or vocational certificate is told as such besides. References counted are the occupations and each skill named for an occupation of the pack.
  */
 export async function readOccupationSkills(file: SourceFile, scheme: JobtechScheme): Promise<void> {
   const check = checkOf(scheme, file);
@@ -36,9 +36,11 @@ export async function readOccupationSkills(file: SourceFile, scheme: JobtechSche
   }
 }
 
-function skillsOf(lists: JsonNode, check: ReferenceCheck, scheme: JobtechScheme): ReadonlyMap<string, RelationKind> {
-  const kinds = new Map<string, RelationKind>();
+function skillsOf(lists: JsonNode, check: ReferenceCheck, scheme: JobtechScheme): readonly [string, RelationKind][] {
+  const tiersOf = new Map<string, RelationKind>();
+  const certificates = new Map<string, RelationKind>();
   for (const [name, kind] of tiers) {
+    const kinds = kind === 'certificate' ? certificates : tiersOf;
     const list = optionalMember(lists, name);
     for (const node of list === undefined ? [] : elements(list)) {
       const label = asText(node).trim();
@@ -47,5 +49,5 @@ function skillsOf(lists: JsonNode, check: ReferenceCheck, scheme: JobtechScheme)
       if (!kinds.has(skill)) kinds.set(skill, kind);
     }
   }
-  return kinds;
+  return [...tiersOf, ...certificates];
 }

@@ -1,5 +1,5 @@
 import type { SkillTier } from '#contract/occupations.ts';
-import type { Catalogue, Scheme } from '#modules/taxonomy/index.ts';
+import { type Catalogue, qualificationLevel, type Scheme } from '#modules/taxonomy/index.ts';
 import {
   type GroupRelations,
   groupRelations,
@@ -35,6 +35,7 @@ export function schemeEvidence(scheme: Scheme, sources: EvidenceSources): Scheme
   const national = catalogue.nationalScheme ?? scheme;
   const evidence = nextJobsEvidence({
     codes,
+    levels: codes.map(qualificationLevel),
     skills: groupSkills({ codes, skillCount: Math.max(concepts.length, 1), occupations }),
     related: relationsOf(national, sources, 'related'),
     substitutes: relationsOf(national, sources, 'substitutes'),
