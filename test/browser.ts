@@ -1,0 +1,77 @@
+import axe, { type AxeResults } from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, describe, expect, inject, onTestFinished } from 'vitest';
+import type { Language } from '#kit/language.ts';
+
+const site = inject('site');
+
+/** A `describe` of what people do in a browser; skipped, and said so at the start, where there is none. */
+export const journeys = describe.skipIf(site === null);
+
+const launchArguments = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+let browser: Promise<Browser> | undefined;
+afterAll(async () => {
+  await (await browser)?.close();
+});
+
+const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
+export const phone = { width: 390, height: 844 };
+export const desktop = { width: 1280, height: 900 };
+
+/** A page of its own, as a first-time visitor's. The test fails on errors in its console. */
+export async function openPage(language: Language, options: BrowserContextOptions = {}): Promise<Page> {
+  if (site === null) throw new Error('there is no browser');
+  browser ??= chromium.launch({ executablePath: site.browser, args: launchArguments });
+  const context = await (await browser).newContext({
+    baseURL: site.address,
+    locale: locales[language],
+    viewport: desktop,
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const complaints = complaintsOf(page);
+  onTestFinished(async () => {
+    await context.close();
+    expect(complaints, 'errors in the browser console').toEqual([]);
+  });
+  return page;
+}
+
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // Answers that refuse are shown on the page; the browser notes them too.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text());
+  });
+  return complaints;
+}
+
+const wcag22aa = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds on the page as it stands that WCAG 2.2 AA forbids: rule and place. */
+export async function barriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate<AxeResults, string[]>(
+    (values) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: 'tag', values } }),
+    wcag22aa,
+  );
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
+}
+
+/** Ends the page's loading: data is there and fonts are. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+}
