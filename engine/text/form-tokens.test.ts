@@ -9,12 +9,16 @@ test('what follows a comma, and what stands in brackets, only qualifies', () => 
   expect(core('Koka (matlagning)')).toEqual(['koka']);
 });
 
-test('a list keeps all its words', () =>
-  expect(core('saw, plane and glue wood')).toEqual(['saw plane and glue wood']));
+test('a list has no qualifier; function words go', () =>
+  expect(core('saw, plane and glue wood')).toEqual(['saw plane glue wood']));
 
 test('each side of a slash is a reading of its own', () => {
   expect(core('Grupphandledning/GH')).toEqual(['grupphandledning gh', 'grupphandledning', 'gh']);
 });
 
 test('hyphenated words are also read as one', () =>
-  expect(core('e-handel')).toEqual(['e handel', 'ehandel']));
+  expect(core('fjärr-kyla')).toEqual(['fjärr kyla', 'fjärrkyla']));
+
+test('a name in capitals is no function word', () => {
+  expect(core('IT support for it')).toEqual(['it support']);
+});

@@ -1,3 +1,4 @@
+import { isStopWord } from './stop-words.ts';
 import { tokenise } from './tokenise.ts';
 
 /** A form's words, and for each whether it belongs to a qualifier (after a comma, in brackets), which counts little. */
@@ -21,12 +22,20 @@ export function readForm(text: string): readonly FormTokens[] {
   return readings.filter((reading) => reading.words.length > 0);
 }
 
+/** Function words go, unless the form has nothing else ("to be") or writes them as a name ("IT"). */
 function readWhole(text: string): FormTokens {
-  const { words, starts } = tokenise(text);
-  const from = qualifierRanges(text);
-  const marks = starts.map((start) => from.some(([a, b]) => start >= a && start < b));
-  // A form that is nothing but qualifier ("(re)insurance") has no core to qualify.
-  return { words, qualifies: marks.every(Boolean) ? marks.map(() => false) : marks };
+  const { words, capitals, starts } = tokenise(text);
+  const ranges = qualifierRanges(text);
+  const content = [...words.keys()].filter((i) => capitals[i] || !isStopWord(words[i] as string));
+  const kept = content.length > 0 ? content : [...words.keys()];
+  const marks = kept.map((i) =>
+    ranges.some(([from, to]) => (starts[i] as number) >= from && (starts[i] as number) < to),
+  );
+  return {
+    words: kept.map((i) => words[i] as string),
+    // A form that is nothing but qualifier ("(re)insurance") has no core to qualify.
+    qualifies: marks.every(Boolean) ? marks.map(() => false) : marks,
+  };
 }
 
 /** What stands in brackets, and what follows the first comma when the form is not a list of words ("a, b and c"). */

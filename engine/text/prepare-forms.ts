@@ -35,8 +35,7 @@ export function prepareForms(lexicon: Lexicon): Prepared {
   const seen = new Set<string>();
   const forms: PreparedForm[] = [];
   const add = (form: Form, tokens: FormTokens): void => {
-    const kept = contentOf(tokens);
-    const ids = kept.words.map((word) => number(word, form));
+    const ids = tokens.words.map((word) => number(word, form));
     const key = `${form.concept} ${[...ids].sort((a, b) => a - b).join(' ')}`;
     if (ids.length === 0 || seen.has(key)) return;
     seen.add(key);
@@ -44,7 +43,7 @@ export function prepareForms(lexicon: Lexicon): Prepared {
       concept: form.concept,
       preferred: form.kind === 'preferred',
       words: ids,
-      marks: kept.qualifies,
+      marks: tokens.qualifies,
     });
   };
   const readings = lexicon.forms.map((form) => readForm(form.text));
@@ -58,16 +57,6 @@ export function prepareForms(lexicon: Lexicon): Prepared {
     }
   }
   return { forms, words, roots, wordRoot };
-}
-
-/** The words that count; a form of stop words only ("IT", "be") keeps them all. */
-function contentOf(tokens: FormTokens): FormTokens {
-  const keep = tokens.words.map((word) => !isStopWord(word));
-  if (!keep.some(Boolean)) return tokens;
-  return {
-    words: tokens.words.filter((_, i) => keep[i]),
-    qualifies: tokens.qualifies.filter((_, i) => keep[i]),
-  };
 }
 
 /** A compound's part must be a word of the lexicon in its own right. */

@@ -1,6 +1,7 @@
 import type { Reading, Recogniser } from './recogniser.ts';
 import { resolveWord } from './resolve-word.ts';
 import type { Segment } from './segments.ts';
+import { isStopWord } from './stop-words.ts';
 import type { Tokens } from './tokenise.ts';
 
 /** A reading of one or two neighbouring tokens: token positions first … last. */
@@ -15,11 +16,16 @@ const joinedQuality = 0.95;
 export function readSegment(recogniser: Recogniser, tokens: Tokens, [from, to]: Segment): Sighting[] {
   const found: Sighting[] = [];
   for (let i = from; i < to; i++) {
-    for (const reading of resolveWord(recogniser, tokens.words[i] as string))
-      found.push({ ...reading, first: i, last: i });
+    for (const reading of readingsAt(recogniser, tokens, i)) found.push({ ...reading, first: i, last: i });
     if (i + 1 < to) found.push(...joined(recogniser, tokens, i));
   }
   return found;
+}
+
+/** Function words mean nothing, unless written as a name ("IT"). */
+function readingsAt(recogniser: Recogniser, { words, capitals }: Tokens, at: number): readonly Reading[] {
+  const word = words[at] as string;
+  return isStopWord(word) && !capitals[at] ? [] : resolveWord(recogniser, word);
 }
 
 function joined(recogniser: Recogniser, tokens: Tokens, at: number): readonly Sighting[] {

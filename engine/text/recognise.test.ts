@@ -18,6 +18,7 @@ const labels = [
   'Bakning av kakor',
   'Bröd, produktkunskap',
   'Reparation av motorer',
+  'MIG-lödning',
 ];
 const forms: readonly Form[] = labels.map((text, concept) => ({
   concept,
@@ -39,6 +40,7 @@ test.each([
   ['programmerar i C++', 'C++, programmeringsspråk'],
   ['programmerar i C#', 'C#, programmeringsspråk'],
   ['tradfallning', 'Trädfällning'],
+  ['lödning med MIG', 'MIG-lödning'],
   ['personalplannering', 'Personalplanering'],
   ['bakade bröd', 'Brödbakning'],
 ])('%s → %s', (text, label) => expect(first(text)).toBe(label));

@@ -3,7 +3,7 @@ import { buildDeletionIndex, wordsNear } from './deletion-index.ts';
 import { partTest } from './prepare-forms.ts';
 import type { Reading, Recogniser, Tables } from './recogniser.ts';
 import { splitCompound } from './split-compound.ts';
-import { isFramingWord, isStopWord } from './stop-words.ts';
+import { isFramingWord } from './stop-words.ts';
 
 const shortestFuzzy = 6;
 const unmarkedQuality = 0.9;
@@ -31,12 +31,12 @@ export function openTables(tables: Tables): Recogniser {
 
 /**
  * What a written word may mean, best first: itself (1), its parts as a compound, with lost marks put back,
- * or, failing all that, words one typo away. Empty for stop words and for words far from all known ones.
+ * or, failing all that, words one typo away. Empty for words far from all known ones; function words are the caller's to leave out.
  */
 export function resolveWord(recogniser: Recogniser, word: string): readonly Reading[] {
   const cached = recogniser.resolved.get(word);
   if (cached !== undefined) return cached;
-  const readings = isStopWord(word) ? [] : findReadings(recogniser, word);
+  const readings = findReadings(recogniser, word);
   if (recogniser.resolved.size >= cacheLimit) recogniser.resolved.clear();
   recogniser.resolved.set(word, readings);
   return readings;

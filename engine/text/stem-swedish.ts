@@ -41,6 +41,8 @@ const inflections = [
 ] as const;
 const derivations = [
   'ningar',
+  'ationer',
+  'ation',
   'ering',
   'ning',
   'ing',
@@ -53,6 +55,7 @@ const derivations = [
   'isk',
   'skap',
   'nad',
+  'sel',
   'er',
 ] as const;
 

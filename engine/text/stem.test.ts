@@ -9,6 +9,7 @@ test.each([
   'svets svetsa svetsar svetsat svetsade svetsare svetsning svetsningen',
   'kör kört körde köra körning',
   'programmera programmering programmerare',
+  'installera installerat installation installationer',
 ])('Swedish family meets in one root: %s', (words) => expect(same(words, root('sv'))).toBe(1));
 
 test.each([

@@ -1,6 +1,8 @@
 /** Words of a text with where they stand: `start`/`end` are half-open UTF-16 offsets in the text as given. */
 export interface Tokens {
   readonly words: readonly string[];
+  /** written as a short name in capitals ("IT", "MIG"), so never a function word */
+  readonly capitals: readonly boolean[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
@@ -28,6 +30,7 @@ function isPlain(text: string): boolean {
 /** Splits `text` (from `from` up to `to`) into normalised words. Hyphens, slashes and punctuation separate words. */
 export function tokenise(text: string, from = 0, to = text.length): Tokens {
   const words: string[] = [];
+  const capitals: boolean[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const part = from === 0 && to === text.length ? text : text.slice(from, to);
@@ -36,10 +39,15 @@ export function tokenise(text: string, from = 0, to = text.length): Tokens {
     const start = from + match.index;
     if (raw.length > longestWord || isApostropheEnding(text, start, raw)) continue;
     words.push(normaliseWord(raw));
+    capitals.push(isAcronym(raw));
     starts.push(start);
     ends.push(start + raw.length);
   }
-  return { words, starts, ends };
+  return { words, capitals, starts, ends };
+}
+
+function isAcronym(raw: string): boolean {
+  return raw.length >= 2 && raw.length <= 4 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
 }
 
 function isApostropheEnding(text: string, start: number, raw: string): boolean {
