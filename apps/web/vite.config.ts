@@ -9,6 +9,10 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const workspace = fileURLToPath(new URL('../..', import.meta.url));
 const routeTable = fileURLToPath(new URL('../../contract/routes.ts', import.meta.url));
 
+/** What every page stands on goes in one file instead of twenty small ones. */
+const everyPage =
+  /node_modules\/(?!d3-)|\/src\/(i18n|api|paths|choices|labels)|\/src\/ui\/(button|chip|choice|combobox|field|label-text|link|notice|page-heading|steps|use-)/;
+
 /**
  * The browser calls routes but does not validate them, so it gets each route's method and path
  * and not the schemas and the schema library behind them (21 kB gzip).
@@ -40,6 +44,7 @@ export default defineConfig({
     target: ['chrome120', 'firefox120', 'safari17.4'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: everyPage }] } } },
   },
   server: { port: 5173, fs: { allow: [workspace] }, proxy: { '/api': 'http://127.0.0.1:8080' } },
 });

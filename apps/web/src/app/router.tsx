@@ -12,6 +12,7 @@ export const router = createRouter({
     const text = toSearch(search);
     return text === '' ? '' : `?${text}`;
   },
+  trailingSlash: 'preserve',
   scrollRestoration: true,
   defaultPendingMs: 300,
   defaultPendingMinMs: 200,

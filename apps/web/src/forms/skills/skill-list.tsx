@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { OccupationPage } from '../../api.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { knownSkill } from '../../labels.ts';
@@ -15,12 +15,10 @@ import './skill-list.css';
 export function SkillList({ choice, pages }: { choice: SkillChoice; pages: readonly OccupationPage[] }) {
   const list = useRef<HTMLUListElement>(null);
   const count = choice.listed.filter(choice.has).length;
+  const keepPlace = useKeptPlace(list, count);
   const act = (id: string, change: (id: string) => void) => {
+    keepPlace(id);
     change(id);
-    // The button pressed is replaced by its opposite: keep the place for the keyboard.
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] button`)?.focus(),
-    );
   };
   return (
     <section className="skill-list" aria-labelledby="skill-list-title">
@@ -43,6 +41,20 @@ export function SkillList({ choice, pages }: { choice: SkillChoice; pages: reado
       </ul>
     </section>
   );
+}
+
+/** The button pressed is replaced by its opposite: when that has come, the keyboard is put on it. */
+function useKeptPlace(list: RefObject<HTMLElement | null>, changes: number): (id: string) => void {
+  const place = useRef<string>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the list has changed, not when the ref has
+  useEffect(() => {
+    if (place.current === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(place.current)}"] button`)?.focus();
+    place.current = null;
+  }, [changes]);
+  return (id) => {
+    place.current = id;
+  };
 }
 
 function SkillRow({ id, pages, onRemove }: { id: string; pages: readonly OccupationPage[]; onRemove: () => void }) {

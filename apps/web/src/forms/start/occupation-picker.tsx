@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { OccupationHit } from '#contract/occupations.ts';
 import { queries } from '../../api.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -27,6 +27,11 @@ export function OccupationPicker({ chosen, onChange }: OccupationPickerProps) {
     placeholderData: keepPreviousData,
   });
   const names = useOccupations(chosen);
+  const place = useRef<HTMLDivElement>(null);
+  const done = () => {
+    setUnclear(null);
+    place.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
+  };
   const pick = (hit: OccupationHit) => {
     setQuery('');
     for (const occupation of hit.occupations) rememberOccupation(lang, occupation);
@@ -36,7 +41,7 @@ export function OccupationPicker({ chosen, onChange }: OccupationPickerProps) {
     if (only !== undefined) onChange([...new Set([...chosen, only.id])]);
   };
   return (
-    <div className="occupation-picker">
+    <div className="occupation-picker" ref={place}>
       <Combobox
         label={<Trans>Find an occupation</Trans>}
         hint={<Trans>Type part of a job title, such as truck driver or welder.</Trans>}
@@ -46,9 +51,7 @@ export function OccupationPicker({ chosen, onChange }: OccupationPickerProps) {
         settled={asked === query.trim() && !isPlaceholderData && !isFetching}
         onPick={pick}
       />
-      {unclear === null ? null : (
-        <MeaningChoice hit={unclear} chosen={chosen} onChange={onChange} onDone={() => setUnclear(null)} />
-      )}
+      {unclear === null ? null : <MeaningChoice hit={unclear} chosen={chosen} onChange={onChange} onDone={done} />}
       {names.length === 0 ? null : (
         <ChipList label={t`Chosen occupations`}>
           {names.map(({ id, label }) => (

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import type { MouseEvent } from 'react';
 import type { NextJob } from '#contract/next.ts';
 import type { PlaceRef, SourceNotes } from '#contract/schemas.ts';
 import { useJourney, useReplaceAddress } from '../../choices.ts';
@@ -27,7 +28,11 @@ export function JobCard({ job, rank, region, sources, scale }: JobCardProps) {
   const lang = useLanguage();
   const { choices } = useJourney();
   const replaceAddress = useReplaceAddress();
-  const hide = () => replaceAddress(paths.next(lang, { ...choices, hide: [...asList(choices['hide']), job.ssyk] }));
+  const hide = (event: MouseEvent<HTMLButtonElement>) => {
+    // This button goes with its card: the keyboard moves on to the next job.
+    event.currentTarget.closest('li')?.nextElementSibling?.querySelector<HTMLElement>('h3 a')?.focus();
+    replaceAddress(paths.next(lang, { ...choices, hide: [...asList(choices['hide']), job.ssyk] }));
+  };
   const href = paths.occupation(lang, job.ssyk, { region: region?.code });
   const title = `job-${job.ssyk}`;
   return (

@@ -13,6 +13,7 @@ interface SkillBalanceProps {
 }
 
 const atFirst = 5;
+const mostCertificates = 4;
 
 /** What she has and what she lacks for the job, the central first. */
 export function SkillBalance({ has, lacks, certificates }: SkillBalanceProps) {
@@ -28,18 +29,30 @@ export function SkillBalance({ has, lacks, certificates }: SkillBalanceProps) {
         skills={lacks}
         title={<Plural value={lacks.length} _0="You lack nothing we know of" one="You lack one" other="You lack #" />}
       />
-      {certificates.length === 0 ? null : (
-        <p className="skill-balance-certificates">
-          <Trans>Often asked for:</Trans>{' '}
-          {certificates.map(({ id, label }, index) => (
-            <span key={id}>
-              {index === 0 ? '' : ', '}
-              <LabelText label={label} />
-            </span>
-          ))}
-        </p>
-      )}
+      <Certificates certificates={certificates} />
     </div>
+  );
+}
+
+function Certificates({ certificates }: { certificates: readonly SkillRef[] }) {
+  const rest = certificates.length - mostCertificates;
+  if (certificates.length === 0) return null;
+  return (
+    <p className="skill-balance-certificates">
+      <Trans>Often asked for:</Trans>{' '}
+      {certificates.slice(0, mostCertificates).map(({ id, label }, index) => (
+        <span key={id}>
+          {index === 0 ? '' : ' · '}
+          <LabelText label={label} />
+        </span>
+      ))}
+      {rest <= 0 ? null : (
+        <>
+          {' '}
+          <Plural value={rest} one="and one more" other="and # more" />
+        </>
+      )}
+    </p>
   );
 }
 
