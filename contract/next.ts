@@ -6,7 +6,7 @@ import { Label, LanguageCode, nullable, OccupationRef, PlaceRef, SkillRef, Sourc
 const manyIds = (description: string) =>
   Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 200 }), { maxItems: 200, description }));
 
-export const nextSorts = ['match', 'pay', 'vacancies', 'chances'] as const;
+export const nextSorts = ['match', 'closeness', 'pay', 'vacancies', 'chances'] as const;
 /** Sources of evidence that can be left out of the rank. */
 export const evidenceSources = ['skills', 'related', 'substitutes', 'level', 'size'] as const;
 export type EvidenceSource = (typeof evidenceSources)[number];
@@ -63,7 +63,7 @@ export const NextJob = shape({
   score: Type.Number(),
   /** 0–1, how near the job lies to her: the score without the signals of how large the destination is. */
   closeness: Type.Number(),
-  /** 0–1, the share of what the job asks for that she already has; null when nothing is known of its skills. */
+  /** 0–1, the share of what the job most often asks for that she already has; null when its skills are not known. */
   coverage: nullable(Type.Number()),
   reasons: Type.Array(Reason),
   /** Names people use for jobs in the group, the nearest first. */

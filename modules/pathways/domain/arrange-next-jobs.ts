@@ -4,6 +4,8 @@ import type { NextQuery } from '#contract/next.ts';
 /** What the filters and orders look at. */
 export interface Arrangeable {
   readonly score: number;
+  /** The score without the signals of how large the destination is. */
+  readonly closeness: number;
   readonly ssyk: string;
   /** Median, SEK a month; null when there is no figure. */
   readonly pay: number | null;
@@ -57,6 +59,7 @@ function stoppedBy(
 }
 
 const orderOf = {
+  closeness: ({ closeness }: Arrangeable) => closeness,
   pay: ({ pay }: Arrangeable) => pay ?? 0,
   vacancies: ({ vacancies }: Arrangeable) => vacancies,
   chances: ({ chances }: Arrangeable) => (chances === null ? 0 : chanceRank[chances]),
