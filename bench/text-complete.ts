@@ -45,7 +45,10 @@ const trials: Readonly<Record<string, (text: string, random: () => number) => st
 
 function main(): void {
   const path = dataPath('sweden/occupations/info_job_titles.json');
-  if (path === null) return console.log('text-complete: skipped, no data folder (set VIDARE_DATA)');
+  if (path === null) {
+    console.log('text-complete: skipped, no data folder (set VIDARE_DATA)');
+    return;
+  }
   const titles: readonly string[] = JSON.parse(readFileSync(path, 'utf8')).data.concepts.map(
     (concept: { preferred_label: string }) => concept.preferred_label,
   );

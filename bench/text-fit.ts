@@ -72,8 +72,10 @@ export function fitLogistic(
 }
 
 function main(): void {
-  if (dataPath('bench/jobskape/train.csv') === null)
-    return console.log('text-fit: skipped, no data folder (set VIDARE_DATA)');
+  if (dataPath('bench/jobskape/train.csv') === null) {
+    console.log('text-fit: skipped, no data folder (set VIDARE_DATA)');
+    return;
+  }
   const scheme = readEsco();
   const recogniser = buildRecogniser(scheme.lexicon);
   const sets = [

@@ -14,7 +14,10 @@ export function endsWithinOneEdit(
   const length = pattern.length;
   let i = 0;
   while (i < length && pattern[i] === text[at + i]) i++;
-  if (i === length) return found(at + length);
+  if (i === length) {
+    found(at + length);
+    return;
+  }
   const here = at + i;
   const rest = pattern.slice(i + 1);
   if (text.startsWith(rest, here)) found(at + length - 1);
@@ -35,7 +38,10 @@ export function startsWithinOneEdit(
   const length = pattern.length;
   let i = 0;
   while (i < length && pattern[length - 1 - i] === text[end - 1 - i]) i++;
-  if (i === length) return found(end - length);
+  if (i === length) {
+    found(end - length);
+    return;
+  }
   const here = end - i;
   const rest = pattern.slice(0, length - i - 1);
   if (text.endsWith(rest, here)) found(end - length + 1);

@@ -47,7 +47,7 @@ export function matchPhrase(
   let bestValue = -1;
   for (let from = 0; from < hits.length; from++) {
     const run = growRun(hits, from);
-    const value = valueOf(run);
+    const value = worth(run);
     if (value <= bestValue) continue;
     best = run;
     bestValue = value;
@@ -107,7 +107,7 @@ function foreign(run: readonly Hit[]): number {
   return high - low + 1 - taken.size;
 }
 
-function valueOf(run: readonly Hit[]): number {
+function worth(run: readonly Hit[]): number {
   const matched = run.reduce((sum, hit) => sum + hit.weight, 0);
   return matched * (1 - gapCost * Math.min(10, foreign(run)));
 }
