@@ -1,6 +1,16 @@
 import Type, { type Static } from 'typebox';
 import { Assessment, PayFigures, QualificationLevel, VacancyFigures } from './figures.ts';
-import { Label, LanguageCode, nullable, OccupationRef, PlaceRef, SkillRef, SourceNotes, shape } from './schemas.ts';
+import {
+  Deprecated,
+  Label,
+  LanguageCode,
+  nullable,
+  OccupationRef,
+  PlaceRef,
+  SkillRef,
+  SourceNotes,
+  shape,
+} from './schemas.ts';
 
 export const OccupationSearch = shape({
   q: Type.String({ minLength: 1, maxLength: 100, description: 'Part of an occupation name or job title.' }),
@@ -20,7 +30,11 @@ export const OccupationHits = shape({ hits: Type.Array(OccupationHit) });
 export type OccupationHits = Static<typeof OccupationHits>;
 
 export const OccupationParams = shape({
-  id: Type.String({ minLength: 1, maxLength: 200, description: 'JobTech concept id, ESCO URI, starter id or SSYK code.' }),
+  id: Type.String({
+    minLength: 1,
+    maxLength: 200,
+    description: 'JobTech concept id, ESCO URI, starter id or SSYK code.',
+  }),
 });
 export const OccupationQuery = shape({
   lang: Type.Optional(LanguageCode),
@@ -43,6 +57,7 @@ export type RegionFigures = Static<typeof RegionFigures>;
 export const OccupationPage = shape({
   id: Type.String(),
   label: Label,
+  deprecated: Deprecated,
   definition: nullable(Label),
   titles: Type.Array(Label),
   /** The statistical groups that figures are for. */

@@ -29,6 +29,9 @@ export const OccupationRef = shape({
 });
 export type OccupationRef = Static<typeof OccupationRef>;
 
+/** True for a concept that newer data no longer has: nothing is recognised as it or leads to it any more. */
+export const Deprecated = Type.Optional(Type.Boolean());
+
 export const PlaceRef = shape({ code: Type.String(), name: Type.String() });
 export type PlaceRef = Static<typeof PlaceRef>;
 

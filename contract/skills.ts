@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { Label, LanguageCode, OccupationRef, shape } from './schemas.ts';
+import { Deprecated, Label, LanguageCode, OccupationRef, shape } from './schemas.ts';
 
 export const SchemeCode = Type.String({ maxLength: 20, description: 'Scheme of skills: esco, jobtech or starter.' });
 
@@ -20,7 +20,7 @@ export const SkillLookup = shape({
   lang: Type.Optional(LanguageCode),
 });
 export const SkillLabels = shape({
-  skills: Type.Array(shape({ id: Type.String(), label: Label })),
+  skills: Type.Array(shape({ id: Type.String(), label: Label, deprecated: Deprecated })),
   /** Ids that no loaded scheme has. */
   unknown: Type.Array(Type.String()),
 });
@@ -58,8 +58,6 @@ export type RecognisedOccupation = Static<typeof RecognisedOccupation>;
 export const Recognised = shape({
   scheme: Type.String(),
   lang: LanguageCode,
-  results: Type.Array(
-    shape({ skills: Type.Array(RecognisedSkill), occupations: Type.Array(RecognisedOccupation) }),
-  ),
+  results: Type.Array(shape({ skills: Type.Array(RecognisedSkill), occupations: Type.Array(RecognisedOccupation) })),
 });
 export type Recognised = Static<typeof Recognised>;

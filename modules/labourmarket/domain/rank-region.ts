@@ -6,19 +6,14 @@ type Lists = Pick<
   'bestChances' | 'worstChances' | 'mostVacancies' | 'overRepresented' | 'underRepresented'
 >;
 
-const chanceRank = { large: 3, medium: 2, small: 1 } as const;
 const directionRank = { increase: 1, same: 0, decrease: -1 } as const;
 
 /** The region's occupations in the orders its page shows; the first `top` of each. */
 export function rankRegion(occupations: readonly RegionOccupation[], top: number): Lists {
-  // What is assessed for the country only says nothing about this region.
-  const assessed = occupations.filter(({ assessments }) =>
-    assessments.some(({ area, chances }) => area === 'region' && chances !== null),
-  );
   const quotients = occupations.filter(({ vacancies }) => !vacancies.few && vacancies.locationQuotient !== null);
   return {
-    bestChances: ordered(assessed.filter(isBest), outlook).slice(0, top),
-    worstChances: ordered(assessed.filter(isWorst), (one) => -outlook(one)).slice(0, top),
+    bestChances: ordered(occupations.filter(isBest), outlook).slice(0, top),
+    worstChances: ordered(occupations.filter(isWorst), (one) => -outlook(one)).slice(0, top),
     mostVacancies: ordered(occupations, vacanciesHere)
       .filter((one) => vacanciesHere(one) > 0)
       .slice(0, top),
@@ -31,21 +26,23 @@ export function rankRegion(occupations: readonly RegionOccupation[], top: number
   };
 }
 
-function isBest({ assessments }: RegionOccupation): boolean {
-  return worstChances(assessments) === 'large';
+/** What is assessed for the country only says nothing about this region. */
+function assessedHere({ assessments }: RegionOccupation): RegionOccupation['assessments'] {
+  return assessments.filter(({ area, chances }) => area === 'region' && chances !== null);
 }
 
-function isWorst({ assessments }: RegionOccupation): boolean {
-  return bestChances(assessments) === 'small';
+function isBest(one: RegionOccupation): boolean {
+  return worstChances(assessedHere(one)) === 'large';
 }
 
-/** Chances first, then where demand is heading. */
-function outlook({ assessments }: RegionOccupation): number {
-  const values = assessments.map(
-    ({ chances, direction }) =>
-      (chances === null ? 0 : chanceRank[chances] * 10) + (direction === null ? 0 : directionRank[direction]),
-  );
-  return values.reduce((total, value) => total + value, 0) / Math.max(values.length, 1);
+function isWorst(one: RegionOccupation): boolean {
+  return bestChances(assessedHere(one)) === 'small';
+}
+
+/** Where demand is heading, the mean of those who assessed it. */
+function outlook(one: RegionOccupation): number {
+  const directions = assessedHere(one).flatMap(({ direction }) => (direction === null ? [] : directionRank[direction]));
+  return directions.reduce<number>((total, value) => total + value, 0) / Math.max(directions.length, 1);
 }
 
 function vacanciesHere({ vacancies }: RegionOccupation): number {

@@ -1,12 +1,17 @@
 import type { TieredSkill } from '#contract/occupations.ts';
 import type { Label, OccupationRef, SkillRef } from '#contract/schemas.ts';
 import type { Language } from '#kit/language.ts';
-import type { Catalogue, ConceptKey } from '#modules/taxonomy/index.ts';
+import type { Catalogue, ConceptKey, FormerConcept, Scheme, Target } from '#modules/taxonomy/index.ts';
+import type { RelationKind } from '#sources/records.ts';
 
-/** What an occupation page is about: one occupation, or a group with the occupations inside it. */
+/**
+ * What an occupation page is about: one occupation, a group with the occupations inside it, or an occupation
+ * that newer data no longer has.
+ */
 export type Subject =
   | { readonly kind: 'occupation'; readonly key: ConceptKey; readonly groups: readonly string[] }
-  | { readonly kind: 'group'; readonly ssyk: string; readonly occupations: readonly ConceptKey[] };
+  | { readonly kind: 'group'; readonly ssyk: string; readonly occupations: readonly ConceptKey[] }
+  | { readonly kind: 'former'; readonly concept: FormerConcept; readonly groups: readonly string[] };
 
 const tiers = ['central', 'common', 'group'] as const;
 const mostTitles = 40;
@@ -16,88 +21,92 @@ const mostSkills = 60;
 export function findSubject(catalogue: Catalogue, id: string): Subject | undefined {
   if (catalogue.groups?.has(id)) return { kind: 'group', ssyk: id, occupations: catalogue.occupationsOf(id) };
   const key = catalogue.find(id);
-  if (key === undefined || key.scheme.kinds[key.concept] !== 'occupation') return undefined;
-  return { kind: 'occupation', key, groups: catalogue.groupsOf(key) };
+  if (key?.scheme.kinds[key.concept] === 'occupation') {
+    return { kind: 'occupation', key, groups: catalogue.groupsOf(key) };
+  }
+  const concept = catalogue.findFormer(id, 'occupation');
+  const groups = concept?.ssyk.filter((ssyk) => catalogue.groups?.has(ssyk));
+  return concept === undefined ? undefined : { kind: 'former', concept, groups: groups ?? [] };
 }
 
-function occupationsIn(subject: Subject): readonly ConceptKey[] {
+export function occupationsIn(subject: Subject): readonly ConceptKey[] {
+  if (subject.kind === 'former') return [];
   return subject.kind === 'occupation' ? [subject.key] : subject.occupations;
 }
 
-/** Skills by tier, those that most of the group's occupations share first. */
+/** Skills by tier; within one, those that most of the group's occupations ask for first. */
 export function skillsOf(catalogue: Catalogue, subject: Subject, language: Language): TieredSkill[] {
-  // A page speaks of one scheme's skills: the one that serves the reader's language, if the occupation has any there.
-  const schemes = subject.kind === 'occupation' ? [subject.key.scheme] : preferred(catalogue, subject, language);
-  const counts = new Map<string, { skill: TieredSkill; count: number; rank: number }>();
-  for (const { scheme, concept } of occupationsIn(subject)) {
-    if (!schemes.includes(scheme)) continue;
-    for (const tier of tiers) {
-      for (const target of scheme.targets(tier, concept)) {
-        const id = scheme.idOf(target.concept);
-        const known = counts.get(id);
-        if (known !== undefined) known.count++;
-        else
-          counts.set(id, {
-            skill: { id, label: scheme.labelOf(target.concept, language), tier },
-            count: 1,
-            rank: target.rank,
-          });
-      }
+  const asked = new Map<number, { concept: number; tier: number; count: number; rank: number }>();
+  const scheme = schemeShown(catalogue, subject, language);
+  if (scheme === undefined) return [];
+  for (const key of occupationsIn(subject).filter((one) => one.scheme === scheme)) {
+    for (const [concept, { tier, rank }] of firmestTiers(key)) {
+      const known = asked.get(concept) ?? { concept, tier, count: 0, rank };
+      asked.set(concept, { ...known, tier: Math.min(known.tier, tier), count: known.count + 1 });
     }
   }
-  const order = (tier: TieredSkill['tier']) => tiers.indexOf(tier);
-  return [...counts.values()]
-    .sort((a, b) => order(a.skill.tier) - order(b.skill.tier) || b.count - a.count || a.rank - b.rank)
+  return [...asked.values()]
+    .sort((a, b) => a.tier - b.tier || b.count - a.count || a.rank - b.rank)
     .slice(0, mostSkills)
-    .map(({ skill }) => skill);
+    .map(({ concept, tier }) => ({
+      id: scheme.idOf(concept),
+      label: scheme.labelOf(concept, language),
+      tier: tiers[tier] ?? 'group',
+    }));
 }
 
-function preferred(catalogue: Catalogue, subject: Subject, language: Language) {
+/** An occupation's skills, each in the firmest tier it stands in. */
+function firmestTiers({ scheme, concept }: ConceptKey): ReadonlyMap<number, { tier: number; rank: number }> {
+  const firmest = new Map<number, { tier: number; rank: number }>();
+  for (const [tier, relation] of [...tiers.entries()].reverse()) {
+    for (const target of scheme.targets(relation, concept)) firmest.set(target.concept, { tier, rank: target.rank });
+  }
+  return firmest;
+}
+
+/** A page speaks of one scheme's skills: the one that serves the reader's language, if the occupation has any there. */
+function schemeShown(catalogue: Catalogue, subject: Subject, language: Language): Scheme | undefined {
   const own = new Set(occupationsIn(subject).map(({ scheme }) => scheme));
   const best = catalogue.schemeFor(language);
-  return best !== undefined && own.has(best) ? [best] : [...own].slice(0, 1);
+  return best !== undefined && own.has(best) ? best : [...own][0];
 }
 
 /** Licences and certificates often asked for; not what the law requires. */
 export function certificatesOf(subject: Subject, language: Language, most = 12): SkillRef[] {
-  const counts = new Map<string, { ref: SkillRef; count: number }>();
-  for (const { scheme, concept } of occupationsIn(subject)) {
-    for (const target of scheme.targets('certificate', concept)) {
-      const id = scheme.idOf(target.concept);
-      const known = counts.get(id);
-      if (known !== undefined) known.count++;
-      else counts.set(id, { ref: { id, label: scheme.labelOf(target.concept, language) }, count: 1 });
-    }
-  }
-  return [...counts.values()]
-    .sort((a, b) => b.count - a.count)
+  return weighed(subject, 'certificate', () => 1)
     .slice(0, most)
-    .map(({ ref }) => ref);
+    .map(({ scheme, concept }) => ({ id: scheme.idOf(concept), label: scheme.labelOf(concept, language) }));
 }
 
-/** Other wordings of the occupation, or of the occupations in the group. */
-export function titlesOf(subject: Subject): Label[] {
+/** Other occupations that the source holds for close; those high on many of the group's lists first. */
+export function relatedTo(catalogue: Catalogue, subject: Subject, language: Language, most = 12): OccupationRef[] {
+  const own = new Set(occupationsIn(subject).map(({ scheme, concept }) => scheme.idOf(concept)));
+  return weighed(subject, 'related', ({ rank }) => 1 / (1 + rank))
+    .filter(({ scheme, concept }) => !own.has(scheme.idOf(concept)))
+    .slice(0, most)
+    .map((key) => catalogue.occupationRef(key, language));
+}
+
+/** Where the subject's occupations lead by a relation, the heaviest first. */
+function weighed(subject: Subject, relation: RelationKind, weight: (target: Target) => number): readonly ConceptKey[] {
+  const totals = new Map<string, { key: ConceptKey; total: number }>();
+  for (const { scheme, concept } of occupationsIn(subject)) {
+    for (const target of scheme.targets(relation, concept)) {
+      const id = scheme.idOf(target.concept);
+      const known = totals.get(id) ?? { key: { scheme, concept: target.concept }, total: 0 };
+      totals.set(id, { ...known, total: known.total + weight(target) });
+    }
+  }
+  return [...totals.values()].sort((a, b) => b.total - a.total).map(({ key }) => key);
+}
+
+/** Other wordings of the occupation, or of the occupations in the group; the reader's language first. */
+export function titlesOf(subject: Subject, language: Language): Label[] {
   const labels = new Map<string, Label>();
   for (const { scheme, concept } of occupationsIn(subject)) {
     for (const label of scheme.wordingsOf(concept)) labels.set(`${label.lang}:${label.text.toLowerCase()}`, label);
   }
-  return [...labels.values()].slice(0, mostTitles);
-}
-
-export function relatedTo(catalogue: Catalogue, subject: Subject, language: Language, most = 12): OccupationRef[] {
-  const own = new Set(occupationsIn(subject).map(({ scheme, concept }) => scheme.idOf(concept)));
-  const counts = new Map<string, { key: ConceptKey; score: number }>();
-  for (const { scheme, concept } of occupationsIn(subject)) {
-    for (const target of scheme.targets('related', concept)) {
-      const id = scheme.idOf(target.concept);
-      if (own.has(id)) continue;
-      const known = counts.get(id) ?? { key: { scheme, concept: target.concept }, score: 0 };
-      known.score += 1 / (1 + target.rank);
-      counts.set(id, known);
-    }
-  }
-  return [...counts.values()]
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most)
-    .map(({ key }) => catalogue.occupationRef(key, language));
+  const own = [...labels.values()].filter(({ lang }) => lang === language);
+  const other = [...labels.values()].filter(({ lang }) => lang !== language);
+  return [...own, ...other].slice(0, mostTitles);
 }

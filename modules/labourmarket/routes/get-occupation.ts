@@ -1,106 +1,63 @@
-import { refusal } from '#contract/errors.ts';
+import { type Refusal, refusal } from '#contract/errors.ts';
 import type { Handler } from '#contract/handlers.ts';
-import type { RegionFigures } from '#contract/occupations.ts';
-import type { Language } from '#kit/language.ts';
+import { closest } from '#kit/closest.ts';
 import { err, ok } from '#kit/result.ts';
-import { sourceNotes } from '#modules/packs/index.ts';
-import {
-  type Catalogue,
-  countryCode,
-  loadDefinition,
-  type Place,
-  qualificationLevel,
-  refOf,
-} from '#modules/taxonomy/index.ts';
+import { sourceNotes, standingOn } from '#modules/packs/index.ts';
+import { type Catalogue, qualificationLevel } from '#modules/taxonomy/index.ts';
 import { payFigures } from '../domain/market.ts';
-
+import { describeSubject } from '../reads/describe-subject.ts';
 import {
   certificatesOf,
   findSubject,
+  occupationsIn,
   relatedTo,
-  type Subject,
   skillsOf,
   titlesOf,
 } from '../reads/occupation-content.ts';
+import { placeFigures } from '../reads/place-figures.ts';
 import type { LabourMarketDependencies } from './dependencies.ts';
 import { findRegion } from './find-region.ts';
 
+const kinds = ['skills', 'titles', 'groups', 'forecast', 'vacancies', 'pay'] as const;
+
 export function getOccupation(dependencies: LabourMarketDependencies): Handler<'getOccupation'> {
-  const { catalogue, market, releases } = dependencies;
-  return async ({ params, query }, { language }) => {
-    const subject = findSubject(catalogue, params.id);
-    if (subject === undefined) return err(refusal('occupation/unknown', { parameter: 'id', value: params.id }));
-    const found = query.region === undefined ? null : findRegion(catalogue, query.region, language);
-    if (found !== null && !found.ok) return found;
+  const { kysely, catalogue, market, releases } = dependencies;
+  return async ({ params: { id }, query }, { language }) => {
+    const subject = findSubject(catalogue, id);
+    if (subject === undefined) return err(unknown(id, catalogue));
+    const region = query.region === undefined ? ok(null) : findRegion(catalogue, query.region, language);
+    if (!region.ok) return region;
     const groups = subject.kind === 'group' ? [subject.ssyk] : subject.groups;
-    const figuresFor = regionFigures(dependencies, groups, language);
+    const figures = placeFigures(groups, { catalogue, market, language });
+    const inside = subject.kind === 'group' ? subject.occupations : [];
+    const schemes = occupationsIn(subject).map(({ scheme }) => scheme.name);
     return ok({
-      id: params.id,
-      ...(await describe(dependencies, subject, language)),
-      titles: titlesOf(subject),
+      id,
+      ...(await describeSubject(subject, { kysely, catalogue, language })),
+      titles: titlesOf(subject, language),
       groups: groups.map((ssyk) => ({ ssyk, label: catalogue.groupLabel(ssyk, language) })),
-      occupations:
-        subject.kind === 'group' ? subject.occupations.map((key) => catalogue.occupationRef(key, language)) : [],
+      occupations: inside.map((key) => catalogue.occupationRef(key, language)),
       skills: skillsOf(catalogue, subject, language),
       certificates: certificatesOf(subject, language),
       related: relatedTo(catalogue, subject, language),
-      level: groups[0] === undefined ? null : qualificationLevel(groups[0]),
+      level: commonLevel(groups),
       pay: payFigures(market.payOf(groups), null),
-      country: countryFigures(dependencies, groups, language),
-      region: found === null ? null : figuresFor(found.value),
-      regions: (catalogue.places?.regions ?? []).map(figuresFor),
-      sources: sourceNotes(['skills', 'titles', 'groups', 'forecast', 'vacancies', 'pay'], releases, language),
+      country: figures.country,
+      region: region.value === null ? null : figures.in(region.value),
+      regions: (catalogue.places?.regions ?? []).map((place) => figures.in(place)),
+      sources: sourceNotes(kinds, standingOn(schemes, releases), language),
     });
   };
 }
 
-async function describe({ kysely, catalogue }: LabourMarketDependencies, subject: Subject, language: Language) {
-  if (subject.kind === 'occupation') {
-    const { scheme, concept } = subject.key;
-    const own = await loadDefinition(kysely, subject.key, language);
-    const definition =
-      own ??
-      (subject.groups[0] === undefined ? null : await groupDefinition(kysely, catalogue, subject.groups[0], language));
-    return { label: scheme.labelOf(concept, language), definition };
-  }
-  return {
-    label: catalogue.groupLabel(subject.ssyk, language),
-    definition: await groupDefinition(kysely, catalogue, subject.ssyk, language),
-  };
+function unknown(id: string, { groups }: Catalogue): Refusal {
+  const nearest = closest(id, groups?.codes ?? []);
+  return refusal('occupation/unknown', { parameter: 'id', value: id, ...(nearest === undefined ? {} : { nearest }) });
 }
 
-async function groupDefinition(
-  kysely: LabourMarketDependencies['kysely'],
-  { groups }: Catalogue,
-  ssyk: string,
-  language: Language,
-) {
-  const concept = groups?.scheme.numberOf(ssyk);
-  return groups === undefined || concept === undefined
-    ? null
-    : loadDefinition(kysely, { scheme: groups.scheme, concept }, language);
-}
-
-function regionFigures({ market }: LabourMarketDependencies, groups: readonly string[], language: Language) {
-  return (place: Place): RegionFigures => ({
-    place: refOf(place, language),
-    assessments: market.assessmentsOf(groups, place.code, language),
-    vacancies: market.vacanciesOf(groups, place.code),
-  });
-}
-
-function countryFigures(
-  { catalogue, market }: LabourMarketDependencies,
-  groups: readonly string[],
-  language: Language,
-): RegionFigures {
-  const country = catalogue.places?.get(countryCode);
-  return {
-    place:
-      country === undefined
-        ? { code: countryCode, name: language === 'sv' ? 'Sverige' : 'Sweden' }
-        : refOf(country, language),
-    assessments: market.assessmentsOf(groups, null, language),
-    vacancies: market.vacanciesOf(groups, null),
-  };
+/** The level that all of the groups have; null where they differ. */
+function commonLevel(groups: readonly string[]) {
+  const levels = new Set(groups.map(qualificationLevel));
+  const [level = null] = levels;
+  return levels.size === 1 ? level : null;
 }

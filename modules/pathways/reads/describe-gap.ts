@@ -12,6 +12,8 @@ const alwaysTold = 6;
 /** Holding a skill as the group's neighbours do (0.25) is not having it; holding it as a common one (0.6) is. */
 const enough = 0.5;
 
+const order = { central: 0, common: 1, group: 2 } as const;
+
 export interface DescribedGap {
   /** Of what the group asks, and of what else it has use for. */
   readonly has: TieredSkill[];
@@ -21,7 +23,10 @@ export interface DescribedGap {
 }
 
 /** What she has and lacks of what a group's jobs ask: central before common before group skills. */
-export function describeGap(evidence: SchemeEvidence, held: Profile, group: number, language: Language): DescribedGap {
+export function describeGap(
+  evidence: SchemeEvidence,
+  { held, group, language }: { held: Profile; group: number; language: Language },
+): DescribedGap {
   const matrix = evidence.evidence.skills?.matrix;
   if (matrix === undefined) return { has: [], lacks: [], coverage: null };
   const { had, lacked } = gap(matrix, held, group, { enough });
@@ -30,8 +35,8 @@ export function describeGap(evidence: SchemeEvidence, held: Profile, group: numb
   const useful = had.filter(({ column, weight }) => asked.has(column) || weight >= leastShare);
   const missing = lacked.filter(({ column }) => asked.has(column));
   return {
-    has: byTier(evidence, useful, group, language),
-    lacks: byTier(evidence, missing, group, language),
+    has: byTier(useful, evidence, { group, language }),
+    lacks: byTier(missing, evidence, { group, language }),
     coverage: 1 - missing.length / asked.size,
   };
 }
@@ -44,9 +49,11 @@ function askedColumns(skills: readonly Asked[]): readonly number[] {
     .map(({ column }) => column);
 }
 
-function byTier(evidence: SchemeEvidence, skills: readonly Asked[], group: number, language: Language): TieredSkill[] {
-  const { scheme, concepts, tiers } = evidence;
-  const order = { central: 0, common: 1, group: 2 } as const;
+function byTier(
+  skills: readonly Asked[],
+  { scheme, concepts, tiers }: SchemeEvidence,
+  { group, language }: { group: number; language: Language },
+): TieredSkill[] {
   const tierOf = (column: number) => tiers[group]?.get(column) ?? 'group';
   return [...skills]
     .sort((a, b) => order[tierOf(a.column)] - order[tierOf(b.column)] || b.weight - a.weight)

@@ -9,9 +9,9 @@ const mostExamples = 4;
 
 /** Occupations inside a group, those that ask most for what she has first. */
 export function nearestExamples(
-  { catalogue, evidence, held }: { catalogue: Catalogue; evidence: SchemeEvidence; held: Profile },
   ssyk: string,
-  language: Language,
+  { evidence, held }: { evidence: SchemeEvidence; held: Profile },
+  { catalogue, language }: { catalogue: Catalogue; language: Language },
 ): OccupationRef[] {
   const share = new Map(Array.from(held.indices, (column, at) => [column, held.weights[at] ?? 0]));
   const national = catalogue.nationalScheme;

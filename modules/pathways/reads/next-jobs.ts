@@ -1,10 +1,10 @@
 import type { NextJob, NextJobs, NextQuery } from '#contract/next.ts';
 import type { Language } from '#kit/language.ts';
 import { bestChances, certificatesOf, findSubject, type Market, payFigures } from '#modules/labourmarket/index.ts';
-import { type ActiveRelease, sourceNotes } from '#modules/packs/index.ts';
+import { type ActiveRelease, sourceNotes, standingOn } from '#modules/packs/index.ts';
 import { type Catalogue, type Place, qualificationLevel, refOf } from '#modules/taxonomy/index.ts';
 import { arrangeNextJobs } from '../domain/arrange-next-jobs.ts';
-import { heldSkills, nextJobsInput } from '../domain/next-jobs-evidence.ts';
+import { nextJobsInput } from '../domain/next-jobs-evidence.ts';
 import { type RankedGroup, rankNextJobs } from '../domain/rank-next-jobs.ts';
 import { reasonSentence, reasonValue, type ToldReason } from '../domain/reason-sentence.ts';
 import { describeGap } from './describe-gap.ts';
@@ -23,41 +23,52 @@ const mostReasons = 5;
 
 /** Next jobs from a starting point, arranged by the query's wishes, with everything the page tells of each. */
 export function nextJobs(start: StartingPoint, query: NextQuery, setting: NextJobsSetting): NextJobs {
-  const { catalogue, market, releases, region, language } = setting;
-  const { evidence } = start.evidence;
-  const weight = 1 / Math.max(start.groups.length, 1);
-  const from = start.groups.flatMap((ssyk) => {
-    const group = catalogue.groups?.indexOf(ssyk);
-    return group === undefined ? [] : [{ group, weight }];
-  });
-  const person = { from, held: start.held };
+  const { catalogue, releases, region, language } = setting;
+  const { evidence, scheme } = start.evidence;
+  const person = { from: comesFrom(start, catalogue), held: start.held };
   const input = nextJobsInput(evidence, person, query.without ?? []);
   const ranked = rankNextJobs(input).map((one) => arrangeable(one, setting));
   const { jobs, filteredOut } = arrangeNextJobs(ranked, query);
-  const held = heldSkills(evidence, person);
-  const present = market.payOf(start.groups);
-  const describe = (job: (typeof jobs)[number]): NextJob => ({
+  const standing = standingOn([scheme.name, catalogue.nationalScheme?.name ?? scheme.name], releases);
+  return {
+    from: describeStart(start, setting),
+    region: region === null ? null : refOf(region, language),
+    next: jobs.map((job) => describeJob(job, start, setting)),
+    considered: ranked.length,
+    filteredOut: { ...filteredOut },
+    highestChances: bestChances(ranked.flatMap(({ assessments }) => assessments)),
+    sources: sourceNotes(['match', 'skills', 'groups', 'forecast', 'vacancies', 'pay'], standing, language),
+  };
+}
+
+/** The groups she comes from, each standing for as much of her working life. */
+function comesFrom({ groups }: StartingPoint, catalogue: Catalogue) {
+  const weight = 1 / Math.max(groups.length, 1);
+  return groups.flatMap((ssyk) => {
+    const group = catalogue.groups?.indexOf(ssyk);
+    return group === undefined ? [] : [{ group, weight }];
+  });
+}
+
+function describeJob(
+  job: ReturnType<typeof arrangeable>,
+  start: StartingPoint,
+  { catalogue, market, language }: NextJobsSetting,
+): NextJob {
+  const { evidence, held } = start;
+  return {
     ssyk: job.ssyk,
     label: catalogue.groupLabel(job.ssyk, language),
     score: job.score,
     closeness: job.closeness,
     reasons: tellReasons(job.ranked, start, language),
-    examples: nearestExamples({ catalogue, evidence: start.evidence, held }, job.ssyk, language),
-    ...describeGap(start.evidence, held, job.ranked.group, language),
+    examples: nearestExamples(job.ssyk, start, { catalogue, language }),
+    ...describeGap(evidence, { held, group: job.ranked.group, language }),
     assessments: job.assessments,
     vacancies: job.figures,
-    pay: payFigures(market.payOf([job.ssyk]), present),
+    pay: payFigures(market.payOf([job.ssyk]), market.payOf(start.groups)),
     level: job.level,
     certificates: certificates(catalogue, job.ssyk, language),
-  });
-  return {
-    from: describeStart(start, setting),
-    region: region === null ? null : refOf(region, language),
-    next: jobs.map(describe),
-    considered: ranked.length,
-    filteredOut: { ...filteredOut },
-    highestChances: bestChances(ranked.flatMap(({ assessments }) => assessments)),
-    sources: sourceNotes(['match', 'skills', 'groups', 'forecast', 'vacancies', 'pay'], releases, language),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Refusal, refusal } from '#contract/errors.ts';
 import type { NextQuery } from '#contract/next.ts';
-import { type Profile, profile } from '#engine/match/index.ts';
+import { type Profile, profile, rowProfile } from '#engine/match/index.ts';
 import { closest } from '#kit/closest.ts';
 import type { Language } from '#kit/language.ts';
 import { err, ok, type Result } from '#kit/result.ts';
@@ -17,8 +17,8 @@ export interface StartingPoint {
   readonly occupations: readonly ConceptKey[];
   /** Skills she gave, in the scheme of the evidence. */
   readonly skills: readonly ConceptKey[];
-  /** Her skills as columns; undefined when those of her groups are to be assumed. */
-  readonly held: Profile | undefined;
+  /** Her skills as the evidence's columns: those she gave, else those of where she comes from. */
+  readonly held: Profile;
   readonly skillsAssumed: boolean;
 }
 
@@ -40,13 +40,17 @@ export function startingPoint(
   const scheme = commonScheme(skills.value) ?? commonScheme(occupations.value) ?? catalogue.schemeFor(language);
   const evidence = scheme === undefined ? undefined : model.of(scheme);
   if (evidence === undefined) return err(refusal('data/not-loaded', { value: missing[language] }));
-  const own = {
-    evidence,
-    skills: skills.value.filter((key) => key.scheme === evidence.scheme),
-    occupations: occupations.value,
-  };
+  const own = skills.value.filter((key) => key.scheme === evidence.scheme);
+  const start = { groups: groups.value, occupations: occupations.value };
   const allGroups = [...groups.value, ...occupations.value.flatMap((key) => catalogue.groupsOf(key))];
-  return ok({ ...own, groups: [...new Set(allGroups)], ...heldBy(own) });
+  return ok({
+    evidence,
+    groups: [...new Set(allGroups)],
+    occupations: occupations.value,
+    skills: own,
+    held: own.length > 0 ? givenSkills(own, evidence) : assumedSkills(start, evidence, catalogue),
+    skillsAssumed: own.length === 0,
+  });
 }
 
 const missing: Readonly<Record<Language, string>> = {
@@ -86,14 +90,34 @@ function commonScheme(keys: readonly ConceptKey[]): Scheme | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function heldBy({ evidence, skills, occupations }: Pick<StartingPoint, 'evidence' | 'skills' | 'occupations'>) {
-  const { columns, scheme } = evidence;
-  if (skills.length > 0) {
-    const held = skills.flatMap(({ concept }) => columns.get(concept) ?? []);
-    return { held: profile(held.map((column) => [column, 1] as const)), skillsAssumed: false };
-  }
-  const rows = occupations
-    .filter((key) => key.scheme === scheme)
-    .flatMap(({ concept }) => [...occupationRow({ skills: skillColumns(scheme, concept, columns) })]);
-  return { held: rows.length === 0 ? undefined : profile(rows), skillsAssumed: true };
+function givenSkills(skills: readonly ConceptKey[], { columns }: SchemeEvidence): Profile {
+  const held = skills.flatMap(({ concept }) => columns.get(concept) ?? []);
+  return profile(held.map((column) => [column, 1] as const));
+}
+
+/** An occupation's own skills where the evidence knows them, else those of its groups; and those of the groups given. */
+function assumedSkills(
+  start: Pick<StartingPoint, 'groups' | 'occupations'>,
+  evidence: SchemeEvidence,
+  catalogue: Catalogue,
+): Profile {
+  const ofGroup = (ssyk: string) => [...groupRow(ssyk, evidence)];
+  const ofOccupation = (key: ConceptKey) => {
+    const own = key.scheme === evidence.scheme ? [...ownRow(key, evidence)] : [];
+    return own.length > 0 ? own : catalogue.groupsOf(key).flatMap(ofGroup);
+  };
+  return profile([...start.occupations.flatMap(ofOccupation), ...start.groups.flatMap(ofGroup)]);
+}
+
+type Row = Iterable<readonly [column: number, weight: number]>;
+
+function ownRow({ scheme, concept }: ConceptKey, { columns }: SchemeEvidence): Row {
+  return occupationRow({ skills: skillColumns(scheme, concept, columns) });
+}
+
+function groupRow(ssyk: string, { evidence: { codes, skills } }: SchemeEvidence): Row {
+  const group = codes.indexOf(ssyk);
+  if (skills === undefined || group < 0) return [];
+  const { indices, weights } = rowProfile(skills.matrix, group);
+  return Array.from(indices, (column, at) => [column, weights[at] ?? 0] as const);
 }

@@ -1,14 +1,30 @@
 import type { Label, OccupationRef } from '#contract/schemas.ts';
 import type { Language } from '#kit/language.ts';
-import type { SchemeName } from '#sources/records.ts';
+import type { ConceptKind, SchemeName } from '#sources/records.ts';
 import type { Groups } from './groups.ts';
 import type { Places } from './places.ts';
-import type { Scheme } from './scheme.ts';
+import { type Labels, labelIn, type Scheme } from './scheme.ts';
 
 /** A concept of a named scheme. */
 export interface ConceptKey {
   readonly scheme: Scheme;
   readonly concept: number;
+}
+
+/** A concept that the active release of its scheme no longer has: its id still says what it was. */
+export interface FormerConcept {
+  readonly id: string;
+  readonly kind: ConceptKind;
+  readonly labels: Labels;
+  /** The SSYK-4 groups it belonged to. */
+  readonly ssyk: readonly string[];
+}
+
+export interface CatalogueContent {
+  readonly skillSchemes: readonly Scheme[];
+  readonly groups: Groups | undefined;
+  readonly places: Places | undefined;
+  readonly former?: readonly FormerConcept[];
 }
 
 /** Which scheme of skills serves a language best, the first that is loaded and speaks it. */
@@ -23,12 +39,14 @@ export class Catalogue {
   readonly skillSchemes: readonly Scheme[];
   readonly groups: Groups | undefined;
   readonly places: Places | undefined;
+  readonly #former: ReadonlyMap<string, FormerConcept>;
   readonly #occupationsOf: ReadonlyMap<string, readonly ConceptKey[]>;
 
-  constructor(content: { skillSchemes: readonly Scheme[]; groups: Groups | undefined; places: Places | undefined }) {
-    this.skillSchemes = content.skillSchemes;
-    this.groups = content.groups;
-    this.places = content.places;
+  constructor({ skillSchemes, groups, places, former = [] }: CatalogueContent) {
+    this.skillSchemes = skillSchemes;
+    this.groups = groups;
+    this.places = places;
+    this.#former = new Map(former.map((concept) => [concept.id, concept]));
     this.#occupationsOf = occupationsByGroup(this);
   }
 
@@ -56,10 +74,16 @@ export class Catalogue {
     return undefined;
   }
 
+  /** A concept that only an older release of a loaded scheme has. */
+  findFormer(id: string, kind: ConceptKind): FormerConcept | undefined {
+    const former = this.#former.get(id);
+    return former?.kind === kind ? former : undefined;
+  }
+
   /** The SSYK-4 groups of an occupation: its own, or through ISCO-08 for ESCO. */
   groupsOf({ scheme, concept }: ConceptKey): readonly string[] {
     const own = scheme.codesIn('ssyk-2012', concept).filter((code) => this.groups?.has(code));
-    if (own.length > 0) return own;
+    if (own.length > 0) return [...new Set(own)];
     const bridged = scheme.codesIn('isco-08', concept).flatMap((isco) => this.groups?.ofIsco(isco) ?? []);
     return [...new Set(bridged)];
   }
@@ -87,6 +111,10 @@ export class Catalogue {
   groupLabel(ssyk: string, language: Language): Label {
     return this.groups?.labelOf(ssyk, language) ?? { text: ssyk, lang: language };
   }
+}
+
+export function formerLabel({ id, labels }: FormerConcept, language: Language): Label {
+  return labelIn(language, labels, id);
 }
 
 function occupationsByGroup(catalogue: Catalogue): ReadonlyMap<string, readonly ConceptKey[]> {

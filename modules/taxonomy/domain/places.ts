@@ -38,16 +38,21 @@ export class Places {
 
   /**
    * The region somebody means by a code or a name: `22`, `Västernorrland`, `vasternorrlands lan`.
-   * The refusal carries the nearest region's name.
+   * The refusal carries the nearest region's name; for a municipality, that of the region it lies in.
    */
   findRegion(written: string): Result<Place, { nearest: string | undefined }> {
     const place = this.#byCode.get(written.trim()) ?? this.#byName.get(fold(written));
     if (place?.kind === 'region') return ok(place);
-    const nearest = closest(
-      written,
-      this.regions.flatMap(({ name }) => [shortName(name.sv), name.sv, name.en]),
+    return err({ nearest: this.#regionAround(written) ?? closest(written, this.regions.flatMap(names)) });
+  }
+
+  #regionAround(written: string): string | undefined {
+    const name = fold(written);
+    const municipality = this.all.find(
+      (place) => place.kind === 'municipality' && (place.code === name || fold(place.name.sv) === name),
     );
-    return err({ nearest });
+    const region = this.#byCode.get(municipality?.parent ?? '');
+    return region === undefined ? undefined : shortName(region.name.sv);
   }
 }
 
@@ -55,16 +60,21 @@ export function refOf(place: Place, language: Language): PlaceRef {
   return { code: place.code, name: place.name[language] };
 }
 
-/** `Västernorrlands län` → `Västernorrland`; the genitive s goes unless the name ends in one. */
+/** `Västernorrlands län` → `Västernorrland`. No name of a län ends in an s of its own. */
 function shortName(name: string): string {
   const bare = name.replace(/ län$/, '');
-  return bare === name ? name : bare.replace(/(?<=[a-zåäö]{3})s$/, '');
+  return bare === name ? name : bare.replace(/s$/, '');
 }
 
-function spellings({ code, name }: Place): readonly string[] {
-  const bare = name.sv.replace(/ län$/, '');
-  const english = name.en.replace(/ County$/, '');
-  return [code, name.sv, bare, shortName(name.sv), name.en, english].map(fold);
+function names({ name }: Place): readonly string[] {
+  return [shortName(name.sv), name.sv, name.en];
+}
+
+function spellings(place: Place): readonly string[] {
+  const { code, name } = place;
+  const short = shortName(name.sv);
+  const genitive = name.sv.replace(/ län$/, '');
+  return [code, ...names(place), genitive, `${short} län`, name.en.replace(/ County$/, '')].map(fold);
 }
 
 function fold(name: string): string {

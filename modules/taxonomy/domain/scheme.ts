@@ -10,6 +10,8 @@ export interface ConceptForm {
   readonly text: string;
 }
 
+export type Labels = Readonly<Partial<Record<Language, string>>>;
+
 /** A relation's other end, in the publisher's order. */
 export interface Target {
   readonly concept: number;
@@ -29,7 +31,7 @@ export class Scheme {
   readonly codes: readonly (string | null)[];
   readonly forms: readonly ConceptForm[];
   readonly #numbers: ReadonlyMap<string, number>;
-  readonly #preferred: readonly Partial<Record<Language, string>>[];
+  readonly #preferred: readonly Labels[];
   readonly #relations: ReadonlyMap<RelationKind, ReadonlyMap<number, readonly Target[]>>;
   readonly #mappings: ReadonlyMap<number, readonly { scheme: SchemeName; code: string }[]>;
   readonly #wordings: ReadonlyMap<number, readonly Label[]>;
@@ -58,11 +60,7 @@ export class Scheme {
 
   /** The preferred label in the language, else in the other, else the id. */
   labelOf(concept: number, language: Language): Label {
-    const labels = this.#preferred[concept] ?? {};
-    const own = labels[language];
-    if (own !== undefined) return { text: own, lang: language };
-    const other: Language = language === 'sv' ? 'en' : 'sv';
-    return { text: labels[other] ?? this.idOf(concept), lang: other };
+    return labelIn(language, this.#preferred[concept] ?? {}, this.idOf(concept));
   }
 
   /** What an occupation is also called: its alternative labels and the job titles that point to it. */
@@ -89,6 +87,13 @@ export class Scheme {
   }
 }
 
+/** A concept's words in the language, else in the other, else what stands in for them. */
+export function labelIn(language: Language, labels: Labels, standIn: string): Label {
+  const other: Language = language === 'sv' ? 'en' : 'sv';
+  const lang = labels[language] === undefined ? other : language;
+  return { text: labels[lang] ?? standIn, lang };
+}
+
 export interface SchemeContent {
   readonly name: SchemeName;
   readonly releaseId: number;
@@ -100,7 +105,7 @@ export interface SchemeContent {
   readonly mappings: ReadonlyMap<number, readonly { scheme: SchemeName; code: string }[]>;
 }
 
-function preferredLabels({ ids, forms }: SchemeContent): readonly Partial<Record<Language, string>>[] {
+function preferredLabels({ ids, forms }: SchemeContent): readonly Labels[] {
   const labels: Partial<Record<Language, string>>[] = ids.map(() => ({}));
   for (const { concept, language, form, text } of forms) {
     const own = labels[concept];

@@ -1,5 +1,6 @@
 import type { Label, OccupationRef } from '#contract/schemas.ts';
 import type { Language } from '#kit/language.ts';
+import { sortKey } from '#kit/sort-key.ts';
 import type { Catalogue, ConceptKey } from './catalogue.ts';
 
 /** A wording and everything it can mean. */
@@ -12,12 +13,12 @@ export interface Title {
   readonly ssyk?: string;
 }
 
-/** A first word shared by this many occupations makes a family to choose from. */
+/** A head shared by this many occupations makes a family to choose from. */
 const familySize = 3;
 
 /**
  * Every wording that names occupations: their names, job titles, the names of SSYK groups, and families —
- * a first word that several occupations share ("processoperatör"). Wordings spelled alike are one.
+ * a head that several occupations share ("processoperatör"). Wordings spelled alike are one.
  */
 export function listTitles(catalogue: Catalogue): readonly Title[] {
   const titles = new Map<string, Title>();
@@ -59,19 +60,28 @@ function* groupTitles({ groups }: Catalogue): Iterable<Title> {
 }
 
 function* families(catalogue: Catalogue): Iterable<Title> {
-  const byFirstWord = new Map<string, { text: string; language: Language; occupations: ConceptKey[] }>();
+  const byHead = new Map<string, { text: string; language: Language; occupations: ConceptKey[] }>();
   for (const { text, language, kind, occupations } of occupationTitles(catalogue)) {
-    const first = /^\p{L}{5,}(?=[ ,/(])/u.exec(text)?.[0];
-    if (kind !== 'occupation' || first === undefined) continue;
-    const key = `${occupations[0]?.scheme.name}:${language}:${first.toLowerCase()}`;
-    const family = byFirstWord.get(key) ?? { text: first, language, occupations: [] };
+    const head = headOf[language].exec(text)?.[0];
+    if (kind !== 'occupation' || head === undefined) continue;
+    const key = `${occupations[0]?.scheme.name}:${language}:${head.toLowerCase()}`;
+    const family = byHead.get(key) ?? { text: head, language, occupations: [] };
     family.occupations.push(...occupations);
-    byFirstWord.set(key, family);
+    byHead.set(key, family);
   }
-  for (const family of byFirstWord.values()) {
+  for (const family of byHead.values()) {
     if (family.occupations.length >= familySize) yield { ...family, kind: 'family' };
   }
 }
+
+/**
+ * Swedish names begin with their head ("Processoperatör, kemisk industri", "Lärare i fritidshem") unless with an
+ * adjective ("Medicinsk sekreterare"); English names begin with what narrows it, unless a comma has turned them.
+ */
+const headOf: Readonly<Record<Language, RegExp>> = {
+  sv: /^(?!\p{L}+(?:isk|ande)[ ,/(])\p{L}{5,}(?=[ ,/(])/u,
+  en: /^[\p{L} ]{5,}(?=,)/u,
+};
 
 function merge(first: Title, second: Title): Title {
   const rank = { occupation: 0, 'job-title': 1, group: 2, family: 3 } as const;
@@ -91,9 +101,13 @@ export function choicesOf(title: Title, catalogue: Catalogue, language: Language
   if (title.occupations.length === 0) return ssyk === undefined ? [] : [catalogue.groupRef(ssyk, language)];
   return title.occupations
     .map((key) => catalogue.occupationRef(key, language))
-    .sort((a, b) => (a.label.text < b.label.text ? -1 : 1));
+    .sort((a, b) => inOrder(sortKey(a.label.text), sortKey(b.label.text)));
 }
 
 export function labelOf({ text, language }: Title): Label {
   return { text, lang: language };
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,6 +5,7 @@ import type { SchemeName } from '#sources/records.ts';
 import { Catalogue } from '../domain/catalogue.ts';
 import { Groups } from '../domain/groups.ts';
 import type { Scheme } from '../domain/scheme.ts';
+import { loadFormerConcepts } from './load-former-concepts.ts';
 import { loadPlaces } from './load-places.ts';
 import { loadScheme } from './load-scheme.ts';
 
@@ -25,5 +26,6 @@ export async function loadCatalogue(kysely: Kysely<Tables>, releases: readonly A
     skillSchemes,
     groups: groupRelease === undefined ? undefined : new Groups(await loadScheme(kysely, 'ssyk-2012', groupRelease)),
     places: placeRelease === undefined ? undefined : await loadPlaces(kysely, placeRelease),
+    former: await loadFormerConcepts(kysely, skillSchemes),
   });
 }

@@ -39,7 +39,7 @@ async function loadForms(kysely: Kysely<Tables>, releaseId: number): Promise<rea
     text: found.label[row] as string,
   }));
   // The same release gives the same order on every machine, and so the same index.
-  return forms.sort((a, b) => a.concept - b.concept || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  return forms.sort((a, b) => a.concept - b.concept || inOrder(a.text, b.text) || inOrder(a.language, b.language));
 }
 
 async function loadRelations(kysely: Kysely<Tables>, releaseId: number) {
@@ -64,7 +64,7 @@ async function loadMappings(kysely: Kysely<Tables>, releaseId: number) {
     const code = found.code[row] as string;
     entry(mappings, from, () => []).push({ scheme: found.scheme[row] as SchemeName, code });
   });
-  for (const codes of mappings.values()) codes.sort((a, b) => (a.code < b.code ? -1 : 1));
+  for (const codes of mappings.values()) codes.sort((a, b) => inOrder(a.code, b.code));
   return mappings;
 }
 
@@ -74,4 +74,8 @@ function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): V
   const made = make();
   map.set(key, made);
   return made;
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

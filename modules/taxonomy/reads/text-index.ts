@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { OccupationHits } from '#contract/occupations.ts';
 import type { RecognisedOccupation, RecognisedSkill, SkillHits } from '#contract/skills.ts';
 import { buildCompleter, type Completer, complete, type Recogniser, recognise } from '#engine/text/index.ts';
@@ -45,10 +46,7 @@ export class TextIndex {
     const skills: SkillIndex[] = [];
     for (const scheme of catalogue.skillSchemes) skills.push(await openSkills(scheme, fingerprint(scheme.name), cache));
     const list = listTitles(catalogue);
-    const content = [...catalogue.skillSchemes.map(({ name }) => name), 'ssyk-2012']
-      .map((name) => fingerprint(name).slice(0, 16))
-      .join('-');
-    const recogniser = await openRecogniser(`titles-${content}`, () => titleLexicon(list), cache);
+    const recogniser = await openRecogniser(`titles-${tagOf(list)}`, () => titleLexicon(list), cache);
     const completer = buildCompleter(list.map(({ text, kind }, id) => ({ text, id, weight: titleWeight[kind] })));
     return new TextIndex(catalogue, skills, { list, completer, recogniser });
   }
@@ -132,6 +130,12 @@ async function openSkills(scheme: Scheme, fingerprint: string, cache: IndexCache
     forms.map(({ form, text }, id) => ({ text, id, weight: form === 'preferred' ? 1 : 0.9 })),
   );
   return { scheme, concepts, recogniser, completer, entries: forms.map(({ concept }) => concept) };
+}
+
+/** Titles come out of several releases by our own rules, so only their words tell one list from another. */
+function tagOf(titles: readonly Title[]): string {
+  const words = titles.map(({ text, language, kind }) => `${language}:${kind}:${text}`).join('\n');
+  return createHash('sha256').update(words).digest('hex').slice(0, 32);
 }
 
 function titleLexicon(titles: readonly Title[]) {

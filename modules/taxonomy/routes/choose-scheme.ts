@@ -1,4 +1,5 @@
 import { type Refusal, refusal } from '#contract/errors.ts';
+import { closest } from '#kit/closest.ts';
 import type { Language } from '#kit/language.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
@@ -15,5 +16,7 @@ export function chooseScheme(
   const allowed = catalogue.skillSchemes.map((loaded) => loaded.name);
   if (name === undefined)
     return err(refusal('data/not-loaded', { value: language === 'sv' ? 'kompetenser' : 'skills' }));
-  return err(refusal('scheme/not-loaded', { parameter: 'scheme', value: name, allowed }));
+  const nearest = closest(name, allowed);
+  const known = { parameter: 'scheme', value: name, allowed };
+  return err(refusal('scheme/not-loaded', nearest === undefined ? known : { ...known, nearest }));
 }
