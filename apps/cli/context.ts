@@ -13,15 +13,13 @@ export function contextOf(lang?: Language): Context {
   return { config: readConfig(process.env), say: sayTo(process.stderr, lang ?? systemLanguage(process.env)) };
 }
 
-const loadCompose = async () => (await import('#server/compose.ts')).compose;
-
 /** Asks within a visit to the home's data, which is left however it ends. */
 export async function withVisit<Answer>(
   { config, say }: Context,
   needsData: boolean,
   ask: (visit: Visit) => Promise<Answer>,
 ): Promise<Answer> {
-  const open = await visit({ config, say, compose: loadCompose, needsData });
+  const open = await visit({ config, say, needsData });
   try {
     return await ask(open);
   } finally {

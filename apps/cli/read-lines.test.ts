@@ -21,7 +21,7 @@ describe('lines of a stream', () => {
     ['\n', ['']],
   ])('%j is %j', async (text, lines) => {
     expect(await linesOf(text)).toEqual(lines);
-    expect(await linesOf(...text)).toEqual(lines);
+    expect(await linesOf(...Array.from(text))).toEqual(lines);
   });
   it('a letter split between two chunks stays whole', async () => {
     const bytes = Buffer.from('å\n');

@@ -41,11 +41,11 @@ function shrink(columns: readonly Column[], natural: readonly number[], width: n
 }
 
 function lengthOf(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }
 
 function fit(text: string, size: number, align?: 'right'): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   const shown = letters.length > size ? `${letters.slice(0, size - 1).join('')}…` : text;
   const padding = ' '.repeat(size - lengthOf(shown));
   return align === 'right' ? padding + shown : shown + padding;

@@ -1,8 +1,7 @@
 import { CommanderError } from 'commander';
 import { ProblemError } from '#contract/client.ts';
-import { DatabaseProblem } from '#db/database-problem.ts';
 import type { Language } from '#kit/language.ts';
-import { exitCodes, StartProblem } from '#server/index.ts';
+import { DatabaseProblem, exitCodes, StartProblem } from '#server/index.ts';
 
 /** Says what went wrong in one sentence, and answers the exit code. */
 export function tellProblem(problem: unknown, language: Language): number {

@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '#server/config.ts';
-import { type Ended, jsonLines, type Serving, startVidare, vidare } from './testing/run-vidare.ts';
+import { projectRoot } from '#server/index.ts';
+import { type Ended, jsonLines, type Serving, startVidare, vidare } from './test-command.ts';
 
 interface Next {
   readonly from: string;
@@ -27,16 +27,17 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('on its own', () => {
   it('in an empty home loads the starter first, and keeps standard output for JSON', () => {
+    expect(first.err).toContain('data/starter …');
+    expect(first.err).not.toContain('could not');
     const [line] = jsonLines<Next>(first);
     expect([first.code, line?.from, line?.next.length]).toEqual([0, '8131', 3]);
     expect(Object.keys(line?.next[0] ?? {})).toEqual(['ssyk', 'label', 'score', 'reasons']);
-    expect(first.err).toContain('data/starter');
   });
   it('answers for each of the 400 groups in the order of their codes', async () => {
     const every = await vidare(['next', '--every', '--top', '2', '--json'], { env });
     const from = jsonLines<Next>(every).map((line) => line.from);
     expect([from.length, from[0], every.err]).toEqual([400, '0110', '']);
-    expect(from).toEqual([...from].sort());
+    expect(from).toEqual(from.toSorted());
   });
   it('ends quietly when its reader has had enough', () => {
     const command = `"${process.execPath}" apps/cli/bin/vidare.js next --every --top 9 --json | head -n 1; exit \${PIPESTATUS[0]}`;
@@ -56,7 +57,7 @@ describe('while a server has the home', () => {
     serving.child.kill('SIGKILL');
   });
 
-  it('it says where it answers and what is loaded, and imports nothing a second time', () => {
+  it('says where it answers and what is loaded, and imports nothing a second time', () => {
     expect(serving.said()).toMatch(
       /Vidare answers at http:\/\/localhost:\d+\nLoaded: .*made-up figures.*\nData is kept in .*home\.\n/,
     );

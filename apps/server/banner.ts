@@ -19,7 +19,7 @@ function packLines(active: readonly ActiveRelease[]): readonly Sentence[] {
 
 function packLine(releases: readonly ActiveRelease[]): Sentence {
   const [first] = releases;
-  const years = releases.flatMap(({ files }) => files.flatMap(({ date }) => date?.slice(0, 4) ?? [])).sort();
+  const years = releases.flatMap(({ files }) => files.flatMap(({ date }) => date?.slice(0, 4) ?? [])).toSorted();
   const records = releases.reduce((sum, release) => sum + release.records, 0);
   const unused = releases.every(({ inUse }) => !inUse);
   const line = (loaded: string, words: { synthetic: string; records: string; unused: string }, locale: string) =>

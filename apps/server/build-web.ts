@@ -44,7 +44,7 @@ function sourceStamp(): string {
   const paths = files
     .filter((file) => file.isFile() && !/\.test\.tsx?$/.test(file.name))
     .map((file) => path.join(file.parentPath, file.name));
-  for (const file of paths.sort()) hash.update(`${file.slice(projectRoot.length)}\n`).update(readFileSync(file));
+  for (const file of paths.toSorted()) hash.update(`${file.slice(projectRoot.length)}\n`).update(readFileSync(file));
   return hash.digest('hex');
 }
 

@@ -2,10 +2,10 @@ import path from 'node:path';
 import type { ImportJob } from '#contract/platform.ts';
 import { projectRoot } from './config.ts';
 import type { House } from './house.ts';
+import { importProblem, progressOf } from './import-words.ts';
 import type { Say } from './say.ts';
-import { type Sentence, StartProblem } from './start-problem.ts';
 
-export const starterFolder = path.join(projectRoot, 'data/starter');
+const starterFolder = path.join(projectRoot, 'data/starter');
 
 /**
  * Gives an empty house the starter, and then the pack asked for.
@@ -16,23 +16,9 @@ export async function fillHouse(house: House, say: Say, pack?: string): Promise<
   if (pack !== undefined) await importInto(house, say, pack);
 }
 
-export async function importInto(house: House, say: Say, folder: string): Promise<ImportJob> {
+async function importInto(house: House, say: Say, folder: string): Promise<ImportJob> {
   say.line({ sv: `Läser in ${folder} …`, en: `Importing ${folder} …` });
   const job = await house.importFolder(folder, (now) => say.progress(progressOf(now)));
   if (job.state === 'failed') throw importProblem(job);
   return job;
-}
-
-export function progressOf({ dataset, records }: ImportJob): Sentence {
-  return {
-    sv: `  ${dataset ?? 'förbereder'}: ${records.toLocaleString('sv')} poster`,
-    en: `  ${dataset ?? 'preparing'}: ${records.toLocaleString('en')} records`,
-  };
-}
-
-export function importProblem({ path: folder, error }: ImportJob): StartProblem {
-  return new StartProblem('data', {
-    sv: `${folder} gick inte att läsa in, och inget har ändrats. ${error ?? ''}`,
-    en: `${folder} could not be imported, and nothing has changed. ${error ?? ''}`,
-  });
 }

@@ -28,5 +28,5 @@ export function homeCache(home: string): IndexCache {
 async function prune(folder: string): Promise<void> {
   const files = (await readdir(folder)).map((name) => path.join(folder, name));
   const aged = await Promise.all(files.map(async (file) => ({ file, at: (await stat(file)).mtimeMs })));
-  for (const { file } of aged.sort((a, b) => b.at - a.at).slice(kept)) await rm(file, { force: true });
+  for (const { file } of aged.toSorted((a, b) => b.at - a.at).slice(kept)) await rm(file, { force: true });
 }

@@ -121,7 +121,7 @@ function healthOf(config: Config, opened: Opened | undefined) {
     version,
     database: config.databaseUrl === undefined ? ('embedded' as const) : ('server' as const),
     schemes,
-    importing: running === undefined ? null : (running.dataset ?? running.path),
+    importing: running === undefined ? null : (running.dataset ?? path.basename(running.path)),
   };
 }
 
@@ -133,7 +133,7 @@ async function followImport(imports: ImportJobs | undefined, folder: string, onP
   while (job.state === 'running' || job.state === 'waiting') {
     await wait(followEveryMs);
     job = imports.find(job.id) ?? job;
-    onProgress(job);
+    if (job.state === 'running') onProgress(job);
   }
   return job;
 }

@@ -1,9 +1,9 @@
-/** What commands see. `start.ts` and `compose.ts` are loaded where they are needed: they bring the whole program. */
-export type { Compose, Composition, DataHandlers } from './composition.ts';
-export { type Config, readConfig, readPort } from './config.ts';
-export { importProblem, progressOf } from './fill-house.ts';
+export { DatabaseProblem } from '#db/database-problem.ts';
+export { type Config, projectRoot, readConfig, readPort } from './config.ts';
+export { importProblem, progressOf } from './import-words.ts';
 export { type Say, sayTo, systemLanguage } from './say.ts';
-export type { RunningServer, StartOptions } from './start.ts';
-export { exitCodes, type Fault, type Sentence, StartProblem } from './start-problem.ts';
+export type { RunningServer } from './start.ts';
+export { exitCodes, StartProblem } from './start-problem.ts';
+export { startServer } from './start-server.ts';
 export { version } from './version.ts';
 export { isStarting, type Visit, visit } from './visit.ts';

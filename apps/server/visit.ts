@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { type Client, createClient, ProblemError, type Transport } from '#contract/client.ts';
-import type { Compose } from './composition.ts';
 import type { Config } from './config.ts';
 import { type Claim, claimHome, type HomeLock, type Owner } from './home-lock.ts';
 import { homeTaken } from './home-taken.ts';
@@ -16,8 +15,6 @@ export interface Visit {
 
 export interface VisitOptions {
   readonly config: Config;
-  /** Loaded only where the home is opened in this process. */
-  readonly compose: () => Promise<Compose>;
   readonly say: Say;
   /** Load the starter where nothing is loaded, and wait for a server that is loading. */
   readonly needsData: boolean;
@@ -53,12 +50,16 @@ async function claimOrServer({ config, say }: VisitOptions): Promise<Claim> {
   }
 }
 
-async function visitInProcess(lock: HomeLock, { config, compose, say, needsData }: VisitOptions): Promise<Visit> {
+async function visitInProcess(lock: HomeLock, { config, say, needsData }: VisitOptions): Promise<Visit> {
   const { key } = lock.owner;
-  const [{ buildHouse }, { fillHouse }] = await Promise.all([import('./house.ts'), import('./fill-house.ts')]);
+  const [{ buildHouse }, { fillHouse }, { compose }] = await Promise.all([
+    import('./house.ts'),
+    import('./fill-house.ts'),
+    import('./compose.ts'),
+  ]);
   const house = await buildHouse({
     config,
-    compose: await compose(),
+    compose,
     importKey: key,
     onBroken: (problem) => debug(problem),
   });
@@ -86,9 +87,9 @@ function withKey(key: string) {
 
 function injected(app: FastifyInstance): Transport {
   return async (url, { method, headers, body }) => {
-    const options: InjectOptions = { method: method as 'GET' | 'POST', url, headers };
+    const options: InjectOptions = { method: method === 'POST' ? 'POST' : 'GET', url, headers };
     const answer = await app.inject(body === undefined ? options : { ...options, payload: body });
-    return { status: answer.statusCode, json: async () => answer.json<unknown>() };
+    return { status: answer.statusCode, json: async () => answer.json<unknown>(), text: async () => answer.body };
   };
 }
 

@@ -8,7 +8,7 @@ const needed = 24;
 const pinned = fileURLToPath(new URL('../../../node_modules/node/bin/node', import.meta.url));
 
 if (Number(process.versions.node.split('.')[0]) >= needed) {
-  import('../main.ts').then((cli) => cli.main());
+  void import('../main.ts').then((cli) => cli.main());
 } else if (existsSync(pinned)) {
   runWith(pinned);
 } else {
@@ -21,7 +21,10 @@ if (Number(process.versions.node.split('.')[0]) >= needed) {
   process.exitCode = 1;
 }
 
-/** The same command with the Node that came with npm ci; signals and the exit code pass through. */
+/**
+ * The same command with the Node that came with npm ci; signals and the exit code pass through.
+ * @param {string} node
+ */
 function runWith(node) {
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

@@ -35,7 +35,7 @@ async function importAndFollow(client: Client, path: string, say: Say): Promise<
   while (job.state === 'waiting' || job.state === 'running') {
     await wait(250);
     job = await client.getImport({ params: { id: job.id } });
-    say.progress(progressOf(job));
+    if (job.state === 'running') say.progress(progressOf(job));
   }
   return job;
 }

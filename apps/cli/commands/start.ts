@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type RunningServer, readPort, sayTo } from '#server/index.ts';
+import { type RunningServer, readPort, sayTo, startServer } from '#server/index.ts';
 import { contextOf } from '../context.ts';
 import { existingFolder } from '../existing-folder.ts';
 
@@ -20,10 +20,8 @@ export function startCommand(): Command {
 
 async function run({ pack, port, web }: Options): Promise<void> {
   const { config, say } = contextOf();
-  const [{ start }, { compose }] = await Promise.all([import('#server/start.ts'), import('#server/compose.ts')]);
-  const server = await start({
+  const server = await startServer({
     config: port === undefined ? config : { ...config, port: readPort(port) },
-    compose,
     web,
     say: sayTo(process.stdout, say.language),
     ...(pack === undefined ? {} : { pack: existingFolder(pack) }),

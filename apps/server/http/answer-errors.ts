@@ -1,7 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Refusal, refusal } from '#contract/errors.ts';
 import { languageOf } from './language-of.ts';
-import type { ParameterSchema } from './read-query.ts';
 import { refuse } from './refuse.ts';
 import { validationRefusal } from './validation-refusal.ts';
 
@@ -48,7 +47,7 @@ function fromValidation(error: FastifyError, request: FastifyRequest): Refusal {
         ? [schema.params, request.params]
         : [schema.querystring, request.query];
   const errors = error.validation ?? [];
-  return validationRefusal({ errors, schema: (part ?? {}) as ParameterSchema, data, language: languageOf(request) });
+  return validationRefusal({ errors, schema: part ?? {}, data, language: languageOf(request) });
 }
 
 function waitOf(error: FastifyError): string {

@@ -17,12 +17,12 @@ function langIn(part: unknown): Language | undefined {
 }
 
 /** The first of our languages in an Accept-Language header, by its weights. */
-export function preferredLanguage(header: string | undefined): Language | undefined {
+function preferredLanguage(header: string | undefined): Language | undefined {
   const wishes = (header ?? '').split(',', 20).map((item) => {
     const [range = '', ...parameters] = item.trim().toLowerCase().split(';');
     const weight = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]).find(Boolean);
     return { language: range.split('-')[0] ?? '', weight: weight === undefined ? 1 : Number(weight) };
   });
-  const best = wishes.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  const best = wishes.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
   return best.map(({ language }) => language).find(isLanguage);
 }

@@ -52,17 +52,19 @@ function registerRoute(app: FastifyInstance, name: RouteName, dependencies: Rout
       if (handler === undefined) return refuse(request, reply, refusal('server/starting'));
       const result = await handler(inputOf(request), { language: languageOf(request) });
       if (!result.ok) return refuse(request, reply.removeHeader('etag'), result.error);
+      if (route.media !== undefined) reply.type(route.media);
       return reply.code(route.status).send(result.value);
     },
   });
 }
 
-function schemasOf({ params, body, query = noParameters, response, status }: Route) {
+function schemasOf({ params, body, query = noParameters, response, status, media }: Route) {
   return {
     ...(params === undefined ? {} : { params }),
     ...(body === undefined ? {} : { body }),
     querystring: query,
-    response: { [status]: response },
+    // A text in another format is sent as it is.
+    ...(media === undefined ? { response: { [status]: response } } : {}),
   };
 }
 

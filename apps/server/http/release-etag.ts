@@ -17,6 +17,9 @@ export function releaseEtag(edition: () => string) {
 }
 
 function knows(header: string | undefined, tag: string): boolean {
-  const strong = (text: string) => text.trim().replace(/^W\//, '');
   return (header ?? '').split(',').some((known) => known.trim() === '*' || strong(known) === strong(tag));
+}
+
+function strong(tag: string): string {
+  return tag.trim().replace(/^W\//, '');
 }

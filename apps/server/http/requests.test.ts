@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked, problemOf, type Told, tinyApp } from '../testing/tiny-app.ts';
+import { asked, problemOf, type Told, tinyApp } from '../test-app.ts';
 
 describe('parameters', () => {
   it('an unknown name is refused with the nearest valid one', async () => {
@@ -35,16 +35,17 @@ describe('parameters', () => {
   });
 });
 
+async function post(payload: string, type = 'application/json') {
+  const answer = await (await tinyApp()).inject({
+    method: 'POST',
+    url: '/api/skills',
+    payload,
+    headers: { 'content-type': type },
+  });
+  return { status: answer.statusCode, ...answer.json<Told>() };
+}
+
 describe('bodies', () => {
-  const post = async (payload: string, type = 'application/json') => {
-    const answer = await (await tinyApp()).inject({
-      method: 'POST',
-      url: '/api/skills',
-      payload,
-      headers: { 'content-type': type },
-    });
-    return { status: answer.statusCode, ...answer.json<Told>() };
-  };
   it('texts are taken as they are', async () => {
     expect(await post('{"texts":["svetsat"],"lang":"sv"}')).toMatchObject({ status: 200 });
     expect(asked).toEqual([{ texts: ['svetsat'], lang: 'sv', top: 20, all: false }]);

@@ -21,7 +21,7 @@ export function unknownPaths(app: FastifyInstance, pages: WebPages): void {
 }
 
 /** The path of the contract nearest to the one asked for, its parameters filled in as they were. */
-export function nearestPath(path: string, method: string): string | undefined {
+function nearestPath(path: string, method: string): string | undefined {
   const given = path.split('/');
   const byPath = new Map<string, Set<string>>();
   for (const route of Object.values(routes)) {

@@ -19,7 +19,7 @@ export function validationRefusal({ errors, schema, data, language }: Invalid): 
   if (error.keyword === 'additionalProperties')
     return unknownParameter(String(error.params.additionalProperty), schema);
   // A misspelt name is both unknown and missing; the first says more.
-  const stray = Object.keys(Object(data)).find((name) => !(name in (schema.properties ?? {})));
+  const stray = Object.keys(data ?? {}).find((name) => !(name in (schema.properties ?? {})));
   if (error.keyword === 'required' && stray !== undefined) return unknownParameter(stray, schema);
   if (error.keyword === 'required')
     return refusal('request/missing', { parameter: String(error.params.missingProperty) });

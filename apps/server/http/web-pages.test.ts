@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { tinyApp } from '../testing/tiny-app.ts';
+import { tinyApp } from '../test-app.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
-import { projectRoot } from '#server/config.ts';
+import { projectRoot } from '#server/index.ts';
 
 const entry = path.join(projectRoot, 'apps/cli/bin/vidare.js');
 
@@ -16,8 +16,9 @@ interface RunOptions {
 
 /** The real command in a process of its own, in English. */
 function spawnVidare(args: readonly string[], env: RunOptions['env'] = {}): ChildProcess {
-  const { PORT, HOST, DATABASE_URL, VIDARE_HOME, LC_ALL, LC_MESSAGES, ...rest } = process.env;
-  return spawn(process.execPath, [entry, ...args], { env: { ...rest, LANG: 'C', ...env } });
+  const own = /^(PORT|HOST|DATABASE_URL|VIDARE_HOME|LC_ALL|LC_MESSAGES)$/;
+  const rest = Object.entries(process.env).filter(([name]) => !own.test(name));
+  return spawn(process.execPath, [entry, ...args], { env: { ...Object.fromEntries(rest), LANG: 'C', ...env } });
 }
 
 /** Runs the command to its end. */
@@ -55,7 +56,7 @@ export async function startVidare(
   child.stdout?.on('data', (text: Buffer) => (said += text.toString()));
   await new Promise<void>((resolve, reject) => {
     child.stdout?.on('data', () => said.includes('Stop with') && resolve());
-    end.then(({ err }) => reject(new Error(`the server ended: ${err}`)));
+    void end.then(({ err }) => reject(new Error(`the server ended: ${err}`)));
   });
   const stop = () => {
     child.kill('SIGINT');

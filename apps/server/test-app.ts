@@ -2,7 +2,7 @@ import { afterEach } from 'vitest';
 import { refusal } from '#contract/errors.ts';
 import type { Handlers } from '#contract/handlers.ts';
 import { err, ok } from '#kit/result.ts';
-import { type AppOptions, buildApp } from '../http/build-app.ts';
+import { type AppOptions, buildApp } from './http/build-app.ts';
 
 /** What a test needs of a problem. */
 export interface Told {
