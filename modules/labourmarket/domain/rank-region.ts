@@ -55,7 +55,7 @@ function quotient({ vacancies }: RegionOccupation): number {
 
 /** Highest first; then by vacancies, then by code, so that the order is the same every time. */
 function ordered(occupations: readonly RegionOccupation[], by: (one: RegionOccupation) => number): RegionOccupation[] {
-  return [...occupations].sort(
+  return occupations.toSorted(
     (a, b) => by(b) - by(a) || vacanciesHere(b) - vacanciesHere(a) || (a.ssyk < b.ssyk ? -1 : 1),
   );
 }

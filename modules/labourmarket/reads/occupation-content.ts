@@ -46,7 +46,7 @@ export function skillsOf(catalogue: Catalogue, subject: Subject, language: Langu
     }
   }
   return [...asked.values()]
-    .sort((a, b) => a.tier - b.tier || b.count - a.count || a.rank - b.rank)
+    .toSorted((a, b) => a.tier - b.tier || b.count - a.count || a.rank - b.rank)
     .slice(0, mostSkills)
     .map(({ concept, tier }) => ({
       id: scheme.idOf(concept),
@@ -58,7 +58,7 @@ export function skillsOf(catalogue: Catalogue, subject: Subject, language: Langu
 /** An occupation's skills, each in the firmest tier it stands in. */
 function firmestTiers({ scheme, concept }: ConceptKey): ReadonlyMap<number, { tier: number; rank: number }> {
   const firmest = new Map<number, { tier: number; rank: number }>();
-  for (const [tier, relation] of [...tiers.entries()].reverse()) {
+  for (const [tier, relation] of [...tiers.entries()].toReversed()) {
     for (const target of scheme.targets(relation, concept)) firmest.set(target.concept, { tier, rank: target.rank });
   }
   return firmest;
@@ -97,7 +97,7 @@ function weighed(subject: Subject, relation: RelationKind, weight: (target: Targ
       totals.set(id, { ...known, total: known.total + weight(target) });
     }
   }
-  return [...totals.values()].sort((a, b) => b.total - a.total).map(({ key }) => key);
+  return [...totals.values()].toSorted((a, b) => b.total - a.total).map(({ key }) => key);
 }
 
 /** Other wordings of the occupation, or of the occupations in the group; the reader's language first. */

@@ -28,7 +28,7 @@ class ForecastSink implements RecordSink {
       { name: 'forecast_no', type: 'integer', values: groups.map(({ number }) => number) },
       { name: 'ssyk', type: 'text', values: groups.map(({ code }) => code) },
     ]);
-    const values = forecasts.flatMap(({ number, values }) => values.map((value) => ({ ...value, number })));
+    const values = forecasts.flatMap((forecast) => forecast.values.map((one) => ({ ...one, number: forecast.number })));
     await insertColumns(transaction, 'forecast_value', this.#releaseId, [
       { name: 'forecast_no', type: 'integer', values: values.map(({ number }) => number) },
       { name: 'place', type: 'text', values: values.map(({ place }) => place) },

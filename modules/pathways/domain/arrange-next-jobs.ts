@@ -42,7 +42,7 @@ export function arrangeNextJobs<Job extends Arrangeable>(jobs: readonly Job[], w
   if (sort === 'match') return { jobs: kept.slice(0, top), filteredOut };
   const nearest = kept.slice(0, Math.max(top, nearestArranged));
   return {
-    jobs: nearest.sort((a, b) => orderOf[sort](b) - orderOf[sort](a) || b.score - a.score).slice(0, top),
+    jobs: nearest.toSorted((a, b) => orderOf[sort](b) - orderOf[sort](a) || b.score - a.score).slice(0, top),
     filteredOut,
   };
 }

@@ -36,9 +36,7 @@ const sentences: Readonly<Record<Language, (reason: ToldReason) => string>> = { 
 function swedish(reason: ToldReason): string {
   switch (reason.kind) {
     case 'skills-shared':
-      return reason.count === 1
-        ? `Du har en av yrkets kompetenser (${percent(reason.share)} % av det som väger tyngst).`
-        : `Du har ${reason.count} av yrkets kompetenser (${percent(reason.share)} % av det som efterfrågas, vägt efter hur utmärkande det är).`;
+      return `Du har ${reason.count === 1 ? 'en' : reason.count} av yrkets kompetenser (${share(reason.share, 'mindre än 1')} % av det som efterfrågas, vägt efter hur utmärkande det är).`;
     case 'related-list':
       return `Står på plats ${reason.rank} i listan över yrken som ligger nära ditt.`;
     case 'substitutes':
@@ -69,9 +67,7 @@ function levelSwedish(steps: number): string {
 function english(reason: ToldReason): string {
   switch (reason.kind) {
     case 'skills-shared':
-      return reason.count === 1
-        ? `You have one of its skills (${percent(reason.share)}% of what weighs most).`
-        : `You have ${reason.count} of its skills (${percent(reason.share)}% of what is asked for, weighted by how telling it is).`;
+      return `You have ${reason.count === 1 ? 'one' : reason.count} of its skills (${share(reason.share, 'less than 1')}% of what is asked for, weighted by how telling it is).`;
     case 'related-list':
       return `Number ${reason.rank} on the list of occupations close to yours.`;
     case 'substitutes':
@@ -99,8 +95,13 @@ function levelEnglish(steps: number): string {
   return steps > 0 ? `${capital(word)} higher in required education.` : `${capital(word)} lower in required education.`;
 }
 
-function percent(share: number): number {
-  return Math.round(share * 100);
+function percent(part: number): number {
+  return Math.round(part * 100);
+}
+
+/** As percent; a small part is not told as none. */
+function share(part: number, small: string): string {
+  return percent(part) === 0 ? small : String(percent(part));
 }
 
 function capital(words: string): string {

@@ -42,8 +42,8 @@ export function describeGap(
 }
 
 function askedColumns(skills: readonly Asked[]): readonly number[] {
-  return [...skills]
-    .sort((a, b) => b.weight - a.weight || a.column - b.column)
+  return skills
+    .toSorted((a, b) => b.weight - a.weight || a.column - b.column)
     .slice(0, mostAsked)
     .filter(({ weight }, place) => weight >= leastShare || place < alwaysTold)
     .map(({ column }) => column);
@@ -55,8 +55,8 @@ function byTier(
   { group, language }: { group: number; language: Language },
 ): TieredSkill[] {
   const tierOf = (column: number) => tiers[group]?.get(column) ?? 'group';
-  return [...skills]
-    .sort((a, b) => order[tierOf(a.column)] - order[tierOf(b.column)] || b.weight - a.weight)
+  return skills
+    .toSorted((a, b) => order[tierOf(a.column)] - order[tierOf(b.column)] || b.weight - a.weight)
     .map(({ column }) => {
       const concept = concepts[column] ?? 0;
       return { id: scheme.idOf(concept), label: scheme.labelOf(concept, language), tier: tierOf(column) };

@@ -19,7 +19,7 @@ export function nearestExamples(
     .occupationsOf(ssyk)
     .filter(({ scheme }) => scheme === national)
     .map((key) => ({ key, near: nearness(key, evidence, share) }))
-    .sort((a, b) => b.near - a.near)
+    .toSorted((a, b) => b.near - a.near)
     .slice(0, mostExamples)
     .map(({ key }) => catalogue.occupationRef(key, language));
 }

@@ -7,6 +7,7 @@ import { arrangeNextJobs } from '../domain/arrange-next-jobs.ts';
 import { nextJobsInput } from '../domain/next-jobs-evidence.ts';
 import { type RankedGroup, rankNextJobs } from '../domain/rank-next-jobs.ts';
 import { reasonSentence, reasonValue, type ToldReason } from '../domain/reason-sentence.ts';
+import { isWorthTelling } from '../domain/worth-telling.ts';
 import { describeGap } from './describe-gap.ts';
 import { nearestExamples } from './nearest-examples.ts';
 import type { StartingPoint } from './starting-point.ts';
@@ -91,7 +92,7 @@ function arrangeable(ranked: RankedGroup, { market, region, language }: NextJobs
 
 function tellReasons(ranked: RankedGroup, start: StartingPoint, language: Language): NextJob['reasons'] {
   const level = start.evidence.evidence.skills?.borrowedFrom[ranked.group] ?? null;
-  const reasons: ToldReason[] = ranked.reasons.slice(0, mostReasons);
+  const reasons: ToldReason[] = ranked.reasons.filter(isWorthTelling).slice(0, mostReasons);
   if (level !== null) reasons.push({ kind: 'borrowed-skills', level });
   return reasons.map((reason) => ({
     kind: reason.kind,

@@ -87,7 +87,7 @@ function knownConcepts(
 function commonScheme(keys: readonly ConceptKey[]): Scheme | undefined {
   const counts = new Map<Scheme, number>();
   for (const { scheme } of keys) counts.set(scheme, (counts.get(scheme) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 function givenSkills(skills: readonly ConceptKey[], { columns }: SchemeEvidence): Profile {

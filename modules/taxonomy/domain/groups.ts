@@ -15,7 +15,7 @@ export class Groups {
       .ofKind('occupation-group')
       .map((concept) => scheme.codes[concept] ?? '')
       .filter((code) => code.length === 4)
-      .sort();
+      .toSorted();
     this.#index = new Map(this.codes.map((code, index) => [code, index]));
     this.#byIsco = groupsByIsco(scheme, this.codes);
   }

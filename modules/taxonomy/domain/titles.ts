@@ -101,7 +101,7 @@ export function choicesOf(title: Title, catalogue: Catalogue, language: Language
   if (title.occupations.length === 0) return ssyk === undefined ? [] : [catalogue.groupRef(ssyk, language)];
   return title.occupations
     .map((key) => catalogue.occupationRef(key, language))
-    .sort((a, b) => inOrder(sortKey(a.label.text), sortKey(b.label.text)));
+    .toSorted((a, b) => inOrder(sortKey(a.label.text), sortKey(b.label.text)));
 }
 
 export function labelOf({ text, language }: Title): Label {

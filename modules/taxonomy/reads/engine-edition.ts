@@ -8,7 +8,7 @@ const engine = new URL('../../../engine/text/', import.meta.url);
  * when its bytes have the same layout.
  */
 export async function engineEdition(): Promise<string> {
-  const names = (await readdir(engine)).filter((name) => name.endsWith('.ts') && !name.includes('.test.')).sort();
+  const names = (await readdir(engine)).filter((name) => name.endsWith('.ts') && !name.includes('.test.')).toSorted();
   const hash = createHash('sha256');
   for (const name of names) hash.update(await readFile(new URL(name, engine)));
   return hash.digest('hex').slice(0, 12);

@@ -39,7 +39,7 @@ async function loadForms(kysely: Kysely<Tables>, releaseId: number): Promise<rea
     text: found.label[row] as string,
   }));
   // The same release gives the same order on every machine, and so the same index.
-  return forms.sort((a, b) => a.concept - b.concept || inOrder(a.text, b.text) || inOrder(a.language, b.language));
+  return forms.toSorted((a, b) => a.concept - b.concept || inOrder(a.text, b.text) || inOrder(a.language, b.language));
 }
 
 async function loadRelations(kysely: Kysely<Tables>, releaseId: number) {

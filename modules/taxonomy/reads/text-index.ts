@@ -95,7 +95,7 @@ export class TextIndex {
       const occupations = choicesOf(title, this.#catalogue, options.language);
       return [{ text: labelOf(title), kind: title.kind, score: own, occupations }];
     });
-    return hits.sort((a, b) => b.score - a.score).slice(0, options.limit);
+    return hits.toSorted((a, b) => b.score - a.score).slice(0, options.limit);
   }
 }
 
