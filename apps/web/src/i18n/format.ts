@@ -24,12 +24,12 @@ export function useFormat(): Format {
 export function formatFor(lang: Language): Format {
   const known = formats.get(lang);
   if (known !== undefined) return known;
-  const made = makeFormat(locales[lang], lang === 'sv' ? (text) => `${text}\u00a0kr` : (text) => `SEK\u00a0${text}`);
+  const made = makeFormat(locales[lang]);
   formats.set(lang, made);
   return made;
 }
 
-function makeFormat(locale: string, money: (amount: string) => string): Format {
+function makeFormat(locale: string): Format {
   const number = (options: Intl.NumberFormatOptions) => {
     const format = new Intl.NumberFormat(locale, options);
     return (value: number) => format.format(value);
@@ -37,14 +37,19 @@ function makeFormat(locale: string, money: (amount: string) => string): Format {
   const list = new Intl.ListFormat(locale);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const whole = number({ maximumFractionDigits: 0 });
-  const signed = number({ maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  const kronor = {
+    style: 'currency',
+    currency: 'SEK',
+    currencyDisplay: locale === 'sv-SE' ? 'symbol' : 'code',
+    maximumFractionDigits: 0,
+  } as const;
   return {
     count: whole,
     decimal: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     percent: number({ style: 'percent', maximumFractionDigits: 0 }),
     signedPercent: number({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
-    kronor: (amount) => money(whole(amount)),
-    signedKronor: (amount) => money(signed(amount)),
+    kronor: number(kronor),
+    signedKronor: number({ ...kronor, signDisplay: 'exceptZero' }),
     list: (words) => list.format(words),
     date: (iso) => (/^\d{4}-\d{2}-\d{2}/.test(iso) ? day.format(new Date(iso)) : iso),
   };

@@ -1,13 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData } from '@tanstack/react-router';
-import { asList } from '../../paths.ts';
 import { useJourney } from '../../choices.ts';
 import { FilterForm } from '../../forms/next/filter-form.tsx';
+import { asList } from '../../paths.ts';
+import { payScale } from '../../ui/figures/pay-range.tsx';
+import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Steps } from '../../ui/steps.tsx';
-import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
-import { payScale } from '../../ui/figures/pay-range.tsx';
 import { FilteredOut } from './filtered-out.tsx';
 import { FromSummary } from './from-summary.tsx';
 import { HiddenJobs } from './hidden-jobs.tsx';
@@ -37,7 +37,7 @@ export function NextPage() {
       <FilterForm regions={regions} />
       <section aria-labelledby="next-list-title">
         <h2 id="next-list-title">
-          <Plural value={shown.length} _0="No jobs fit" one="One job, the closest" other="The # closest jobs" />
+          <Plural value={shown.length} _0="No jobs fit" one="One job" other="# jobs" />
         </h2>
         <FilteredOut filteredOut={jobs.filteredOut} considered={jobs.considered} empty={jobs.next.length === 0} />
         <HiddenJobs jobs={jobs.next.filter(({ ssyk }) => hidden.includes(ssyk))} />

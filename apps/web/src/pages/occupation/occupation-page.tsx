@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData } from '@tanstack/react-router';
-import { LabelText } from '../../ui/label-text.tsx';
 import { LevelWords } from '../../ui/figures/level-words.tsx';
 import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
+import { LabelText } from '../../ui/label-text.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Actions } from './actions.tsx';
 import { KeyFigures } from './key-figures.tsx';

@@ -39,7 +39,7 @@ export function RegionsTable({ page }: { page: OccupationPage }) {
               <Link href={paths.occupation(lang, page.id, { region: place.code })}>{place.name}</Link>
             </th>
             <td>
-              <ChancesSign chances={own?.chances ?? null} />
+              <ChancesSign chances={own?.chances ?? null} short />
             </td>
             <td data-number>{vacancies.region === null ? '–' : format.count(vacancies.region)}</td>
             <td data-number>

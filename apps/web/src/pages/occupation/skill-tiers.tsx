@@ -4,8 +4,8 @@ import type { SkillTier } from '#contract/occupations.ts';
 import type { SkillRef } from '#contract/schemas.ts';
 import type { OccupationPage } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
-import { LabelText } from '../../ui/label-text.tsx';
 import { Why } from '../../ui/figures/why.tsx';
+import { LabelText } from '../../ui/label-text.tsx';
 
 const atFirst = 12;
 

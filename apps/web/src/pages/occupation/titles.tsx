@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { OccupationPage } from '../../api.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { LabelText } from '../../ui/label-text.tsx';
 import { Why } from '../../ui/figures/why.tsx';
+import { LabelText } from '../../ui/label-text.tsx';
 
 /** Other names for the same work. */
 export function Titles({ page: { titles, sources } }: { page: OccupationPage }) {

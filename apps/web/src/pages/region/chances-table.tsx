@@ -1,6 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Assessment } from '#contract/figures.ts';
-import { Assessments } from '../../ui/figures/assessments.tsx';
+import type { RegionOccupation } from '#contract/regions.ts';
+import type { PlaceRef } from '#contract/schemas.ts';
+import { ChancesSign, DirectionSign } from '../../ui/figures/signs.tsx';
+import { LabelText } from '../../ui/label-text.tsx';
+import '../../ui/figures/assessments.css';
 import { Why } from '../../ui/figures/why.tsx';
 import { Table } from '../../ui/table.tsx';
 import { OccupationCell, type RegionTableProps } from './occupation-cell.tsx';
@@ -27,22 +31,49 @@ export function ChancesTable({ kind, rows, place, sources }: RegionTableProps & 
                 <Trans>Occupation group</Trans>
               </th>
               <th scope="col">
-                <Trans>Assessment</Trans>
+                <Trans>Chances now</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Demand in five years</Trans>
               </th>
             </>
           }
         >
           {rows.map((row) => (
-            <tr key={row.ssyk}>
-              <OccupationCell row={row} place={place} />
-              <td>
-                <Assessments assessments={telling(row.assessments, kind)} regional most={1} />
-              </td>
-            </tr>
+            <ChancesRow key={row.ssyk} row={row} place={place} kind={kind} />
           ))}
         </Table>
       )}
     </section>
+  );
+}
+
+interface ChancesRowProps {
+  readonly row: RegionOccupation;
+  readonly place: PlaceRef;
+  readonly kind: 'best' | 'worst';
+}
+
+function ChancesRow({ row, place, kind }: ChancesRowProps) {
+  const [one] = telling(row.assessments, kind);
+  return (
+    <tr>
+      <OccupationCell row={row} place={place}>
+        {one?.partOfGroup ? (
+          <span className="assessments-caveat">
+            <Trans>
+              concerns <LabelText label={one.name} />
+            </Trans>
+          </span>
+        ) : null}
+      </OccupationCell>
+      <td>
+        <ChancesSign chances={one?.chances ?? null} short />
+      </td>
+      <td>
+        <DirectionSign direction={one?.direction ?? null} short />
+      </td>
+    </tr>
   );
 }
 

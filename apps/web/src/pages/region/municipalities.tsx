@@ -1,14 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import type { RegionPage } from '#contract/regions.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { Button } from '../../ui/button.tsx';
 import { Why } from '../../ui/figures/why.tsx';
 import { Bar, Table } from '../../ui/table.tsx';
+
+const atFirst = 8;
 
 /** The county's municipalities, the most advertised jobs first. */
 export function Municipalities({ page: { municipalities, place, sources } }: { page: RegionPage }) {
   const { t } = useLingui();
   const format = useFormat();
   const ordered = [...municipalities].sort((a, b) => b.vacancies - a.vacancies);
+  const [all, setAll] = useState(false);
   const most = ordered[0]?.vacancies ?? 0;
   if (ordered.length === 0) return null;
   return (
@@ -31,7 +36,7 @@ export function Municipalities({ page: { municipalities, place, sources } }: { p
           </>
         }
       >
-        {ordered.map(({ code, name, vacancies }) => (
+        {(all ? ordered : ordered.slice(0, atFirst)).map(({ code, name, vacancies }) => (
           <tr key={code}>
             <th scope="row">{name}</th>
             <td data-number>{format.count(vacancies)}</td>
@@ -41,6 +46,11 @@ export function Municipalities({ page: { municipalities, place, sources } }: { p
           </tr>
         ))}
       </Table>
+      {all || ordered.length <= atFirst ? null : (
+        <Button look="quiet" onClick={() => setAll(true)}>
+          <Trans>Show all {ordered.length}</Trans>
+        </Button>
+      )}
     </section>
   );
 }

@@ -36,6 +36,7 @@ export function RegionPage() {
             <Why of={t`advertised jobs`} kinds={['vacancies']} sources={sources} />
           </p>
           <SyntheticNotice sources={sources} />
+          <Municipalities page={page} />
         </div>
         <nav className="region-map-nav" aria-label={t`Other counties`}>
           <LazyMap
@@ -55,7 +56,6 @@ export function RegionPage() {
         <ShareTable kind="over" rows={page.overRepresented} place={place} sources={sources} />
         <ShareTable kind="under" rows={page.underRepresented} place={place} sources={sources} />
       </div>
-      <Municipalities page={page} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useFormat } from '../../i18n/format.ts';
+import { type Format, useFormat } from '../../i18n/format.ts';
 import { Why } from '../../ui/figures/why.tsx';
 import { RatioBar, Table } from '../../ui/table.tsx';
 import { OccupationCell, type RegionTableProps } from './occupation-cell.tsx';
@@ -39,7 +39,7 @@ export function ShareTable({ kind, rows, place, sources }: RegionTableProps & { 
           <tr key={row.ssyk}>
             <OccupationCell row={row} place={place} />
             <td data-number>
-              {row.vacancies.locationQuotient === null ? '–' : format.decimal(row.vacancies.locationQuotient)}
+              {row.vacancies.locationQuotient === null ? '–' : timesWords(row.vacancies.locationQuotient, format)}
             </td>
             <td className="bar-cell" aria-hidden="true">
               <RatioBar ratio={row.vacancies.locationQuotient ?? 1} most={most} />
@@ -49,4 +49,9 @@ export function ShareTable({ kind, rows, place, sources }: RegionTableProps & { 
       </Table>
     </section>
   );
+}
+
+/** A ratio too small for one decimal is said to be that, not nought. */
+function timesWords(ratio: number, format: Format): string {
+  return ratio < 0.05 ? `< ${format.decimal(0.1)}` : format.decimal(ratio);
 }

@@ -1,13 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData } from '@tanstack/react-router';
 import { useJourney } from '../../choices.ts';
-import { useDraft } from '../../forms/start/draft.ts';
 import { OccupationsPart } from '../../forms/skills/occupations-part.tsx';
 import { SkillAdder } from '../../forms/skills/skill-adder.tsx';
 import { SkillList } from '../../forms/skills/skill-list.tsx';
 import { Suggestions } from '../../forms/skills/suggestions.tsx';
-import { Wordings } from '../../forms/skills/wordings.tsx';
 import { useSkillChoice } from '../../forms/skills/use-skill-choice.ts';
+import { Wordings } from '../../forms/skills/wordings.tsx';
+import { useDraft } from '../../forms/start/draft.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';

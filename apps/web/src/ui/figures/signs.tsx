@@ -16,8 +16,14 @@ const arrows: Record<Direction | 'none', string> = {
 };
 
 /** Job chances in words, with a shape that stands without colour. */
-export function ChancesSign({ chances }: { chances: Chances | null }) {
+export function ChancesSign({ chances, short = false }: { chances: Chances | null; short?: boolean }) {
   const { t } = useLingui();
+  const shortWords: Record<Chances | 'none', string> = {
+    large: t`Large`,
+    medium: t`Medium`,
+    small: t`Small`,
+    none: t`No assessment`,
+  };
   const words: Record<Chances | 'none', string> = {
     large: t`Large chances`,
     medium: t`Medium chances`,
@@ -30,14 +36,20 @@ export function ChancesSign({ chances }: { chances: Chances | null }) {
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={chanceShapes[kind]} fill="currentColor" />
       </svg>
-      {words[kind]}
+      {(short ? shortWords : words)[kind]}
     </span>
   );
 }
 
 /** Where demand is heading over five years. */
-export function DirectionSign({ direction }: { direction: Direction | null }) {
+export function DirectionSign({ direction, short = false }: { direction: Direction | null; short?: boolean }) {
   const { t } = useLingui();
+  const shortWords: Record<Direction | 'none', string> = {
+    increase: t`Greater`,
+    same: t`As great`,
+    decrease: t`Smaller`,
+    none: t`No assessment`,
+  };
   const words: Record<Direction | 'none', string> = {
     increase: t`More in demand in five years`,
     same: t`As much in demand in five years`,
@@ -50,7 +62,7 @@ export function DirectionSign({ direction }: { direction: Direction | null }) {
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={arrows[kind]} fill="none" stroke="currentColor" strokeWidth="2" />
       </svg>
-      {words[kind]}
+      {(short ? shortWords : words)[kind]}
     </span>
   );
 }

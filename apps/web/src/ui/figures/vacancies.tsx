@@ -26,8 +26,9 @@ export function Vacancies({ figures, place }: { figures: VacancyFigures; place?:
 }
 
 /** The location quotient in plain words. */
-export function QuotientWords({ figures: { locationQuotient, few } }: { figures: VacancyFigures }) {
+export function QuotientWords({ figures: { region, locationQuotient, few } }: { figures: VacancyFigures }) {
   const format = useFormat();
+  if (region === 0) return <Trans>No jobs advertised here in the period</Trans>;
   if (few) return <Trans>Too few advertisements to compare with the country</Trans>;
   if (locationQuotient === null) return <Trans>Cannot be compared with the country</Trans>;
   const times = format.decimal(locationQuotient);
