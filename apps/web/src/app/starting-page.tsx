@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { queries } from '../api.ts';
+import { useDatasetName } from '../i18n/dataset-name.ts';
 import { PageHeading } from '../ui/page-heading.tsx';
 
 /** Data is still being loaded: says so, asks again, and goes on by itself. */
@@ -10,6 +11,8 @@ export function StartingPage() {
   const { t } = useLingui();
   const router = useRouter();
   const { data } = useQuery({ ...queries.health(), refetchInterval: 2000 });
+  const name = useDatasetName();
+  const importing = data?.importing == null ? undefined : name(data.importing);
   const ready = data?.status === 'ok';
   useEffect(() => {
     if (ready) void router.invalidate();
@@ -26,7 +29,7 @@ export function StartingPage() {
       >
         <Trans>Soon ready</Trans>
       </PageHeading>
-      <p role="status">{data?.importing ? <Trans>Reading in now: {data.importing}</Trans> : null}</p>
+      <p role="status">{importing === undefined ? null : <Trans>Reading in now: {importing}</Trans>}</p>
     </>
   );
 }

@@ -14,7 +14,9 @@ import './skill-list.css';
 /** The skills she has. One taken away stays in its place, ready to be put back. */
 export function SkillList({ choice, pages }: { choice: SkillChoice; pages: readonly OccupationPage[] }) {
   const list = useRef<HTMLUListElement>(null);
-  const count = choice.listed.filter(choice.has).length;
+  const lang = useLanguage();
+  const listed = choice.listed.filter((id) => knownSkill(lang, id) !== undefined);
+  const count = listed.filter(choice.has).length;
   const keepPlace = useKeptPlace(list, count);
   const act = (id: string, change: (id: string) => void) => {
     keepPlace(id);
@@ -25,13 +27,13 @@ export function SkillList({ choice, pages }: { choice: SkillChoice; pages: reado
       <h2 id="skill-list-title">
         <Plural value={count} _0="You have no skills in the list" one="One skill" other="# skills" />
       </h2>
-      {choice.listed.length === 0 ? (
+      {listed.length === 0 ? (
         <p>
           <Trans>Add what you can do below. Without any, we take what is usual in your occupation for granted.</Trans>
         </p>
       ) : null}
       <ul ref={list}>
-        {choice.listed.map((id) =>
+        {listed.map((id) =>
           choice.has(id) ? (
             <SkillRow key={id} id={id} pages={pages} onRemove={() => act(id, choice.remove)} />
           ) : (

@@ -9,8 +9,11 @@ export function segments(text: string, spans: readonly (readonly number[])[]): r
   const pieces: Segment[] = [];
   let at = 0;
   const put = (to: number, marked: boolean) => {
-    if (to > at) pieces.push({ from: at, words: text.slice(at, to), marked });
-    at = Math.max(at, to);
+    if (to <= at) return;
+    const last = pieces.at(-1);
+    if (last?.marked === marked) pieces.splice(-1, 1, { ...last, words: text.slice(last.from, to) });
+    else pieces.push({ from: at, words: text.slice(at, to), marked });
+    at = to;
   };
   for (const [start = 0, end = 0] of [...spans].sort(([a = 0], [b = 0]) => a - b)) {
     put(start, false);

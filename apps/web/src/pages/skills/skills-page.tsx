@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData } from '@tanstack/react-router';
-import { useJourney } from '../../choices.ts';
+import { useJourney, withSkills } from '../../choices.ts';
 import { OccupationsPart } from '../../forms/skills/occupations-part.tsx';
 import { SkillAdder } from '../../forms/skills/skill-adder.tsx';
 import { SkillList } from '../../forms/skills/skill-list.tsx';
@@ -24,24 +24,17 @@ export function SkillsPage() {
   const { choices, occupations, skills } = useJourney();
   const choice = useSkillChoice();
   const { found } = useDraft();
+  const confirmed = withSkills(
+    choices,
+    skills.filter((id) => !unknown.includes(id)),
+  );
   const nothing = skills.length === 0 && occupations.length === 0;
   return (
     <>
       <Steps current="skills" choices={choices} />
       <PageHeading
         title={t`Your skills`}
-        lead={
-          found === null ? (
-            <Trans>
-              We start from what is usual in your occupation. Take away what is wrong and add what is missing.
-            </Trans>
-          ) : (
-            <Trans>
-              A computer has read your text and may have got things wrong. Take away what is wrong and add what is
-              missing.
-            </Trans>
-          )
-        }
+        lead={<Lead from={found !== null ? 'text' : pages.length > 0 ? 'occupation' : 'address'} />}
       >
         <Trans>Is this right?</Trans>
       </PageHeading>
@@ -69,7 +62,7 @@ export function SkillsPage() {
         </aside>
       </div>
       <p className="actions">
-        <ButtonLink href={nothing ? paths.start(lang, choices) : paths.county(lang, choices)} look="primary">
+        <ButtonLink href={nothing ? paths.start(lang, choices) : paths.county(lang, confirmed)} look="primary">
           {nothing ? <Trans>Start with what you have done</Trans> : <Trans>That is right, on to county</Trans>}
         </ButtonLink>
         <ButtonLink href={paths.start(lang, choices)} look="quiet">
@@ -79,6 +72,17 @@ export function SkillsPage() {
       <p className="visually-hidden" role="status">
         {choice.message}
       </p>
+    </>
+  );
+}
+
+function Lead({ from }: { from: 'text' | 'occupation' | 'address' }) {
+  return (
+    <>
+      {from === 'text' ? <Trans>A computer has read your text and may have got things wrong.</Trans> : null}
+      {from === 'occupation' ? <Trans>We start from what is usual in your occupation.</Trans> : null}
+      {from === 'address' ? <Trans>These are the skills you have chosen so far.</Trans> : null}{' '}
+      <Trans>Take away what is wrong and add what is missing.</Trans>
     </>
   );
 }

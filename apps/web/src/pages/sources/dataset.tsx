@@ -1,9 +1,9 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { Sources } from '#contract/platform.ts';
+import { useDatasetName } from '../../i18n/dataset-name.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { SourceNoteText, SyntheticBadge } from '../../ui/figures/source-note-text.tsx';
-import { useDatasetName } from './dataset-name.ts';
 
 type DatasetData = Sources['datasets'][number];
 
