@@ -8,6 +8,7 @@ export { loadCatalogue } from './reads/load-catalogue.ts';
 export { loadDefinition } from './reads/load-definition.ts';
 export { TextIndex } from './reads/text-index.ts';
 export { getMap } from './routes/get-map.ts';
+export { listGroups } from './routes/list-groups.ts';
 export { listRegions } from './routes/list-regions.ts';
 export { lookUpSkills } from './routes/look-up-skills.ts';
 export { recogniseSkills } from './routes/recognise-skills.ts';

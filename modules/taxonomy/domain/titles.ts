@@ -79,7 +79,7 @@ function* families(catalogue: Catalogue): Iterable<Title> {
  * adjective ("Medicinsk sekreterare"); English names begin with what narrows it, unless a comma has turned them.
  */
 const headOf: Readonly<Record<Language, RegExp>> = {
-  sv: /^(?!\p{L}+(?:isk|ande)[ ,/(])\p{L}{5,}(?=[ ,/(])/u,
+  sv: /^(?!\p{L}+(?:sk|ande)[ ,/(])\p{L}{5,}(?=[ ,/(])/u,
   en: /^[\p{L} ]{5,}(?=,)/u,
 };
 
