@@ -29,6 +29,9 @@ export type OccupationHit = Static<typeof OccupationHit>;
 export const OccupationHits = shape({ hits: Type.Array(OccupationHit) });
 export type OccupationHits = Static<typeof OccupationHits>;
 
+export const GroupList = shape({ groups: Type.Array(shape({ ssyk: Type.String(), label: Label })) });
+export type GroupList = Static<typeof GroupList>;
+
 export const OccupationParams = shape({
   id: Type.String({
     minLength: 1,

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import type { Market } from '#modules/labourmarket/index.ts';
 import type { Catalogue, Scheme } from '#modules/taxonomy/index.ts';
 import { type SchemeEvidence, schemeEvidence } from './scheme-evidence.ts';
@@ -6,17 +7,20 @@ import { type SchemeEvidence, schemeEvidence } from './scheme-evidence.ts';
 export class NextJobsModel {
   readonly #schemes: ReadonlyMap<string, SchemeEvidence>;
 
-  constructor(catalogue: Catalogue, market: Market) {
+  private constructor(schemes: ReadonlyMap<string, SchemeEvidence>) {
+    this.#schemes = schemes;
+  }
+
+  /** Takes up to some seconds; requests are answered in between. */
+  static async build(catalogue: Catalogue, market: Market): Promise<NextJobsModel> {
     const codes = catalogue.groups?.codes ?? [];
     const vacancies = codes.map((ssyk) => market.vacanciesOf([ssyk], null).country);
-    this.#schemes = new Map(
-      codes.length === 0
-        ? []
-        : catalogue.skillSchemes.map((scheme) => [
-            scheme.name,
-            schemeEvidence(scheme, { catalogue, codes, vacancies }),
-          ]),
-    );
+    const schemes = new Map<string, SchemeEvidence>();
+    for (const scheme of codes.length === 0 ? [] : catalogue.skillSchemes) {
+      await pause();
+      schemes.set(scheme.name, await schemeEvidence(scheme, { catalogue, codes, vacancies }));
+    }
+    return new NextJobsModel(schemes);
   }
 
   of(scheme: Scheme): SchemeEvidence | undefined {

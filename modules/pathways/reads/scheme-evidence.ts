@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import type { SkillTier } from '#contract/occupations.ts';
 import { type Catalogue, qualificationLevel, type Scheme } from '#modules/taxonomy/index.ts';
 import {
@@ -27,21 +28,28 @@ export interface EvidenceSources {
   readonly vacancies: ArrayLike<number>;
 }
 
-export function schemeEvidence(scheme: Scheme, sources: EvidenceSources): SchemeEvidence {
+export async function schemeEvidence(scheme: Scheme, sources: EvidenceSources): Promise<SchemeEvidence> {
   const { catalogue, codes, vacancies } = sources;
   const concepts = scheme.ofKind('skill');
   const columns = new Map(concepts.map((concept, column) => [concept, column]));
-  const occupations = occupationSkills(scheme, sources, columns);
   const national = catalogue.nationalScheme ?? scheme;
+  const occupations = occupationSkills(scheme, sources, columns);
+  await pause();
+  const skills = groupSkills({ codes, skillCount: Math.max(concepts.length, 1), occupations });
+  await pause();
+  const related = relationsOf(national, sources, 'related');
+  const substitutes = relationsOf(national, sources, 'substitutes');
+  await pause();
   const evidence = nextJobsEvidence({
     codes,
     levels: codes.map(qualificationLevel),
-    skills: groupSkills({ codes, skillCount: Math.max(concepts.length, 1), occupations }),
-    related: relationsOf(national, sources, 'related'),
-    substitutes: relationsOf(national, sources, 'substitutes'),
+    skills,
+    related,
+    substitutes,
     vacancies: Array.from(vacancies).some((count) => count > 0) ? vacancies : undefined,
     occupations: codes.map((ssyk) => catalogue.occupationsOf(ssyk).filter((key) => key.scheme === national).length),
   });
+  await pause();
   return { scheme, evidence, concepts, columns, tiers: firmestTiers(codes.length, occupations) };
 }
 
