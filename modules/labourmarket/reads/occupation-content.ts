@@ -36,17 +36,17 @@ export function occupationsIn(subject: Subject): readonly ConceptKey[] {
 
 /** Skills by tier; within one, those that most of the group's occupations ask for first. */
 export function skillsOf(catalogue: Catalogue, subject: Subject, language: Language): TieredSkill[] {
-  const asked = new Map<number, { concept: number; tier: number; count: number; rank: number }>();
+  const asked = new Map<number, Place & { concept: number; count: number }>();
   const scheme = schemeShown(catalogue, subject, language);
   if (scheme === undefined) return [];
   for (const key of occupationsIn(subject).filter((one) => one.scheme === scheme)) {
-    for (const [concept, { tier, rank }] of firmestTiers(key)) {
-      const known = asked.get(concept) ?? { concept, tier, count: 0, rank };
-      asked.set(concept, { ...known, tier: Math.min(known.tier, tier), count: known.count + 1 });
+    for (const [concept, place] of firmestPlaces(key)) {
+      const known = asked.get(concept) ?? { concept, count: 0, ...place };
+      asked.set(concept, { ...known, ...(firmer(place, known) ? place : {}), count: known.count + 1 });
     }
   }
   return [...asked.values()]
-    .toSorted((a, b) => a.tier - b.tier || b.count - a.count || a.rank - b.rank)
+    .toSorted((a, b) => a.tier - b.tier || b.count - a.count || a.rank - b.rank || a.concept - b.concept)
     .slice(0, mostSkills)
     .map(({ concept, tier }) => ({
       id: scheme.idOf(concept),
@@ -55,9 +55,19 @@ export function skillsOf(catalogue: Catalogue, subject: Subject, language: Langu
     }));
 }
 
+/** Where a skill stands in an occupation's lists: the place of its tier in `tiers`, and its rank there. */
+interface Place {
+  readonly tier: number;
+  readonly rank: number;
+}
+
+function firmer(one: Place, other: Place): boolean {
+  return one.tier < other.tier || (one.tier === other.tier && one.rank < other.rank);
+}
+
 /** An occupation's skills, each in the firmest tier it stands in. */
-function firmestTiers({ scheme, concept }: ConceptKey): ReadonlyMap<number, { tier: number; rank: number }> {
-  const firmest = new Map<number, { tier: number; rank: number }>();
+function firmestPlaces({ scheme, concept }: ConceptKey): ReadonlyMap<number, Place> {
+  const firmest = new Map<number, Place>();
   for (const [tier, relation] of [...tiers.entries()].toReversed()) {
     for (const target of scheme.targets(relation, concept)) firmest.set(target.concept, { tier, rank: target.rank });
   }
