@@ -1,6 +1,6 @@
 import axe, { type AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, describe, expect, inject, onTestFinished } from 'vitest';
+import { describe, expect, inject, onTestFinished } from 'vitest';
 import type { Language } from '#kit/language.ts';
 
 const site = inject('site');
@@ -8,20 +8,8 @@ const site = inject('site');
 /** A `describe` of what people do in a browser; skipped, and said so at the start, where there is none. */
 export const journeys = describe.skipIf(site === null);
 
-const launchArguments = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-let browser: Promise<Browser> | undefined;
-afterAll(async () => {
-  await (await browser)?.close();
-});
+/** Files of a worker share the module, and so the connection; the browser itself ends with the run. */
+let connection: Promise<Browser> | undefined;
 
 const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 export const phone = { width: 390, height: 844 };
@@ -30,8 +18,8 @@ export const desktop = { width: 1280, height: 900 };
 /** A page of its own, as a first-time visitor's. The test fails on errors in its console. */
 export async function openPage(language: Language, options: BrowserContextOptions = {}): Promise<Page> {
   if (site === null) throw new Error('there is no browser');
-  browser ??= chromium.launch({ executablePath: site.browser, args: launchArguments });
-  const context = await (await browser).newContext({
+  connection ??= chromium.connect(site.browser);
+  const context = await (await connection).newContext({
     baseURL: site.address,
     locale: locales[language],
     viewport: desktop,
@@ -52,8 +40,9 @@ function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    // Answers that refuse are shown on the page; the browser notes them too.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text());
+    // Refusals are shown on the page; the browser and the router note them too.
+    const refusal = /^(Failed to load resource|ProblemError)/.test(message.text());
+    if (message.type() === 'error' && !refusal) complaints.push(message.text());
   });
   return complaints;
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { chromium } from 'playwright-core';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -31,7 +32,9 @@ function given(): string | undefined {
 }
 
 function systems(): string | undefined {
-  return [...names, ...elsewhere].find(runs);
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const files = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return [...files, ...elsewhere].find((file) => existsSync(file) && runs(file));
 }
 
 /** Ubuntu's `chromium-browser` is a script that asks for a snap, so being there is not enough. */

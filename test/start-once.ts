@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { projectRoot } from '#server/config.ts';
 import { findBrowser } from './find-browser.ts';
@@ -6,33 +7,44 @@ import { makeHome, removeHome } from './home.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The running server's address and a browser; null when there is no browser. */
+    /** The addresses of the running server and of the browser; null when there is no browser. */
     site: { readonly address: string; readonly browser: string } | null;
   }
 }
 
 /** Starts the program once for all journeys, as its users do, on the starter pack in an empty home. */
 export default async function startOnce(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-  const browser = findBrowser();
-  if (browser === undefined) {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) {
     project.provide('site', null);
     return undefined;
   }
   const home = await makeHome();
   const { server, said } = startServer(home);
+  const browser = await chromium.launchServer({ executablePath, args: browserArguments });
   const stop = async () => {
-    await ended(server);
+    await Promise.all([ended(server), browser.close()]);
     await removeHome(home);
   };
   try {
     const address = await untilReady(server, said);
-    project.provide('site', { address, browser });
+    project.provide('site', { address, browser: browser.wsEndpoint() });
   } catch (problem) {
     await stop();
     throw problem;
   }
   return stop;
 }
+
+const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 function startServer(home: string): { readonly server: ChildProcess; readonly said: () => string } {
   const server = spawn(process.execPath, ['apps/cli/bin/vidare.js', 'start'], {

@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { languages } from '#kit/language.ts';
+import { journeys, openPage, settled } from '../browser.ts';
+import { words } from './words.ts';
+
+journeys.each(languages)('from what she has done to her next jobs, in %s', (language) => {
+  const word = words[language];
+
+  test('she writes, confirms her skills, chooses a county, sees next jobs and opens one', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/`);
+    await page.getByLabel(word.tell).fill(word.told);
+    await page.getByRole('button', { name: word.toSkills }).click();
+
+    await page.getByRole('heading', { level: 1, name: word.rightQuestion }).waitFor();
+    const remove = page.getByRole('button', { name: word.remove });
+    const sure = await remove.count();
+    await suggested(page, word.maybe).first().click();
+    await page.getByText(word.youWrote).first().waitFor();
+    expect(await remove.count()).toBe(sure + 1);
+    await remove.first().click();
+    await page.getByRole('status').filter({ hasText: word.removed }).waitFor({ state: 'attached' });
+    expect(await remove.count()).toBe(sure);
+    await pick(page, word.addSkill, word.skill);
+    await page.getByRole('status').filter({ hasText: word.added }).waitFor({ state: 'attached' });
+    await page.getByRole('link', { name: word.toCounty }).click();
+
+    await page.getByRole('radio', { name: word.county }).check();
+    await page.getByRole('button', { name: word.showJobs }).click();
+
+    await page.getByRole('heading', { level: 1, name: word.nextIn }).waitFor();
+    const jobs = page.getByRole('article');
+    expect(await jobs.count()).toBeGreaterThan(9);
+    await theJobSaysAll(jobs.first(), word);
+    const title = await jobs.first().getByRole('heading', { level: 3 }).getByRole('link').innerText();
+    await jobs.first().getByRole('heading', { level: 3 }).getByRole('link').click();
+
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    for (const name of [word.skills, word.byCounty]) {
+      await page.getByRole('heading', { level: 2, name }).first().waitFor();
+    }
+    expect(await page.getByRole('table').first().getByRole('row').count()).toBeGreaterThan(20);
+  });
+
+  test('she picks an occupation by part of a title', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/`);
+    await pick(page, word.findOccupation, word.title);
+    await page.getByRole('list', { name: word.chosenOccupations }).getByRole('button').first().waitFor();
+    expect(new URL(page.url()).searchParams.getAll('occupation').length + new URL(page.url()).searchParams.getAll('ssyk').length).toBe(1);
+    await page.getByRole('button', { name: word.toSkills }).click();
+    await page.getByRole('heading', { level: 1, name: word.rightQuestion }).waitFor();
+    expect(await page.getByRole('button', { name: word.remove }).count()).toBeGreaterThan(3);
+  });
+
+  test('figures say their source, jobs why they are listed, and one that does not suit can be hidden', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/next?ssyk=8344&region=22`);
+    await page.getByRole('heading', { level: 1, name: word.nextIn }).waitFor();
+    const job = page.getByRole('article').first();
+    await job.getByText(word.whyListed).click();
+    expect(await job.getByRole('listitem').count()).toBeGreaterThan(0);
+    await job.getByRole('button', { name: word.why }).click();
+    const source = page.getByRole('dialog').filter({ hasText: word.whySource });
+    await source.waitFor();
+    expect(await source.innerText()).toMatch(/EUPL|CC0|CC/);
+    await source.getByRole('button', { name: word.close }).click();
+    await source.waitFor({ state: 'hidden' });
+    await job.getByRole('button', { name: word.hide }).click();
+    await page.getByText(word.hidden).waitFor();
+  });
+
+  test('filters and order go into the address, and what they hide is said', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/next?ssyk=8344&region=22`);
+    await settled(page);
+    await page.getByLabel(word.sortBy).selectOption({ label: word.highestPay });
+    await page.getByLabel(word.leastPay).fill('30000');
+    await page.getByRole('button', { name: word.apply }).click();
+    await page.waitForURL(/payFloor=30000/);
+    expect(page.url()).toContain('sort=pay');
+    await page.getByText(/\d+ /).first().waitFor();
+    const shared = await openPage(language);
+    await shared.goto(page.url());
+    await settled(shared);
+    expect(await titles(shared)).toEqual(await titles(page));
+  });
+
+  test('made-up figures are said to be made up', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/next?ssyk=8344&region=22`);
+    await page.getByText(word.madeUp).first().waitFor();
+  });
+});
+
+function suggested(page: Page, heading: string) {
+  const part = page.locator('section').filter({ has: page.getByRole('heading', { name: heading }) });
+  return part.getByRole('button', { pressed: false });
+}
+
+function titles(page: Page): Promise<string[]> {
+  return page.getByRole('article').getByRole('heading', { level: 3 }).allInnerTexts();
+}
+
+async function pick(page: Page, label: string, written: string): Promise<void> {
+  const field = page.getByRole('combobox', { name: label });
+  await field.pressSequentially(written, { delay: 10 });
+  await page.getByRole('option').first().waitFor();
+  await field.press('ArrowDown');
+  await field.press('Enter');
+}
+
+/** What she has and lacks, chances, advertised jobs and pay. */
+async function theJobSaysAll(job: ReturnType<Page['getByRole']>, word: (typeof words)['sv' | 'en']): Promise<void> {
+  for (const name of [word.has, word.lacks]) await job.getByRole('heading', { level: 4, name }).waitFor();
+  for (const term of [word.chances, word.advertised, word.pay]) await job.getByRole('term').filter({ hasText: term }).first().waitFor();
+}
