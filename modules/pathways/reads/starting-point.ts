@@ -25,7 +25,7 @@ export interface StartingPoint {
 /** Reads the starting point out of a query; refuses what is not in the loaded data. */
 export function startingPoint(
   query: Pick<NextQuery, 'ssyk' | 'occupation' | 'skill'>,
-  { catalogue, model, language }: { catalogue: Catalogue; model: NextJobsModel; language: Language },
+  { catalogue, model, language }: { catalogue: Catalogue; model: Pick<NextJobsModel, 'of'>; language: Language },
 ): Result<StartingPoint, Refusal> {
   const given = { ssyk: query.ssyk ?? [], occupation: query.occupation ?? [], skill: query.skill ?? [] };
   if (given.ssyk.length + given.occupation.length + given.skill.length === 0) {
