@@ -31,7 +31,13 @@ if (total > mostBytes) fail(`The start page loads ${total - mostBytes} bytes too
 function readManifest(): Manifest {
   const file = path.join(folder, '.vite/manifest.json');
   if (!existsSync(file)) fail(`There is no build in ${folder}. Run vite build first.`);
-  return JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return isManifest(content) ? content : fail(`${file} is no manifest of a build.`);
+}
+
+function isManifest(content: unknown): content is Manifest {
+  const chunks = typeof content === 'object' && content !== null ? Object.values(content) : [];
+  return chunks.length > 0 && chunks.every((part) => typeof part === 'object' && part !== null && 'file' in part);
 }
 
 /** A chunk's file and those it imports, however deep. */

@@ -1,6 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { createClient, ProblemError, type Transport } from '#contract/client.ts';
-import type { NextQuery } from '#contract/next.ts';
 import type { RouteOutput } from '#contract/routes.ts';
 import { isLanguage, type Language } from '#kit/language.ts';
 import type { Choices } from './paths.ts';
@@ -22,7 +21,7 @@ const transport: Transport = async (url, init) => {
 };
 
 /** The server could not be reached, or something else answered in its place. */
-export class UnreachableError extends Error {
+class UnreachableError extends Error {
   override readonly name = 'UnreachableError';
   constructor(status: number) {
     super(`No answer from the API (${status})`);
@@ -58,7 +57,7 @@ export const queries = {
     queryOptions({
       queryKey: ['next', lang, choices],
       // The address is passed on as it stands: the server is the one that refuses what it does not know.
-      queryFn: ({ signal }) => api.listNextJobs({ query: { ...choices, lang } as NextQuery, signal }),
+      queryFn: ({ signal }) => api.listNextJobs({ query: { ...choices, lang }, signal }),
     }),
   regions: (lang: Language) =>
     queryOptions({

@@ -19,12 +19,13 @@ export function toJourney(search: Choices): Journey {
 }
 
 export function useJourney(): Journey {
-  return toJourney(useSearch({ strict: false }) as Choices);
+  return toJourney(useSearch({ strict: false }));
 }
+
+const isGroup = (id: string) => /^\d{4}$/.test(id);
 
 /** Group codes and occupation ids go under different names in the API; a group's code is four digits. */
 export function withOccupations(choices: Choices, ids: readonly string[]): Choices {
-  const isGroup = (id: string) => /^\d{4}$/.test(id);
   return { ...choices, occupation: ids.filter((id) => !isGroup(id)), ssyk: ids.filter(isGroup) };
 }
 

@@ -42,7 +42,7 @@ function occupationLabel(lang: Language, id: string) {
   return queryOptions({
     queryKey: occupationKey(lang, id),
     queryFn: async (): Promise<OccupationRef> => {
-      const { label, groups } = await queryClient.ensureQueryData(queries.occupation(lang, id));
+      const { label, groups } = await queryClient.query(queries.occupation(lang, id));
       const [group] = groups;
       return {
         id,

@@ -2,23 +2,22 @@ import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tan
 import { isLanguage, type Language, languages } from '#kit/language.ts';
 import { queries, queryClient } from '../api.ts';
 import { activate, preferredLanguage } from '../i18n/language.ts';
-import { type Choices, paths } from '../paths.ts';
+import { paths } from '../paths.ts';
 import { Shell } from './shell.tsx';
 
 type Search = Record<string, string | string[]>;
-const anySearch = (search: Record<string, unknown>): Search => search as Search;
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
 
-const root = createRootRoute({ validateSearch: anySearch });
+const root = createRootRoute({ validateSearch: onlyText });
 
 const languageRoute = createRoute({
   getParentRoute: () => root,
   path: '$lang',
   component: Shell,
-  params: { parse: ({ lang }) => ({ lang: lang as Language }), stringify: ({ lang }) => ({ lang }) },
   beforeLoad: async ({ params, location }) => {
     if (!isLanguage(params.lang)) {
-      throw redirect({ href: `/${preferredLanguage()}${location.href}`, replace: true });
+      redirect({ href: `/${preferredLanguage()}${location.href}`, replace: true, throw: true });
+      return;
     }
     await activate(params.lang);
   },
@@ -28,7 +27,7 @@ const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ href: paths.start(preferredLanguage()), replace: true });
+    redirect({ href: paths.start(preferredLanguage()), replace: true, throw: true });
   },
 });
 
@@ -44,7 +43,7 @@ const skills = createRoute({
   loaderDeps: ({ search }) => search,
   loader: async ({ params, deps }) => {
     const { loadSkillsStep } = await import('../pages/skills/load-skills.ts');
-    return loadSkillsStep(language(params.lang), deps as Choices);
+    return loadSkillsStep(language(params.lang), deps);
   },
   // Each skill added or taken away changes the address; the list must stay while it does.
   pendingMs: 2000,
@@ -54,7 +53,7 @@ const skills = createRoute({
 const county = createRoute({
   getParentRoute: () => languageRoute,
   path: 'county',
-  loader: ({ params }) => queryClient.ensureQueryData(queries.regions(language(params.lang))),
+  loader: ({ params }) => queryClient.query(queries.regions(language(params.lang))),
   component: lazyRouteComponent(() => import('../pages/county/county-page.tsx'), 'CountyPage'),
 });
 
@@ -62,12 +61,12 @@ const next = createRoute({
   getParentRoute: () => languageRoute,
   path: 'next',
   // What she hides stays between her and the address; the API does not know of it.
-  loaderDeps: ({ search: { hide: _, ...asked } }) => asked,
+  loaderDeps: ({ search: { hide: _hide, ...asked } }) => asked,
   loader: async ({ params, deps }) => {
     const lang = language(params.lang);
     const [jobs, { regions }] = await Promise.all([
-      queryClient.ensureQueryData(queries.next(lang, deps as Choices)),
-      queryClient.ensureQueryData(queries.regions(lang)),
+      queryClient.query(queries.next(lang, deps)),
+      queryClient.query(queries.regions(lang)),
     ]);
     return { jobs, regions };
   },
@@ -81,8 +80,8 @@ const occupation = createRoute({
   loader: async ({ params, deps }) => {
     const lang = language(params.lang);
     const [page, map] = await Promise.all([
-      queryClient.ensureQueryData(queries.occupation(lang, params.id, deps.region)),
-      queryClient.ensureQueryData(queries.map(lang)),
+      queryClient.query(queries.occupation(lang, params.id, deps.region)),
+      queryClient.query(queries.map(lang)),
     ]);
     return { page, map };
   },
@@ -92,7 +91,7 @@ const occupation = createRoute({
 const regions = createRoute({
   getParentRoute: () => languageRoute,
   path: 'region',
-  loader: ({ params }) => queryClient.ensureQueryData(queries.map(language(params.lang))),
+  loader: ({ params }) => queryClient.query(queries.map(language(params.lang))),
   component: lazyRouteComponent(() => import('../pages/region/regions-page.tsx'), 'RegionsPage'),
 });
 
@@ -102,8 +101,8 @@ const region = createRoute({
   loader: async ({ params }) => {
     const lang = language(params.lang);
     const [page, map] = await Promise.all([
-      queryClient.ensureQueryData(queries.region(lang, params.code)),
-      queryClient.ensureQueryData(queries.map(lang)),
+      queryClient.query(queries.region(lang, params.code)),
+      queryClient.query(queries.map(lang)),
     ]);
     return { page, map };
   },
@@ -113,7 +112,7 @@ const region = createRoute({
 const sources = createRoute({
   getParentRoute: () => languageRoute,
   path: 'sources',
-  loader: ({ params }) => queryClient.ensureQueryData(queries.sources(language(params.lang))),
+  loader: ({ params }) => queryClient.query(queries.sources(language(params.lang))),
   component: lazyRouteComponent(() => import('../pages/sources/sources-page.tsx'), 'SourcesPage'),
 });
 
@@ -122,6 +121,16 @@ const about = createRoute({
   path: 'about',
   component: lazyRouteComponent(() => import('../pages/about/about-page.tsx'), 'AboutPage'),
 });
+
+/** Every parameter of an address is text or a list of texts, whatever its name. */
+function onlyText(search: Record<string, unknown>): Search {
+  return Object.fromEntries(Object.entries(search).filter(isText));
+}
+
+function isText(entry: [string, unknown]): entry is [string, string | string[]] {
+  const [, value] = entry;
+  return typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
+}
 
 function language(lang: string): Language {
   return isLanguage(lang) ? lang : languages[0];

@@ -1,22 +1,24 @@
 import { Trans } from '@lingui/react/macro';
 import { useRouter } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import type { PlaceRef } from '#contract/schemas.ts';
 import { useJourney } from '../../choices.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { chosenIn } from '../chosen-in.ts';
 import './county-form.css';
 
 export function CountyForm({ regions }: { regions: readonly PlaceRef[] }) {
   const lang = useLanguage();
   const router = useRouter();
   const { choices, region = '' } = useJourney();
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const chosen = new FormData(event.currentTarget).get('region');
-    void router.navigate({ href: paths.next(lang, { ...choices, region: String(chosen ?? '') }) });
+    void router.navigate({
+      href: paths.next(lang, { ...choices, region: chosenIn(new FormData(event.currentTarget), 'region') }),
+    });
   };
   return (
     <form onSubmit={submit}>

@@ -1,11 +1,12 @@
 import { Trans } from '@lingui/react/macro';
 import { useRouter } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import type { PlaceRef } from '#contract/schemas.ts';
 import { useJourney } from '../../choices.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { asList, paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
+import { chosenIn } from '../chosen-in.ts';
 import { FilterFields, filterNames } from './filter-fields.tsx';
 import './filter-form.css';
 
@@ -18,10 +19,10 @@ export function FilterForm({ regions }: { regions: readonly PlaceRef[] }) {
   const router = useRouter();
   const { choices } = useJourney();
   const now = (name: string) => asList(choices[name])[0] ?? '';
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    const chosen = Object.fromEntries(filterNames.map((name) => [name, String(data.get(name) ?? '')]));
+    const chosen = Object.fromEntries(filterNames.map((name) => [name, chosenIn(data, name)]));
     void router.navigate({ href: paths.next(lang, { ...choices, ...chosen }), resetScroll: false });
   };
   return (

@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { type RefObject, useEffect, useRef } from 'react';
+import { useState } from 'react';
 import type { OccupationPage } from '../../api.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { knownSkill } from '../../labels.ts';
@@ -13,13 +13,12 @@ import './skill-list.css';
 
 /** The skills she has. One taken away stays in its place, ready to be put back. */
 export function SkillList({ choice, pages }: { choice: SkillChoice; pages: readonly OccupationPage[] }) {
-  const list = useRef<HTMLUListElement>(null);
   const lang = useLanguage();
   const listed = choice.listed.filter((id) => knownSkill(lang, id) !== undefined);
   const count = listed.filter(choice.has).length;
-  const keepPlace = useKeptPlace(list, count);
+  const [place, setPlace] = useState<string | null>(null);
   const act = (id: string, change: (id: string) => void) => {
-    keepPlace(id);
+    setPlace(id);
     change(id);
   };
   return (
@@ -32,12 +31,12 @@ export function SkillList({ choice, pages }: { choice: SkillChoice; pages: reado
           <Trans>Add what you can do below. Without any, we take what is usual in your occupation for granted.</Trans>
         </p>
       ) : null}
-      <ul ref={list}>
+      <ul>
         {listed.map((id) =>
           choice.has(id) ? (
-            <SkillRow key={id} id={id} pages={pages} onRemove={() => act(id, choice.remove)} />
+            <SkillRow key={id} id={id} pages={pages} here={place === id} onRemove={() => act(id, choice.remove)} />
           ) : (
-            <RemovedRow key={id} id={id} onUndo={() => act(id, choice.add)} />
+            <RemovedRow key={id} id={id} here={place === id} onUndo={() => act(id, choice.add)} />
           ),
         )}
       </ul>
@@ -45,32 +44,31 @@ export function SkillList({ choice, pages }: { choice: SkillChoice; pages: reado
   );
 }
 
-/** The button pressed is replaced by its opposite: when that has come, the keyboard is put on it. */
-function useKeptPlace(list: RefObject<HTMLElement | null>, changes: number): (id: string) => void {
-  const place = useRef<string>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the list has changed, not when the ref has
-  useEffect(() => {
-    if (place.current === null) return;
-    list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(place.current)}"] button`)?.focus();
-    place.current = null;
-  }, [changes]);
-  return (id) => {
-    place.current = id;
-  };
+interface RowProps {
+  readonly id: string;
+  /** The row's button was just pressed: its opposite takes over the keyboard. */
+  readonly here: boolean;
 }
 
-function SkillRow({ id, pages, onRemove }: { id: string; pages: readonly OccupationPage[]; onRemove: () => void }) {
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
+
+interface SkillRowProps extends RowProps {
+  readonly pages: readonly OccupationPage[];
+  readonly onRemove: () => void;
+}
+
+function SkillRow({ id, here, pages, onRemove }: SkillRowProps) {
   const lang = useLanguage();
   const draft = useDraft();
   const skill = knownSkill(lang, id);
   if (skill === undefined) return null;
   return (
-    <li className="skill-row" data-id={id}>
+    <li className="skill-row">
       <span className="skill-row-name">
         <LabelText label={skill.label} />
       </span>
       <OriginText origin={originOf(id, draft, pages)} />
-      <Button look="quiet" small onClick={onRemove}>
+      <Button look="quiet" small ref={here ? takeFocus : null} onClick={onRemove}>
         <Trans>
           Remove <span className="visually-hidden">{skill.label.text}</span>
         </Trans>
@@ -79,19 +77,19 @@ function SkillRow({ id, pages, onRemove }: { id: string; pages: readonly Occupat
   );
 }
 
-function RemovedRow({ id, onUndo }: { id: string; onUndo: () => void }) {
+function RemovedRow({ id, here, onUndo }: RowProps & { readonly onUndo: () => void }) {
   const lang = useLanguage();
   const skill = knownSkill(lang, id);
   if (skill === undefined) return null;
   return (
-    <li className="skill-row" data-id={id} data-removed>
+    <li className="skill-row" data-removed>
       <span className="skill-row-name">
         <LabelText label={skill.label} />
       </span>
       <span className="skill-row-origin">
         <Trans>Removed</Trans>
       </span>
-      <Button look="quiet" small onClick={onUndo}>
+      <Button look="quiet" small ref={here ? takeFocus : null} onClick={onUndo}>
         <Trans>
           Undo <span className="visually-hidden">{skill.label.text}</span>
         </Trans>

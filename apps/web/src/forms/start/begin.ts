@@ -30,7 +30,7 @@ async function recognise(lang: Language, text: string): Promise<Found | null> {
 }
 
 async function usualSkills(lang: Language, ids: readonly string[]): Promise<readonly string[]> {
-  const pages = await Promise.all(ids.map((id) => queryClient.ensureQueryData(queries.occupation(lang, id))));
+  const pages = await Promise.all(ids.map((id) => queryClient.query(queries.occupation(lang, id))));
   return pages.flatMap(({ skills }) => {
     const central = skills.filter(({ tier }) => tier === 'central');
     const usual = (central.length > 0 ? central : skills).slice(0, mostAssumed);

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { ProblemError } from '#contract/client.ts';
 import { useJourney, useReplaceAddress, withOccupations } from '../../choices.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -29,7 +29,7 @@ export function StartForm() {
     mutationFn: () => begin(lang, journey),
     onSuccess: (choices) => router.navigate({ href: paths.skills(lang, choices) }),
   });
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const nothing = text.trim() === '' && journey.occupations.length === 0;
     setEmpty(nothing);

@@ -1,27 +1,17 @@
 import { Trans } from '@lingui/react/macro';
 import type { MouseEvent } from 'react';
-import type { NextJob } from '#contract/next.ts';
-import type { PlaceRef, SourceNotes } from '#contract/schemas.ts';
 import { useJourney, useReplaceAddress } from '../../choices.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { asList, paths } from '../../paths.ts';
 import { Closeness } from '../../ui/figures/closeness.tsx';
 import { LevelWords } from '../../ui/figures/level-words.tsx';
-import type { PayScale } from '../../ui/figures/pay-range.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 import { Link } from '../../ui/link.tsx';
+import type { JobCardProps } from './job-card-props.ts';
 import { JobFigures } from './job-figures.tsx';
 import { Reasons } from './reasons.tsx';
 import { SkillBalance } from './skill-balance.tsx';
 import './job-card.css';
-
-export interface JobCardProps {
-  readonly job: NextJob;
-  readonly rank: number;
-  readonly region: PlaceRef | null;
-  readonly sources: SourceNotes;
-  readonly scale: PayScale;
-}
 
 /** One next job: how close, what is missing, what it gives, and why it is listed. */
 export function JobCard({ job, rank, region, sources, scale }: JobCardProps) {

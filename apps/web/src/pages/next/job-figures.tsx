@@ -4,7 +4,7 @@ import { Assessments } from '../../ui/figures/assessments.tsx';
 import { Pay } from '../../ui/figures/pay.tsx';
 import { Vacancies } from '../../ui/figures/vacancies.tsx';
 import { Why } from '../../ui/figures/why.tsx';
-import type { JobCardProps } from './job-card.tsx';
+import type { JobCardProps } from './job-card-props.ts';
 
 /** Chances, advertised jobs and pay, each with its source. */
 export function JobFigures({ job, region, sources, scale }: Omit<JobCardProps, 'rank'>) {

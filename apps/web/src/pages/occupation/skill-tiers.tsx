@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Why } from '../../ui/figures/why.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 
+const skillTiers = ['central', 'common', 'group'] as const satisfies readonly SkillTier[];
 const atFirst = 12;
 
 /** What the occupation asks for, the central first. */
@@ -17,7 +18,6 @@ export function SkillTiers({ page: { skills, certificates, sources } }: { page: 
     common: <Trans>Common</Trans>,
     group: <Trans>For the whole group</Trans>,
   };
-  const tiers = Object.keys(titles) as SkillTier[];
   return (
     <section aria-labelledby="skill-tiers-title">
       <h2 id="skill-tiers-title">
@@ -29,7 +29,7 @@ export function SkillTiers({ page: { skills, certificates, sources } }: { page: 
         </p>
       ) : null}
       <div className="skill-tiers">
-        {tiers.map((tier) => (
+        {skillTiers.map((tier) => (
           <TagGroup key={tier} title={titles[tier]} skills={skills.filter((skill) => skill.tier === tier)} />
         ))}
         <TagGroup title={<Trans>Certificates and licences often asked for</Trans>} skills={certificates} />

@@ -84,5 +84,5 @@ function telling(assessments: readonly Assessment[], kind: 'best' | 'worst'): re
   const sign = kind === 'best' ? -1 : 1;
   const worth = ({ chances, area }: Assessment) =>
     chances === null || area === 'country' ? Number.POSITIVE_INFINITY : sign * order[chances];
-  return [...assessments].sort((a, b) => Math.sign(worth(a) - worth(b)) || 0);
+  return assessments.toSorted((a, b) => Math.sign(worth(a) - worth(b)) || 0);
 }

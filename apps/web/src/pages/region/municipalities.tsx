@@ -12,7 +12,7 @@ const atFirst = 8;
 export function Municipalities({ page: { municipalities, place, sources } }: { page: RegionPage }) {
   const { t } = useLingui();
   const format = useFormat();
-  const ordered = [...municipalities].sort((a, b) => b.vacancies - a.vacancies);
+  const ordered = municipalities.toSorted((a, b) => b.vacancies - a.vacancies);
   const [all, setAll] = useState(false);
   const most = ordered[0]?.vacancies ?? 0;
   if (ordered.length === 0) return null;

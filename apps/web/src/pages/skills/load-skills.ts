@@ -15,7 +15,7 @@ export interface SkillsStep {
 /** Everything the skills step needs words for. */
 export async function loadSkillsStep(lang: Language, search: Choices): Promise<SkillsStep> {
   const { occupations, skills } = toJourney(search);
-  const pages = await Promise.all(occupations.map((id) => queryClient.ensureQueryData(queries.occupation(lang, id))));
+  const pages = await Promise.all(occupations.map((id) => queryClient.query(queries.occupation(lang, id))));
   for (const page of pages) for (const skill of page.skills) rememberSkill(lang, skill);
   const found = currentDraft().found?.skills.map(({ id }) => id) ?? [];
   const { unknown } = await skillsById(lang, [...skills, ...found]);

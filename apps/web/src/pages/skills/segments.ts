@@ -15,7 +15,7 @@ export function segments(text: string, spans: readonly (readonly number[])[]): r
     else pieces.push({ from: at, words: text.slice(at, to), marked });
     at = to;
   };
-  for (const [start = 0, end = 0] of [...spans].sort(([a = 0], [b = 0]) => a - b)) {
+  for (const [start = 0, end = 0] of spans.toSorted(([a = 0], [b = 0]) => a - b)) {
     put(start, false);
     put(end, true);
   }

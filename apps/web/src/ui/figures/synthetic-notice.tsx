@@ -11,19 +11,18 @@ export function SyntheticNotice({ sources }: { sources: SourceNotes }) {
   const { t } = useLingui();
   const lang = useLanguage();
   const format = useFormat();
-  const names: Partial<Record<FigureKind, string>> = {
-    forecast: t`job chances`,
-    vacancies: t`advertised jobs`,
-    pay: t`pay`,
-  };
-  const made = (Object.keys(names) as FigureKind[]).filter((kind) => sources[kind]?.some(({ synthetic }) => synthetic));
+  const names: readonly (readonly [FigureKind, string])[] = [
+    ['forecast', t`job chances`],
+    ['vacancies', t`advertised jobs`],
+    ['pay', t`pay`],
+  ];
+  const made = names.filter(([kind]) => sources[kind]?.some(({ synthetic }) => synthetic)).map(([, name]) => name);
   if (made.length === 0) return null;
   return (
     <Notice kind="warning" title={<Trans>Made-up figures</Trans>}>
       <p>
         <Trans>
-          These figures are made up, for trying the service out: {format.list(made.map((kind) => names[kind] ?? kind))}.
-          Do not base a decision on them.
+          These figures are made up, for trying the service out: {format.list(made)}. Do not base a decision on them.
         </Trans>{' '}
         <Link href={paths.sources(lang)}>
           <Trans>See what is loaded</Trans>

@@ -17,7 +17,7 @@ interface RegionMapProps {
 export function RegionMap({ map, areas, label, words }: RegionMapProps) {
   const drawing = useMemo(() => draw(map), [map]);
   const byCode = new Map(areas.map((area) => [area.code, area]));
-  const ordered = [...drawing.shapes].sort((a, b) => rank(byCode.get(a.code)) - rank(byCode.get(b.code)));
+  const ordered = drawing.shapes.toSorted((a, b) => rank(byCode.get(a.code)) - rank(byCode.get(b.code)));
   return (
     <figure className="region-map" aria-label={label}>
       <svg viewBox={`-2 -2 ${drawing.width + 4} ${drawing.height + 4}`} aria-hidden="true">
@@ -74,6 +74,7 @@ function Area({ shape, area, words, kind }: AreaProps) {
   );
 }
 
+const bands = ['high', 'middle', 'low', 'none'] as const satisfies readonly Band[];
 const signs: Record<Band, string> = {
   high: 'M0-5L5.5 4.5h-11z',
   middle: 'M0-5.5L5.5 0 0 5.5-5.5 0z',
@@ -89,7 +90,7 @@ function Legend({ words }: { words: Readonly<Record<Band, string>> }) {
   return (
     <figcaption>
       <ul className="map-legend">
-        {(Object.keys(signs) as Band[]).map((band) => (
+        {bands.map((band) => (
           <li key={band}>
             <svg
               viewBox="-10 -10 20 20"

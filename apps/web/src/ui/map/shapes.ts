@@ -62,7 +62,7 @@ function drawPolygons({ regions }: RegionMap): Drawing {
 
 function toShape(code: string, rings: readonly Ring[]): Shape {
   const path = rings.map((ring) => `M${ring.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}z`).join('');
-  const largest = [...rings].sort((a, b) => Math.abs(area(b)) - Math.abs(area(a)))[0] ?? [];
+  const largest = rings.toSorted((a, b) => Math.abs(area(b)) - Math.abs(area(a)))[0] ?? [];
   const size = Math.abs(area(largest));
   return { code, path, center: centroid(largest), roomy: size > 1500 };
 }
