@@ -9,7 +9,10 @@ const text = fc.string({ unit: 'grapheme', minLength: 1 });
 describe('an address', () => {
   test('gives back the query it was made from', () => {
     const values = fc.oneof(text, fc.integer(), fc.boolean());
-    const query = fc.dictionary(fc.stringMatching(/^[a-z]\w{0,9}$/), fc.oneof(values, fc.array(values, { minLength: 1 })));
+    const query = fc.dictionary(
+      fc.stringMatching(/^[a-z]\w{0,9}$/),
+      fc.oneof(values, fc.array(values, { minLength: 1 })),
+    );
     fc.assert(
       fc.property(query, (asked) => {
         const { searchParams } = new URL(toUrl('/next', { query: asked }), origin);
@@ -34,7 +37,9 @@ describe('an address', () => {
   });
 
   test('leaves out what is undefined', () => {
-    expect(toUrl('/next', { query: { ssyk: ['0110', '8131'], region: undefined, top: 5 } })).toBe('/api/next?ssyk=0110&ssyk=8131&top=5');
+    expect(toUrl('/next', { query: { ssyk: ['0110', '8131'], region: undefined, top: 5 } })).toBe(
+      '/api/next?ssyk=0110&ssyk=8131&top=5',
+    );
     expect(toUrl('/health', {})).toBe('/api/health');
   });
 });
@@ -45,7 +50,7 @@ describe('the client', () => {
     (status: number, content: unknown): Transport =>
     async (url, init) => {
       sent.push({ url, ...init });
-      return { status, json: async () => content };
+      return { status, json: async () => content, text: async () => String(content) };
     };
 
   test('sends a body as JSON, and none with a question', async () => {
@@ -67,7 +72,9 @@ describe('the client', () => {
   test('throws the problem that the server states', async () => {
     const problem = toProblem(refusal('place/unknown', { value: 'X' }), 'en');
     const client = createClient('', answering(404, problem));
-    const thrown: unknown = await client.getRegion({ params: { code: 'X' }, query: {} }).catch((error: unknown) => error);
+    const thrown: unknown = await client
+      .getRegion({ params: { code: 'X' }, query: {} })
+      .catch((error: unknown) => error);
     expect(thrown).toBeInstanceOf(ProblemError);
     expect((thrown as ProblemError).problem).toEqual(problem);
   });

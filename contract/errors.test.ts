@@ -3,7 +3,13 @@ import { languages } from '#kit/language.ts';
 import { type ErrorCode, errors, refusal, toProblem } from './errors.ts';
 
 const codes = Object.keys(errors) as ErrorCode[];
-const details = { parameter: 'ssyk', value: '8132', nearest: '8131', allowed: ['8131', '8121'], reason: 'för få tecken' };
+const details = {
+  parameter: 'ssyk',
+  value: '8132',
+  nearest: '8131',
+  allowed: ['8131', '8121'],
+  reason: 'för få tecken',
+};
 
 describe.each(codes)('%s', (code) => {
   test.each(languages)('has a whole sentence in %s, with and without details', (language) => {
@@ -20,7 +26,9 @@ describe.each(codes)('%s', (code) => {
 });
 
 test('sentences differ between the languages', () => {
-  const same = codes.filter((code) => toProblem(refusal(code, details), 'sv').detail === toProblem(refusal(code, details), 'en').detail);
+  const same = codes.filter(
+    (code) => toProblem(refusal(code, details), 'sv').detail === toProblem(refusal(code, details), 'en').detail,
+  );
   expect(same).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { openapi } from './openapi.ts';
-import { routes } from './routes.ts';
+import { type Route, routes } from './routes.ts';
 
 interface Operation {
   readonly operationId: string;
@@ -21,6 +21,9 @@ const document = JSON.parse(JSON.stringify(openapi('0.1.0'))) as Document;
 const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
 );
+
+/** Routes that answer in another format than JSON. */
+const media = new Map(Object.entries(routes).map(([name, route]) => [name, (route as Route).media]));
 
 test('it is OpenAPI 3.1 and has every route once', () => {
   expect(document.openapi).toMatch(/^3\.1\.\d$/);
@@ -42,7 +45,9 @@ describe.each(operations)('$method $path', ({ path, operation }) => {
     expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['400', '500']));
     for (const [status, { description, content }] of Object.entries(operation.responses)) {
       expect(description).not.toBe('');
-      expect(Object.keys(content)).toEqual([Number(status) < 400 ? 'application/json' : 'application/problem+json']);
+      expect(Object.keys(content)).toEqual([
+        Number(status) < 400 ? (media.get(operation.operationId) ?? 'application/json') : 'application/problem+json',
+      ]);
     }
   });
 

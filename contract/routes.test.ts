@@ -1,7 +1,6 @@
 import fastify from 'fastify';
 import { describe, expect, test } from 'vitest';
-import { errors } from './errors.ts';
-import { Problem } from './errors.ts';
+import { errors, Problem } from './errors.ts';
 import { type Route, routes } from './routes.ts';
 
 const table = Object.entries(routes) as [string, Route][];

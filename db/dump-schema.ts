@@ -6,10 +6,18 @@ import type { Tables } from './tables.ts';
  * and indexes by name. `schema.sql` is this for the embedded database; every database must give the same.
  */
 export async function dumpSchema(kysely: Kysely<Tables>): Promise<string> {
-  const [columns, constraints, indexes] = [await readColumns(kysely), await readConstraints(kysely), await readIndexes(kysely)];
+  const [columns, constraints, indexes] = [
+    await readColumns(kysely),
+    await readConstraints(kysely),
+    await readIndexes(kysely),
+  ];
   const tables = [...new Set(columns.map(({ table }) => table))];
   const head = '-- Written by npm run generate from the migrations; do not edit.\n';
-  return [head, ...tables.map((table) => createTable(table, columns, constraints)), ...indexes.map(({ text }) => `${text};\n`)].join('\n');
+  return [
+    head,
+    ...tables.map((table) => createTable(table, columns, constraints)),
+    ...indexes.map(({ text }) => `${text};\n`),
+  ].join('\n');
 }
 
 interface Line {

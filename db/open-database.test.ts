@@ -20,7 +20,9 @@ test('says which kind of database it is', async () => {
 test('what is written in a folder is there when it is opened again', async () => {
   const folder = path.join(await temporaryHome(), 'database');
   const first = await openDatabase({ folder });
-  await sql`insert into event (at, actor, act, subject_kind, subject_id) values (now(), 'a', 'b', 'c', 'd')`.execute(first.kysely);
+  await sql`insert into event (at, actor, act, subject_kind, subject_id) values (now(), 'a', 'b', 'c', 'd')`.execute(
+    first.kysely,
+  );
   await first.close();
   const second = await openDatabase({ folder });
   const events = await second.kysely.selectFrom('event').select('actor').execute();
@@ -37,7 +39,9 @@ describe('is refused in one sentence', () => {
 
   test('a server that does not answer', async () => {
     const said = await refusalOf({ url: 'postgres://ann:hemligt@127.0.0.1:1/vidare' });
-    expect(said).toMatch(/^The PostgreSQL server at postgres:\/\/ann:…@127\.0\.0\.1:1\/vidare could not be used: .*ECONNREFUSED.*\.$/);
+    expect(said).toMatch(
+      /^The PostgreSQL server at postgres:\/\/ann:…@127\.0\.0\.1:1\/vidare could not be used: .*ECONNREFUSED.*\.$/,
+    );
   });
 
   test.skipIf(serverUrl === undefined)('a database that is not on the server', async () => {

@@ -10,7 +10,11 @@ function plainDistance(a: string, b: string): number {
     const key = `${i} ${j}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const options = [between(i - 1, j) + 1, between(i, j - 1) + 1, between(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)];
+    const options = [
+      between(i - 1, j) + 1,
+      between(i, j - 1) + 1,
+      between(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1),
+    ];
     if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) options.push(between(i - 2, j - 2) + 1);
     const least = Math.min(...options);
     known.set(key, least);

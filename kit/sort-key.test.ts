@@ -5,7 +5,13 @@ import { sortKey } from './sort-key.ts';
 const byKey = (names: readonly string[]) => names.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 
 test('å, ä and ö come after z, in that order', () => {
-  expect(byKey(['Örebro', 'Åre', 'Zinkgruvan', 'Älvdalen', 'Arboga'])).toEqual(['Arboga', 'Zinkgruvan', 'Åre', 'Älvdalen', 'Örebro']);
+  expect(byKey(['Örebro', 'Åre', 'Zinkgruvan', 'Älvdalen', 'Arboga'])).toEqual([
+    'Arboga',
+    'Zinkgruvan',
+    'Åre',
+    'Älvdalen',
+    'Örebro',
+  ]);
 });
 
 test('case, accents and marks do not matter', () => {

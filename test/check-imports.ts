@@ -1,17 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
-import configuration from '../.dependency-cruiser.mjs';
+import { forbidden, options } from '../.dependency-cruiser.ts';
 
 /**
- * Who imports whom, by the rules of `.dependency-cruiser.mjs`; and that the tool saw every file and what it
+ * Who imports whom, by the rules of `.dependency-cruiser.ts`; and that the tool saw every file and what it
  * imports, because one that reads nothing finds nothing wrong.
  */
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--', '*.ts', '*.tsx'], { encoding: 'utf8' })
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--', '*.ts', '*.tsx'], {
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((file) => file !== '' && !file.endsWith('.d.ts'))
   .filter(exists);
-const { forbidden, options } = configuration;
 const { output } = await cruise([...new Set(files.map((file) => file.split('/')[0] ?? file))], {
   ...options,
   ruleSet: { forbidden },

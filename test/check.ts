@@ -35,14 +35,19 @@ async function takeTurns(): Promise<void> {
     const outcome = await run(next.name, next.command);
     outcomes.push(outcome);
     const time = `${outcome.seconds.toFixed(1)} s`.padStart(7);
-    console.log(`${outcome.passed ? '✓' : '✗'} ${outcome.name.padEnd(10)} ${time}${outcome.passed ? '' : `\n${outcome.said}`}`);
+    console.log(
+      `${outcome.passed ? '✓' : '✗'} ${outcome.name.padEnd(10)} ${time}${outcome.passed ? '' : `\n${outcome.said}`}`,
+    );
   }
 }
 
 function run(name: string, command: string): Promise<Outcome> {
   const began = performance.now();
   const path = `${process.cwd()}/node_modules/.bin:${process.env.PATH ?? ''}`;
-  const child = spawn(command, { shell: true, env: { ...process.env, PATH: path, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' } });
+  const child = spawn(command, {
+    shell: true,
+    env: { ...process.env, PATH: path, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+  });
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   return new Promise((resolve, reject) => {

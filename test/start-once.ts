@@ -49,11 +49,20 @@ const browserArguments = [
 function startServer(home: string): { readonly server: ChildProcess; readonly said: () => string } {
   const server = spawn(process.execPath, ['apps/cli/bin/vidare.js', 'start'], {
     cwd: projectRoot,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', VIDARE_HOME: home, DATABASE_URL: '', LC_ALL: 'en_US.UTF-8', NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      VIDARE_HOME: home,
+      DATABASE_URL: '',
+      LC_ALL: 'en_US.UTF-8',
+      NODE_ENV: 'production',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
   return { server, said: () => lines.join('') };
 }
 

@@ -10,7 +10,11 @@ export class TotalsReporter implements Reporter {
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
     // A file that cannot be read has no tests; it and errors outside of tests count as one each.
     const unread = modules.filter((module) => module.errors().length > 0).length;
-    const totals = { passed: count('passed'), failed: count('failed') + unread + broken.length, skipped: count('skipped') };
+    const totals = {
+      passed: count('passed'),
+      failed: count('failed') + unread + broken.length,
+      skipped: count('skipped'),
+    };
     writeFileSync(file, JSON.stringify(totals));
   }
 }

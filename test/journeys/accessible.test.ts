@@ -31,7 +31,9 @@ journeys('nothing stands in the way (axe, WCAG 2.2 AA)', () => {
       await page.emulateMedia({ colorScheme: 'dark' });
       await settled(page);
       expect(await barriers(page)).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(overflow, 'sideways scrolling on a phone').toBeLessThanOrEqual(0);
     });
 

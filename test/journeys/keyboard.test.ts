@@ -52,7 +52,12 @@ journeys.each(languages)('with the keyboard alone, in %s', (language) => {
     await page.getByText(word.whySource).waitFor({ state: 'hidden' });
     await tabTo(page, word.whyListed);
     await page.keyboard.press('Enter');
-    const title = await page.getByRole('article').nth(1).getByRole('heading', { level: 3 }).getByRole('link').innerText();
+    const title = await page
+      .getByRole('article')
+      .nth(1)
+      .getByRole('heading', { level: 3 })
+      .getByRole('link')
+      .innerText();
     await tabTo(page, title);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: title }).waitFor();

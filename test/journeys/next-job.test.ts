@@ -48,7 +48,10 @@ journeys.each(languages)('from what she has done to her next jobs, in %s', (lang
     await page.goto(`/${language}/`);
     await pick(page, word.findOccupation, word.title);
     await page.getByRole('list', { name: word.chosenOccupations }).getByRole('button').first().waitFor();
-    expect(new URL(page.url()).searchParams.getAll('occupation').length + new URL(page.url()).searchParams.getAll('ssyk').length).toBe(1);
+    expect(
+      new URL(page.url()).searchParams.getAll('occupation').length +
+        new URL(page.url()).searchParams.getAll('ssyk').length,
+    ).toBe(1);
     await page.getByRole('button', { name: word.toSkills }).click();
     await page.getByRole('heading', { level: 1, name: word.rightQuestion }).waitFor();
     expect(await page.getByRole('button', { name: word.remove }).count()).toBeGreaterThan(3);
@@ -114,5 +117,6 @@ async function pick(page: Page, label: string, written: string): Promise<void> {
 /** What she has and lacks, chances, advertised jobs and pay. */
 async function theJobSaysAll(job: ReturnType<Page['getByRole']>, word: (typeof words)['sv' | 'en']): Promise<void> {
   for (const name of [word.has, word.lacks]) await job.getByRole('heading', { level: 4, name }).waitFor();
-  for (const term of [word.chances, word.advertised, word.pay]) await job.getByRole('term').filter({ hasText: term }).first().waitFor();
+  for (const term of [word.chances, word.advertised, word.pay])
+    await job.getByRole('term').filter({ hasText: term }).first().waitFor();
 }
