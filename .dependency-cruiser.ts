@@ -134,7 +134,7 @@ const roomRules = Object.entries(rooms).flatMap(([room, { at, may, types = [], p
           comment: `${room} may import types only from ${types.join(' ')}`,
           severity: 'error' as const,
           from: { path: at, pathNot: isTest },
-          to: { path: types, pathNot: may, dependencyTypesNot: ['type-only'] },
+          to: { path: types, pathNot: may, dependencyTypesNot: ['type-only'] as DependencyType[] },
         },
       ]),
 ]);
