@@ -4,8 +4,6 @@ import { defineConfig } from '@lingui/cli';
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['sv', 'en'],
-  catalogs: [
-    { path: '<rootDir>/apps/web/src/locales/{locale}/messages', include: ['<rootDir>/apps/web/src'] },
-  ],
+  catalogs: [{ path: '<rootDir>/apps/web/src/locales/{locale}/messages', include: ['<rootDir>/apps/web/src'] }],
   orderBy: 'origin',
 });

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData } from '@tanstack/react-router';
 import { useJourney } from '../../choices.ts';
+import { filterNames } from '../../forms/next/filter-fields.tsx';
 import { FilterForm } from '../../forms/next/filter-form.tsx';
 import { asList } from '../../paths.ts';
 import { payScale } from '../../ui/figures/pay-range.tsx';
@@ -8,6 +9,7 @@ import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Steps } from '../../ui/steps.tsx';
+import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { FilteredOut } from './filtered-out.tsx';
 import { FromSummary } from './from-summary.tsx';
 import { HiddenJobs } from './hidden-jobs.tsx';
@@ -20,6 +22,7 @@ export function NextPage() {
   const { t } = useLingui();
   const { jobs, regions } = useLoaderData({ from: '/$lang/next' });
   const { choices } = useJourney();
+  const heading = useFocusOnChange<HTMLHeadingElement>(filterNames.map((name) => asList(choices[name])).join('|'));
   const hidden = asList(choices['hide']);
   const shown = jobs.next.filter(({ ssyk }) => !hidden.includes(ssyk));
   const scale = payScale([...shown.map(({ pay }) => pay), jobs.from.pay], jobs.from.pay?.median ?? null);
@@ -36,7 +39,7 @@ export function NextPage() {
       </div>
       <FilterForm regions={regions} />
       <section aria-labelledby="next-list-title">
-        <h2 id="next-list-title">
+        <h2 id="next-list-title" ref={heading} tabIndex={-1}>
           <Plural value={shown.length} _0="No jobs fit" one="One job" other="# jobs" />
         </h2>
         <FilteredOut filteredOut={jobs.filteredOut} considered={jobs.considered} empty={jobs.next.length === 0} />

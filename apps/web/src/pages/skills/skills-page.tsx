@@ -62,9 +62,15 @@ export function SkillsPage() {
         </aside>
       </div>
       <p className="actions">
-        <ButtonLink href={nothing ? paths.start(lang, choices) : paths.county(lang, confirmed)} look="primary">
-          {nothing ? <Trans>Start with what you have done</Trans> : <Trans>That is right, on to county</Trans>}
-        </ButtonLink>
+        {nothing ? (
+          <span>
+            <Trans>Choose at least one skill or one occupation to go on.</Trans>
+          </span>
+        ) : (
+          <ButtonLink href={paths.county(lang, confirmed)} look="primary">
+            <Trans>That is right, on to county</Trans>
+          </ButtonLink>
+        )}
         <ButtonLink href={paths.start(lang, choices)} look="quiet">
           <Trans>Back to what you wrote</Trans>
         </ButtonLink>
