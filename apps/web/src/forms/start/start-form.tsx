@@ -29,11 +29,12 @@ export function StartForm() {
     mutationFn: () => begin(lang, journey),
     onSuccess: (choices) => router.navigate({ href: paths.skills(lang, choices) }),
   });
-  const submit = (event: SubmitEvent) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const nothing = text.trim() === '' && journey.occupations.length === 0;
     setEmpty(nothing);
-    if (!nothing) mutate();
+    if (nothing) event.currentTarget.querySelector('textarea')?.focus();
+    else mutate();
   };
   return (
     <form className="start-form" onSubmit={submit} noValidate>
