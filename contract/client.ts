@@ -5,7 +5,7 @@ import { type RouteInput, type RouteName, type RouteOutput, type Route, routes }
 export type Transport = (
   url: string,
   init: { method: string; headers: Record<string, string>; body?: string; signal?: AbortSignal },
-) => Promise<{ status: number; json(): Promise<unknown> }>;
+) => Promise<{ status: number; json(): Promise<unknown>; text(): Promise<string> }>;
 
 type Given<Input> = { [Key in keyof Input as Input[Key] extends undefined ? never : Key]: Input[Key] };
 export type CallInput<Name extends RouteName> = Given<RouteInput<Name>> & { signal?: AbortSignal };
@@ -26,16 +26,15 @@ export class ProblemError extends Error {
 /** The typed client of the contract. `base` is an origin or empty for the page's own. */
 export function createClient(base: string, transport: Transport, headers: Record<string, string> = {}): Client {
   const call = async (name: RouteName, input: CallParts) => {
-    const { method, path } = routes[name];
+    const { method, path, media }: Route = routes[name];
     const answer = await transport(base + toUrl(path, input), {
       method,
       headers: input.body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
       ...(input.body === undefined ? {} : { body: JSON.stringify(input.body) }),
       ...(input.signal === undefined ? {} : { signal: input.signal }),
     });
-    const content = await answer.json();
-    if (answer.status >= 400) throw new ProblemError(content as ProblemType);
-    return content;
+    if (answer.status >= 400) throw new ProblemError((await answer.json()) as ProblemType);
+    return media === undefined ? answer.json() : answer.text();
   };
   const names = Object.keys(routes) as RouteName[];
   return Object.fromEntries(names.map((name) => [name, (input: CallParts) => call(name, input)])) as unknown as Client;

@@ -72,6 +72,21 @@ export const errors = {
     sv: (d) => `Länet ”${d.value}” finns inte.${or(d.nearest, 'Menade du')}`,
     en: (d) => `There is no region “${d.value}”.${or(d.nearest, 'Did you mean')}`,
   },
+  'town/unknown': {
+    status: 404,
+    sv: (d) => `Det finns ingen kommun eller något län som heter ”${d.value}”.${or(d.nearest, 'Menade du')}`,
+    en: (d) => `There is no municipality or region “${d.value}”.${or(d.nearest, 'Did you mean')}`,
+  },
+  'course/unknown': {
+    status: 404,
+    sv: (d) => `Kursen ”${d.value}” finns inte i de data som är inlästa.`,
+    en: (d) => `The course “${d.value}” is not in the data that is loaded.`,
+  },
+  'course/no-dates': {
+    status: 404,
+    sv: () => 'Kursen har inga datum att lägga i kalendern: starten är inte publicerad.',
+    en: () => 'The course has no dates to put in a calendar: its start is not published.',
+  },
   'occupation/unknown': {
     status: 404,
     sv: (d) => `Yrket ”${d.value}” finns inte i de data som är inlästa.${or(d.nearest, 'Menade du')}`,

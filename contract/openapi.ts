@@ -32,7 +32,7 @@ function operation(name: string, route: Route): object {
     ...(route.body === undefined
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }),
-    responses: { [route.status]: answer('Answer', 'application/json', route.response), ...refusals(route) },
+    responses: { [route.status]: answer('Answer', route.media ?? 'application/json', route.response), ...refusals(route) },
     ...(route.guard === 'import' ? { security: [{ serverKey: [] }] } : {}),
   };
 }

@@ -1,10 +1,27 @@
-import type { Static, TSchema } from 'typebox';
+import Type, { type Static, type TSchema } from 'typebox';
+import {
+  CalendarQuery,
+  CourseHits,
+  CoursePage,
+  CourseParams,
+  CourseQuery,
+  CourseSearch,
+  GapSearch,
+  Gaps,
+} from './courses.ts';
 import type { ErrorCode } from './errors.ts';
 import { NextJobs, NextQuery } from './next.ts';
-import { OccupationHits, OccupationPage, OccupationParams, OccupationQuery, OccupationSearch } from './occupations.ts';
+import {
+  GroupList,
+  OccupationHits,
+  OccupationPage,
+  OccupationParams,
+  OccupationQuery,
+  OccupationSearch,
+} from './occupations.ts';
 import { Health, ImportBody, ImportJob, ImportParams, Sources, SourcesQuery } from './platform.ts';
 import { MapQuery, RegionList, RegionMap, RegionPage, RegionParams, RegionQuery } from './regions.ts';
-import { Recognised, RecogniseBody, SkillHits, SkillLabels, SkillLookup, SkillSearch } from './skills.ts';
+import { RecogniseBody, Recognised, SkillHits, SkillLabels, SkillLookup, SkillSearch } from './skills.ts';
 
 /** One entry of the API: from it come validation, the OpenAPI document and the typed client. */
 export interface Route {
@@ -16,6 +33,8 @@ export interface Route {
   readonly query?: TSchema;
   readonly body?: TSchema;
   readonly response: TSchema;
+  /** Media type of the answer when it is a text in another format than JSON. */
+  readonly media?: string;
   readonly status: 200 | 202;
   readonly errors: readonly ErrorCode[];
   /** `release`: the answer changes only when data is imported, so it carries an ETag. */
@@ -43,6 +62,14 @@ export const routes = {
     query: OccupationQuery,
     response: OccupationPage,
     errors: ['occupation/unknown', 'place/unknown', 'data/not-loaded'],
+  },
+  listGroups: {
+    ...get,
+    path: '/groups',
+    summary: 'The SSYK 2012 level-4 groups in the order of their codes: what figures are for.',
+    query: MapQuery,
+    response: GroupList,
+    errors: ['data/not-loaded'],
   },
   searchSkills: {
     ...get,
@@ -77,7 +104,48 @@ export const routes = {
     summary: 'Next jobs for someone who comes from these occupations and has these skills.',
     query: NextQuery,
     response: NextJobs,
-    errors: ['request/nothing-to-start-from', 'occupation/unknown', 'skill/unknown', 'place/unknown', 'data/not-loaded'],
+    errors: [
+      'request/nothing-to-start-from',
+      'occupation/unknown',
+      'skill/unknown',
+      'place/unknown',
+      'data/not-loaded',
+    ],
+  },
+  searchCourses: {
+    ...get,
+    path: '/courses',
+    summary: 'Find courses by skill, occupation, place, distance, pace, start, level and words.',
+    query: CourseSearch,
+    response: CourseHits,
+    errors: ['occupation/unknown', 'skill/unknown', 'town/unknown', 'data/not-loaded'],
+  },
+  getCourse: {
+    ...get,
+    path: '/courses/{id}',
+    summary: 'A course offering: its text, what skills it gives and why, and its other occasions.',
+    params: CourseParams,
+    query: CourseQuery,
+    response: CoursePage,
+    errors: ['course/unknown', 'data/not-loaded'],
+  },
+  getCourseCalendar: {
+    ...get,
+    path: '/courses/{id}/calendar.ics',
+    summary: 'Application and start dates of a course offering as a calendar file (RFC 5545).',
+    params: CourseParams,
+    query: CalendarQuery,
+    response: Type.String(),
+    media: 'text/calendar; charset=utf-8',
+    errors: ['course/unknown', 'course/no-dates', 'data/not-loaded'],
+  },
+  listGaps: {
+    ...get,
+    path: '/gaps',
+    summary: 'Openings without courses: skills of an occupation that no course within reach gives.',
+    query: GapSearch,
+    response: Gaps,
+    errors: ['occupation/unknown', 'town/unknown', 'data/not-loaded'],
   },
   listRegions: {
     ...get,
@@ -144,11 +212,12 @@ export const routes = {
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;
-type Part<Name extends RouteName, Key extends string> = (typeof routes)[Name] extends Record<Key, infer Schema>
-  ? Schema extends TSchema
-    ? Static<Schema>
-    : never
-  : undefined;
+type Part<Name extends RouteName, Key extends string> =
+  (typeof routes)[Name] extends Record<Key, infer Schema>
+    ? Schema extends TSchema
+      ? Static<Schema>
+      : never
+    : undefined;
 
 /** What a route takes. */
 export interface RouteInput<Name extends RouteName> {

@@ -3,12 +3,14 @@ import { Migrator } from 'kysely/migration';
 import * as releaseAndEvent from './migrations/0001-release-and-event.ts';
 import * as taxonomy from './migrations/0002-taxonomy.ts';
 import * as labourMarket from './migrations/0003-labour-market.ts';
+import * as learning from './migrations/0004-learning.ts';
 import type { Tables } from './tables.ts';
 
 const migrations = {
   '0001-release-and-event': releaseAndEvent,
   '0002-taxonomy': taxonomy,
   '0003-labour-market': labourMarket,
+  '0004-learning': learning,
 };
 
 /**

@@ -40,6 +40,109 @@ create table concept_relation (
   weight real not null
 );
 
+create table course (
+  release_id integer not null,
+  course_no integer not null,
+  title_sv text,
+  title_en text,
+  text_sv text,
+  text_en text,
+  eligibility_sv text,
+  eligibility_en text,
+  subjects text not null,
+  search_text text not null,
+  level text not null,
+  level_as_given text,
+  seqf integer,
+  credits double precision,
+  credit_system text,
+  code text,
+  sun text not null,
+  ssyk text not null,
+  constraint course_check CHECK (title_sv IS NOT NULL OR title_en IS NOT NULL),
+  constraint course_check1 CHECK ((credits IS NULL) = (credit_system IS NULL)),
+  constraint course_credits_check CHECK (credits > 0::double precision),
+  constraint course_pkey PRIMARY KEY (release_id, course_no),
+  constraint course_seqf_check CHECK (seqf >= 1 AND seqf <= 8)
+);
+
+create table course_offering (
+  release_id integer not null,
+  offering_no integer not null,
+  offering_id text not null,
+  course_no integer not null,
+  source text not null,
+  provider text,
+  url text,
+  place text,
+  municipality text,
+  latitude double precision,
+  longitude double precision,
+  distance_study boolean not null,
+  meetings integer,
+  pace_percent integer,
+  language text,
+  relative_dates boolean not null,
+  start_day integer,
+  end_day integer,
+  apply_from_day integer,
+  apply_by_day integer,
+  known_from_day integer,
+  known_to_day integer,
+  weeks integer,
+  cost_sek integer,
+  cost_note_sv text,
+  cost_note_en text,
+  seats integer,
+  seats_shared boolean not null,
+  constraint course_offering_cost_sek_check CHECK (cost_sek >= 0),
+  constraint course_offering_meetings_check CHECK (meetings >= 0),
+  constraint course_offering_pace_percent_check CHECK (pace_percent > 0),
+  constraint course_offering_pkey PRIMARY KEY (release_id, offering_no),
+  constraint course_offering_release_id_offering_id_key UNIQUE (release_id, offering_id),
+  constraint course_offering_seats_check CHECK (seats >= 0),
+  constraint course_offering_weeks_check CHECK (weeks > 0)
+);
+
+create table course_skill (
+  release_id integer not null,
+  scheme text not null,
+  course_no integer not null,
+  concept_no integer not null,
+  kind text not null,
+  confidence real not null,
+  language text,
+  start_at integer,
+  end_at integer,
+  ssyk text,
+  constraint course_skill_check CHECK ((kind = 'key'::text) = (ssyk IS NOT NULL)),
+  constraint course_skill_check1 CHECK ((kind = 'key'::text) = (start_at IS NULL)),
+  constraint course_skill_check2 CHECK ((start_at IS NULL) = (end_at IS NULL)),
+  constraint course_skill_check3 CHECK ((start_at IS NULL) = (language IS NULL)),
+  constraint course_skill_confidence_check CHECK (confidence >= 0::double precision AND confidence <= 1::double precision),
+  constraint course_skill_kind_check CHECK (kind = ANY (ARRAY['title'::text, 'text'::text, 'subject'::text, 'key'::text])),
+  constraint course_skill_language_check CHECK (language = ANY (ARRAY['sv'::text, 'en'::text]))
+);
+
+create table course_skill_progress (
+  release_id integer not null,
+  scheme text not null,
+  basis text not null,
+  courses_done integer not null,
+  courses integer not null,
+  constraint course_skill_progress_check CHECK (courses_done >= 0 AND courses_done <= courses),
+  constraint course_skill_progress_pkey PRIMARY KEY (release_id, scheme)
+);
+
+create table education_key (
+  release_id integer not null,
+  ssyk text not null,
+  sun text not null,
+  education_number text,
+  education_name text,
+  provider text
+);
+
 create table event (
   event_id bigint generated always as identity not null,
   at timestamp with time zone not null,
@@ -147,6 +250,10 @@ CREATE INDEX concept_label_by_concept ON concept_label USING btree (release_id, 
 CREATE INDEX concept_mapping_by_release ON concept_mapping USING btree (release_id);
 
 CREATE INDEX concept_relation_by_kind ON concept_relation USING btree (release_id, relation);
+
+CREATE INDEX course_skill_by_course ON course_skill USING btree (release_id, scheme, course_no);
+
+CREATE INDEX education_key_by_release ON education_key USING btree (release_id);
 
 CREATE INDEX event_subject ON event USING btree (subject_kind, subject_id, event_id);
 

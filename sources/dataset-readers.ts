@@ -1,5 +1,6 @@
 import { forecastReader } from './arbetsformedlingen/read-forecast.ts';
 import { vacanciesReader } from './arbetsformedlingen/read-vacancies.ts';
+import { coursesReader } from './courses/read-courses.ts';
 import { adaptersOf, type DatasetReader } from './dataset-reader.ts';
 import { escoReader } from './esco/read-esco.ts';
 import { iscoGroupsReader } from './esco/read-isco-groups.ts';
@@ -22,6 +23,7 @@ export const datasetReaders: readonly DatasetReader[] = [
   forecastReader,
   vacanciesReader,
   payReader,
+  coursesReader,
 ];
 
 /** What a manifest's `adapter` may say. */

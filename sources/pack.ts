@@ -48,4 +48,6 @@ export interface ReadReport {
   read(file: string, rows: number): void;
   /** A row's reference points outside the pack: left out and counted. */
   leftOut(file: string, reference: string): void;
+  /** A row is not taken, on purpose; counted by reason, in a word or two. */
+  passedOver(file: string, reason: string): void;
 }

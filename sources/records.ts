@@ -5,10 +5,18 @@ import type { Language } from '#kit/language.ts';
  * pack. Ids are the publisher's own (JobTech concept id, ESCO URI, SSYK code). Counts are whole numbers,
  * pay is SEK a month before tax.
  */
-export type SourceRecord = SchemeRecord | PlaceRecord | ForecastRecord | VacancyRecord | PayRecord;
+export type SourceRecord =
+  | SchemeRecord
+  | PlaceRecord
+  | ForecastRecord
+  | VacancyRecord
+  | PayRecord
+  | CourseRecord
+  | CourseOfferingRecord
+  | EducationKeyRecord;
 
 /** A dataset is the unit of release: one is active at a time for each name. */
-export type DatasetName = SchemeDataset | 'places' | 'forecast' | 'vacancies' | 'pay';
+export type DatasetName = SchemeDataset | 'places' | 'forecast' | 'vacancies' | 'pay' | 'courses' | 'education-keys';
 export type SchemeDataset = `scheme:${SchemeName}`;
 export const schemeNames = ['starter', 'jobtech', 'esco', 'ssyk-2012', 'isco-08'] as const;
 export type SchemeName = (typeof schemeNames)[number];
@@ -125,4 +133,94 @@ export interface PayRecord {
   readonly p90: number | null;
   /** Null when the file does not say. */
   readonly year: number | null;
+}
+
+/** A course as such: what it is about, whenever and wherever it is given. Texts are plain, without markup. */
+export interface CourseRecord {
+  readonly type: 'course';
+  readonly id: string;
+  readonly title: Partial<Record<Language, string>>;
+  readonly text: Partial<Record<Language, string>>;
+  readonly eligibility?: Partial<Record<Language, string>>;
+  readonly subjects: readonly string[];
+  readonly level: CourseLevelName;
+  /** The level in the source's own words. */
+  readonly levelAsGiven?: string;
+  readonly seqf?: number;
+  readonly credits?: { readonly value: number; readonly system: 'hp' | 'yh' | 'gy' | 'other' };
+  /** Course code, or the number of a vocational education (`YH00659`). */
+  readonly code?: string;
+  /** SUN 2020 codes of the field of education, three digits and a letter where known. */
+  readonly sun: readonly string[];
+  /** SSYK-4 groups that the source itself says it leads to. */
+  readonly ssyk: readonly string[];
+}
+
+export type CourseLevelName =
+  | 'sfi'
+  | 'komvux-basic'
+  | 'komvux-upper-secondary'
+  | 'komvux-adapted'
+  | 'folk-high-school'
+  | 'labour-market'
+  | 'vocational'
+  | 'higher-vocational'
+  | 'university'
+  | 'short-course'
+  | 'other';
+
+/** One occasion to take a course, which came before it in the stream. */
+export interface CourseOfferingRecord {
+  readonly type: 'course-offering';
+  /** The same for the same occasion in every release. */
+  readonly id: string;
+  readonly course: string;
+  /** Adapter of the file it comes from. */
+  readonly source: string;
+  readonly provider?: string;
+  readonly url?: string;
+  /** The place as written, and the municipality it lies in. */
+  readonly place?: string;
+  readonly municipality?: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
+  readonly distanceStudy: boolean;
+  readonly meetings?: number;
+  readonly pacePercent?: number;
+  /** ISO 639-1. */
+  readonly language?: string;
+  readonly dates: CourseDates;
+  /** Weeks as the source says them. */
+  readonly weeks?: number;
+  readonly costSek?: number;
+  readonly costNote?: Partial<Record<Language, string>>;
+  readonly seats?: number;
+  /** The seats are shared by all places of the course. */
+  readonly seatsShared?: boolean;
+}
+
+/**
+ * Days since 1970-01-01, or, in made-up data that follows the calendar, since the Monday that begins the
+ * week of the first day of the month it is read in.
+ */
+export interface CourseDates {
+  readonly relative: boolean;
+  readonly start?: number;
+  readonly end?: number;
+  readonly applyFrom?: number;
+  readonly applyBy?: number;
+  /** From when it is known that it will be given. */
+  readonly knownFrom?: number;
+  /** Until when the source counts on it, where it has no start. */
+  readonly knownTo?: number;
+}
+
+/** An occupation group and educations that lead to it: fields by SUN 2020 code, or a named education. */
+export interface EducationKeyRecord {
+  readonly type: 'education-key';
+  readonly ssyk: string;
+  readonly sun: readonly string[];
+  readonly educationNumber?: string;
+  readonly educationName?: string;
+  readonly provider?: string;
 }

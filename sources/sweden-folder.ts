@@ -140,13 +140,13 @@ const occupations: readonly KnownFile[] = [
 
 const places: readonly KnownFile[] = [
   file('places/kommuner.csv', 'places/municipalities', {
-    datasets: ['places', 'forecast', 'vacancies'],
+    datasets: ['places', 'forecast', 'vacancies', 'courses'],
     source: { title: 'Län och kommuner', publisher: 'SCB och Arbetsförmedlingen' },
     licence: cc0,
     method: placeCodes,
   }),
   file('places/platser.json', 'places/coordinates', {
-    datasets: ['places'],
+    datasets: ['places', 'courses'],
     source: { title: 'Platser med koordinater', publisher: 'Anges inte i filen' },
     licence: unstated,
     method: {
@@ -228,9 +228,24 @@ const figures: readonly KnownFile[] = [
   }),
 ];
 
+const susaNavet = { title: 'Susa-navet', publisher: 'Skolverket', url: 'https://www.skolverket.se/' };
+
+const education: readonly KnownFile[] = [
+  file('education/courses_parsed.jsonl', 'skolverket/adult-course-events', {
+    datasets: ['courses'],
+    source: { ...susaNavet, title: 'Vuxenutbildning i Västernorrland 2023–2025, ur Susa-navet' },
+    licence: unstated,
+    date: '2023',
+    method: {
+      sv: 'Kurstillfällen i komvux, folkhögskola och yrkeshögskola, insamlade 2023 för ett enda län. Texterna är rensade från HTML. Rader om samma tillfälle är sammanslagna, de utan namn är inte med.',
+      en: 'Course occasions in adult education, folk high schools and higher vocational education, gathered in 2023 for one county only. HTML is taken out of the texts. Rows about the same occasion are merged, those without a name are left out.',
+    },
+  }),
+];
+
 /** The Swedish set: taxonomy, occupations, places, forecasts and statistics, as in the data folder. */
 export const swedenFolder: KnownFolder = {
   id: 'sweden',
   title: 'Sverige: yrken, kompetenser, prognoser och statistik',
-  files: [...scheme, ...occupations, ...places, ...figures],
+  files: [...scheme, ...occupations, ...places, ...figures, ...education],
 };

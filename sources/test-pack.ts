@@ -21,6 +21,8 @@ export async function folder(files: Readonly<Record<string, string | Uint8Array>
 export interface ReadCounts {
   readonly read: ReadonlyMap<string, number>;
   readonly leftOut: ReadonlyMap<string, readonly string[]>;
+  /** By file and reason. */
+  readonly passedOver: ReadonlyMap<string, number>;
 }
 
 /** Reads one dataset to its end. */
@@ -29,13 +31,15 @@ export async function readAll(pack: Pack, name: DatasetName): Promise<ReadCounts
   if (dataset === undefined) throw new Error(`${name} is not in the pack`);
   const read = new Map<string, number>();
   const leftOut = new Map<string, string[]>();
+  const passedOver = new Map<string, number>();
   const report: ReadReport = {
     read: (file, rows) => void read.set(file, (read.get(file) ?? 0) + rows),
+    passedOver: (file, reason) => void passedOver.set(`${file}: ${reason}`, (passedOver.get(`${file}: ${reason}`) ?? 0) + 1),
     leftOut: (file, reference) => void leftOut.set(file, [...(leftOut.get(file) ?? []), reference]),
   };
   const records: SourceRecord[] = [];
   for await (const record of dataset.read(report)) records.push(record);
-  return { records, read, leftOut };
+  return { records, read, leftOut, passedOver };
 }
 
 /** Opens a folder and reads every dataset; gives the problem met, or undefined. */

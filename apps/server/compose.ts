@@ -8,6 +8,19 @@ import {
   vacancyWriter,
 } from '#modules/labourmarket/index.ts';
 import {
+  courseWriter,
+  educationKeyWriter,
+  getCourse,
+  getCourseCalendar,
+  listGaps,
+  loadCourses,
+  loadOccupationKeys,
+  recallSkills,
+  searchCourses,
+  type WorkOutDependencies,
+  workOutSkills,
+} from '#modules/learning/index.ts';
+import {
   type ActiveRelease,
   activeReleases,
   importPack,
@@ -19,6 +32,7 @@ import { listNextJobs, NextJobsModel } from '#modules/pathways/index.ts';
 import {
   getMap,
   type IndexCache,
+  listGroups,
   listRegions,
   loadCatalogue,
   lookUpSkills,
@@ -29,15 +43,26 @@ import {
   searchSkills,
   TextIndex,
 } from '#modules/taxonomy/index.ts';
+import { swedishDate } from '#kit/plain-date.ts';
 import { openPack } from '#sources/open-pack.ts';
+import { background } from './background.ts';
 import type { Composition, DataHandlers } from './composition.ts';
 
 /** Wires every module to an open database. */
 export async function compose(database: Database, cache: IndexCache): Promise<Composition> {
   const { kysely } = database;
-  const writers = [schemeWriter, placeWriter, forecastWriter, vacancyWriter, payWriter];
+  const writers = [
+    schemeWriter,
+    placeWriter,
+    forecastWriter,
+    vacancyWriter,
+    payWriter,
+    courseWriter,
+    educationKeyWriter,
+  ];
   const imports = { kysely, writers, now: () => new Date() };
-  let loaded: { readonly handlers: DataHandlers; readonly tag: string } | undefined;
+  let loaded: (Loaded & { readonly tag: string }) | undefined;
+  const behind = background();
   return {
     sweep: async () => {
       await sweepAbandoned(imports, database.kind === 'embedded');
@@ -45,12 +70,24 @@ export async function compose(database: Database, cache: IndexCache): Promise<Co
     activeReleases: () => activeReleases(kysely),
     importFolder: async (folder, onProgress) => importPack(await openPack(folder), imports, onProgress),
     load: async () => {
+      await behind.stop();
       const releases = await activeReleases(kysely);
-      loaded = { handlers: await dataHandlers(database, releases, cache), tag: releaseTag(releases) };
+      const fresh = await dataHandlers(database, releases, cache);
+      loaded = { ...fresh, tag: releaseTag(releases) };
+      behind.start((signal) => workOutSkills(fresh.skills, signal));
     },
     handlers: () => loaded?.handlers,
-    releaseTag: () => loaded?.tag ?? 'nothing',
+    // What courses give is worked out after loading, and courses are told as of today.
+    releaseTag: () => (loaded === undefined ? 'nothing' : `${loaded.tag} ${loaded.learnt()} ${swedishDate(new Date())}`),
+    close: () => behind.stop(),
   };
+}
+
+interface Loaded {
+  readonly handlers: DataHandlers;
+  readonly skills: WorkOutDependencies;
+  /** How much of what courses give has been worked out. */
+  readonly learnt: () => string;
 }
 
 /** The routes that answer from data, on what is active now. */
@@ -58,23 +95,42 @@ async function dataHandlers(
   { kysely }: Database,
   releases: readonly ActiveRelease[],
   cache: IndexCache,
-): Promise<DataHandlers> {
+): Promise<Loaded> {
   const catalogue = await loadCatalogue(kysely, releases);
   const text = await TextIndex.open(catalogue, releases, cache);
   const market = await loadMarket(kysely, releases);
-  const model = new NextJobsModel(catalogue, market);
+  const model = await NextJobsModel.build(catalogue, market);
   const taxonomy = { catalogue, text, releases };
   const labourMarket = { kysely, catalogue, market, releases };
-  return {
+  const courses = await loadCourses(kysely, releases);
+  const keys = await loadOccupationKeys(kysely, releases);
+  const skills: WorkOutDependencies = {
+    kysely,
+    catalogue,
+    text,
+    keys,
+    releases,
+    courses,
+    learn: (scheme, given, done) => courses.learn(scheme, given, done),
+  };
+  await recallSkills(skills);
+  const learning = { kysely, catalogue, market, releases, courses, keys, now: () => new Date() };
+  const handlers: DataHandlers = {
     searchOccupations: searchOccupations(taxonomy),
     searchSkills: searchSkills(taxonomy),
     lookUpSkills: lookUpSkills(taxonomy),
     recogniseSkills: recogniseSkills(taxonomy),
+    listGroups: listGroups(taxonomy),
     listRegions: listRegions(taxonomy),
     getMap: getMap(taxonomy),
     getOccupation: getOccupation(labourMarket),
     getRegion: getRegion(labourMarket),
     listNextJobs: listNextJobs({ catalogue, market, model, releases }),
+    searchCourses: searchCourses(learning),
+    getCourse: getCourse(learning),
+    getCourseCalendar: getCourseCalendar(learning),
+    listGaps: listGaps(learning),
     listSources: listSources(releases),
   };
+  return { handlers, skills, learnt: () => courses.learnt() };
 }

@@ -23,8 +23,10 @@ export interface Composition {
   load(): Promise<void>;
   /** Undefined until the first `load`. */
   handlers(): DataHandlers | undefined;
-  /** Changes when, and only when, what `load` read last does. */
+  /** Changes whenever an answer may: with what `load` read last, what is worked out from it, and the day. */
   releaseTag(): string;
+  /** Ends what is going on behind the answers; the database may then be closed. */
+  close(): Promise<void>;
 }
 
 /** `cache` keeps what takes long to make between starts. */

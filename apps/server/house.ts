@@ -74,6 +74,7 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
     close: async () => {
       await opened?.imports.stop();
       await app.close();
+      await opened?.composition.close();
       await opened?.database.close();
     },
   };

@@ -63,7 +63,7 @@ async function readGroups(files: DatasetFiles, adapter: string, { scheme, report
 
 async function readKey(files: DatasetFiles, { scheme, report }: Context): Promise<void> {
   const isco = collectScheme();
-  const uncounted: ReadReport = { read: () => undefined, leftOut: () => undefined };
+  const uncounted: ReadReport = { read: () => undefined, leftOut: () => undefined, passedOver: () => undefined };
   await readGroups(files, 'starter/isco', { scheme: isco, report: uncounted });
   for (const file of filesOf(files, 'starter/ssyk-isco')) {
     const check = checkReferences(file, report);

@@ -14,6 +14,7 @@ const datasetsOf: Readonly<Record<FigureKind, ReadonlySet<DatasetName>>> = {
   forecast: new Set(['forecast']),
   vacancies: new Set(['vacancies']),
   pay: new Set(['pay']),
+  courses: new Set(['courses', 'education-keys']),
   match: new Set(),
 };
 
@@ -92,7 +93,7 @@ function ofRelease(release: ActiveRelease, language: Language) {
 }
 
 /** Names and codes of the starter pack are facts, its figures are not. */
-const syntheticFigures: ReadonlySet<DatasetName> = new Set(['forecast', 'vacancies', 'pay']);
+const syntheticFigures: ReadonlySet<DatasetName> = new Set(['forecast', 'vacancies', 'pay', 'courses']);
 
 function matchNote(releases: readonly ActiveRelease[], language: Language): SourceNote {
   const latest = Math.max(0, ...releases.map(({ activatedAt }) => activatedAt.getTime()));

@@ -35,9 +35,14 @@ export async function loadDataset(
   const releaseId = await createRelease(kysely, { pack, dataset, at: now() });
   course.opened.push(releaseId);
   const counts = { read: new Map<string, number>(), leftOut: new Map<string, number>() };
+  const passedOver = new Map<string, number>();
   const stream = dataset.read({
     read: (file, rows) => counts.read.set(file, (counts.read.get(file) ?? 0) + rows),
     leftOut: (file) => counts.leftOut.set(file, (counts.leftOut.get(file) ?? 0) + 1),
+    passedOver: (file, reason) => {
+      const key = `${file}: ${reason}`;
+      passedOver.set(key, (passedOver.get(key) ?? 0) + 1);
+    },
   });
   const sink = sinkFor(dataset, releaseId, dependencies);
   let records = 0;
@@ -52,8 +57,9 @@ export async function loadDataset(
     await pause();
   }
   refuseWorthless(dataset, records, counts);
-  await noteLeftOut(kysely, releaseId, counts.leftOut);
-  return { releaseId, records, leftOut: Object.fromEntries(counts.leftOut) };
+  const leftOut = new Map([...counts.leftOut, ...passedOver]);
+  await noteLeftOut(kysely, releaseId, leftOut);
+  return { releaseId, records, leftOut: Object.fromEntries(leftOut) };
 }
 
 function sinkFor({ name }: PackDataset, releaseId: number, { writers }: ImportDependencies): RecordSink {

@@ -73,5 +73,5 @@ function region(code: string, sv: string, en: string): Place {
 
 function place(told: { code: string; kind: Place['kind']; sv: string; en?: string; parent?: string }): Place {
   const { code, kind, sv, en = sv, parent = null } = told;
-  return { code, kind, name: { sv, en }, parent, tile: null, polygons: null };
+  return { code, kind, name: { sv, en }, parent, position: null, tile: null, polygons: null };
 }

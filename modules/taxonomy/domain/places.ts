@@ -8,6 +8,8 @@ export interface Place {
   readonly kind: 'country' | 'region' | 'municipality';
   readonly name: Readonly<Record<Language, string>>;
   readonly parent: string | null;
+  /** WGS 84 degrees: of a municipality its main town, of a region its middle. */
+  readonly position: { readonly latitude: number; readonly longitude: number } | null;
   readonly tile: { readonly column: number; readonly row: number } | null;
   readonly polygons: number[][][] | null;
 }
@@ -44,6 +46,21 @@ export class Places {
     const place = this.#byCode.get(written.trim()) ?? this.#byName.get(fold(written));
     if (place?.kind === 'region') return ok(place);
     return err({ nearest: this.#regionAround(written) ?? closest(written, this.regions.flatMap(names)) });
+  }
+
+  /** The municipality or region somebody means by a code or a name; of the two with one name, the municipality. */
+  find(written: string): Result<Place, { nearest: string | undefined }> {
+    const name = fold(written).replace(/ (kommun|stad|municipality)$/, '');
+    const bare = name.replace(/s$/, '');
+    const towns = this.all.filter(({ kind }) => kind === 'municipality');
+    const called = (wanted: string) => towns.find((place) => place.code === wanted || fold(place.name.sv) === wanted);
+    // Habo and Håbo are two.
+    const exact = towns.find((place) => place.name.sv.toLowerCase() === written.trim().toLowerCase());
+    const town = exact ?? called(name) ?? (name === fold(written) ? undefined : called(bare));
+    if (town !== undefined) return ok(town);
+    const region = this.findRegion(written);
+    if (region.ok) return region;
+    return err({ nearest: closest(written, [...towns, ...this.regions].flatMap(names)) });
   }
 
   #regionAround(written: string): string | undefined {

@@ -16,6 +16,8 @@ export async function loadPlaces(kysely: Kysely<Tables>, releaseId: number): Pro
       kind: row.kind as 'country' | 'region' | 'municipality',
       name: { sv: row.name_sv, en: row.name_en },
       parent: row.parent,
+      position:
+        row.latitude === null || row.longitude === null ? null : { latitude: row.latitude, longitude: row.longitude },
       tile: row.tile_column === null || row.tile_row === null ? null : { column: row.tile_column, row: row.tile_row },
       polygons: row.polygons,
     })),

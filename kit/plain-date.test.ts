@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dateOfDay, dayOfDate, isPlainDate, mondayOf, swedishDate } from './plain-date.ts';
+
+test.each(['2026-02-30', '2026-13-01', '26-01-01', '2026-1-1', '', '2026-01-01T00:00', 'i morgon'])(
+  '%j is no date',
+  (text) => {
+    expect(isPlainDate(text)).toBe(false);
+  },
+);
+
+test('every day has one date and back', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -200_000, max: 200_000 }), (day) => {
+      expect(isPlainDate(dateOfDay(day))).toBe(true);
+      expect(dayOfDate(dateOfDay(day))).toBe(day);
+    }),
+  );
+});
+
+test.each([
+  ['2026-03-02', '2026-03-02'],
+  ['2026-03-08', '2026-03-02'],
+  ['1969-12-31', '1969-12-29'],
+])('the week of %s begins %s', (date, monday) => {
+  expect(dateOfDay(mondayOf(dayOfDate(date)))).toBe(monday);
+});
+
+test('the day in Sweden begins before that in Greenwich', () => {
+  expect(swedishDate(new Date('2026-06-30T22:30:00Z'))).toBe('2026-07-01');
+});

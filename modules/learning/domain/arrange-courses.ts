@@ -1,0 +1,58 @@
+import type { CourseSort } from '#contract/courses.ts';
+import { sortKey } from '#kit/sort-key.ts';
+import type { Offering } from './course.ts';
+import type { OfferingDays } from './offering-dates.ts';
+
+/** What the order of a list depends on. */
+export interface Listed {
+  readonly offering: Offering;
+  readonly days: OfferingDays;
+  readonly km: number | null;
+  readonly score: number | null;
+}
+
+/** Keys of a place in the list: the sort's own value, then the start, then the id. */
+export type PageKeys = readonly [value: number | string, start: number, id: string];
+
+/** What is not known comes last. */
+const unknown = Number.MAX_SAFE_INTEGER;
+
+export function keysOf(listed: Listed, sort: CourseSort): PageKeys {
+  const start = listed.days.start ?? unknown;
+  return [valueOf(listed, sort), start, listed.offering.id];
+}
+
+function valueOf({ offering, days, km, score }: Listed, sort: CourseSort): number | string {
+  switch (sort) {
+    case 'match':
+      // Rounded, so that of two that answer equally well the one that starts first comes first.
+      return -Math.round((score ?? 0) * 100);
+    case 'start':
+      return days.start ?? unknown;
+    case 'distance':
+      return km === null ? unknown : Math.round(km);
+    case 'applyBy':
+      return days.applyBy ?? unknown;
+    case 'title':
+      return sortKey(offering.course.title.sv ?? offering.course.title.en ?? '');
+  }
+}
+
+export function compareKeys(a: PageKeys, b: PageKeys): number {
+  for (const [at, own] of a.entries()) {
+    const other = b[at];
+    if (other !== undefined && own !== other) return own < other ? -1 : 1;
+  }
+  return 0;
+}
+
+/** One page of a list after the keys of the page before. */
+export function pageOf<Item extends Listed>(
+  items: readonly Item[],
+  { sort, after, limit }: { readonly sort: CourseSort; readonly after: PageKeys | undefined; readonly limit: number },
+): { readonly page: readonly Item[]; readonly next: PageKeys | null } {
+  const keyed = items.map((item) => ({ item, keys: keysOf(item, sort) })).sort((a, b) => compareKeys(a.keys, b.keys));
+  const rest = after === undefined ? keyed : keyed.filter(({ keys }) => compareKeys(keys, after) > 0);
+  const page = rest.slice(0, limit);
+  return { page: page.map(({ item }) => item), next: rest.length > limit ? (page.at(-1)?.keys ?? null) : null };
+}

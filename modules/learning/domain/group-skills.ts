@@ -1,0 +1,34 @@
+import type { Catalogue, Scheme } from '#modules/taxonomy/index.ts';
+
+/** A skill of an occupation group, by its number in the scheme. */
+export interface GroupSkill {
+  readonly concept: number;
+  readonly tier: 'central' | 'common';
+  /** The share of the group's occupations, of those with any skills, that ask for it. */
+  readonly share: number;
+}
+
+/** Central and common skills of an SSYK-4 group in a scheme; the firmest tier counts, the most shared come first. */
+export function groupSkills(catalogue: Catalogue, scheme: Scheme, ssyk: string): readonly GroupSkill[] {
+  const counts = new Map<number, { tier: GroupSkill['tier']; count: number }>();
+  let occupations = 0;
+  for (const key of catalogue.occupationsOf(ssyk)) {
+    if (key.scheme !== scheme) continue;
+    const own = new Map<number, GroupSkill['tier']>();
+    for (const tier of ['common', 'central'] as const) {
+      for (const target of scheme.targets(tier, key.concept)) own.set(target.concept, tier);
+    }
+    if (own.size > 0) occupations++;
+    for (const [concept, tier] of own) {
+      const known = counts.get(concept);
+      counts.set(concept, { tier: known?.tier === 'central' ? 'central' : tier, count: (known?.count ?? 0) + 1 });
+    }
+  }
+  return [...counts]
+    .map(([concept, { tier, count }]) => ({ concept, tier, share: count / occupations }))
+    .sort((a, b) => order(a) - order(b) || b.share - a.share || a.concept - b.concept);
+}
+
+function order({ tier }: GroupSkill): number {
+  return tier === 'central' ? 0 : 1;
+}

@@ -1,0 +1,60 @@
+import type { GivenSkill, GivenSkills } from './given-skills.ts';
+import type { GroupSkill } from './group-skills.ts';
+import type { GroupKey, OccupationKeys } from './occupation-keys.ts';
+import type { Course } from './course.ts';
+
+/** What somebody searches courses for, in one scheme. */
+export interface WantedSkills {
+  readonly skills: GivenSkills;
+  readonly concepts: ReadonlySet<number>;
+}
+
+export interface WantedGroup {
+  readonly ssyk: string;
+  readonly skills: GivenSkills;
+  /** The group's central skills, by concept. */
+  readonly central: ReadonlyMap<number, GroupSkill>;
+}
+
+/** How a course answers what was asked for. */
+export interface Answer {
+  readonly score: number;
+  readonly gives: readonly GivenSkill[];
+  readonly leadsTo: readonly GroupKey[];
+}
+
+/** Below this a course only brushes against the occupation. */
+const leastOfGroup = 0.15;
+const mostFromSkills = 0.8;
+
+/** Of the skills asked for, those a course gives; the more and the surer, the better. Undefined when none. */
+export function answerSkills(course: Course, wanted: WantedSkills): Answer | undefined {
+  const gives = wanted.skills.of(course.no).filter(({ concept }) => wanted.concepts.has(concept));
+  if (gives.length === 0) return undefined;
+  const best = Math.max(...gives.map(({ confidence }) => confidence));
+  const share = gives.reduce((sum, { confidence }) => sum + confidence, 0) / wanted.concepts.size;
+  return { score: Math.max(share, best * 0.9), gives, leadsTo: [] };
+}
+
+/**
+ * Whether a course leads to an occupation group: by a published key, or because its own words name central
+ * skills of it. Inferred skills do not count, they come from the key.
+ */
+export function answerGroup(course: Course, wanted: WantedGroup, keys: OccupationKeys): Answer | undefined {
+  const leadsTo = keys.of(course).filter(({ ssyk }) => ssyk === wanted.ssyk);
+  const gives = wanted.skills.of(course.no).filter(({ concept, named }) => named && wanted.central.has(concept));
+  const weight = gives.reduce((sum, { concept, confidence }) => sum + confidence * (wanted.central.get(concept)?.share ?? 0), 0);
+  const score = Math.max(...leadsTo.map(({ strength }) => strength), Math.min(mostFromSkills, weight), 0);
+  return score < leastOfGroup ? undefined : { score, gives, leadsTo };
+}
+
+/** One answer of several: the best score, with all that was found. */
+export function joinAnswers(answers: readonly Answer[]): Answer | undefined {
+  if (answers.length === 0) return undefined;
+  const gives = new Map(answers.flatMap((answer) => answer.gives).map((given) => [given.concept, given]));
+  return {
+    score: Math.min(1, Math.max(...answers.map(({ score }) => score))),
+    gives: [...gives.values()].sort((a, b) => b.confidence - a.confidence),
+    leadsTo: answers.flatMap((answer) => answer.leadsTo),
+  };
+}

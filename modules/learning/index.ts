@@ -1,0 +1,10 @@
+export type { Courses } from './reads/courses.ts';
+export { loadCourses } from './reads/load-courses.ts';
+export { loadOccupationKeys } from './reads/load-occupation-keys.ts';
+export { getCourse } from './routes/get-course.ts';
+export { getCourseCalendar } from './routes/get-course-calendar.ts';
+export { listGaps } from './routes/list-gaps.ts';
+export { searchCourses } from './routes/search-courses.ts';
+export { courseWriter } from './store/course-writer.ts';
+export { educationKeyWriter } from './store/education-key-writer.ts';
+export { recallSkills, type WorkOutDependencies, workOutSkills } from './usecases/work-out-skills.ts';

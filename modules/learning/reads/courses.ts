@@ -1,0 +1,72 @@
+import { buildCompleter, type Completer } from '#engine/text/index.ts';
+import type { ActiveRelease } from '#modules/packs/index.ts';
+import type { Course, Offering } from '../domain/course.ts';
+import { foldWords } from '../domain/fold-words.ts';
+import { GivenSkills } from '../domain/given-skills.ts';
+
+export interface CoursesContent {
+  readonly release: ActiveRelease | undefined;
+  readonly courses: readonly Course[];
+  readonly offerings: readonly Offering[];
+}
+
+/** The active courses in memory, with what they give as far as that has been worked out. */
+export class Courses {
+  readonly release: ActiveRelease | undefined;
+  readonly courses: readonly Course[];
+  readonly offerings: readonly Offering[];
+  readonly titles: Completer;
+  /** Offering → title, provider and place as free text is compared. */
+  readonly words: readonly string[];
+  readonly #byId: ReadonlyMap<string, Offering>;
+  readonly #byCourse: ReadonlyMap<number, readonly Offering[]>;
+  readonly #given = new Map<string, { readonly skills: GivenSkills; done: number }>();
+
+  constructor({ release, courses, offerings }: CoursesContent) {
+    this.release = release;
+    this.courses = courses;
+    this.offerings = offerings;
+    this.#byId = new Map(offerings.map((offering) => [offering.id, offering]));
+    this.#byCourse = Map.groupBy(offerings, ({ course }) => course.no);
+    this.titles = buildCompleter(
+      courses.flatMap(({ no, title }) => Object.values(title).map((text) => ({ text, id: no, weight: 1 }))),
+    );
+    this.words = offerings.map(wordsOf);
+  }
+
+  find(id: string): Offering | undefined {
+    return this.#byId.get(id);
+  }
+
+  offeringsOf(course: Course): readonly Offering[] {
+    return this.#byCourse.get(course.no) ?? [];
+  }
+
+  /** What the courses give in a scheme's concepts, so far. */
+  given(scheme: string): GivenSkills {
+    return this.#given.get(scheme)?.skills ?? new GivenSkills();
+  }
+
+  /** Takes what the next courses give in a scheme; `done` courses are then worked out. */
+  learn(scheme: string, skills: Parameters<GivenSkills['add']>[0][], done: number): void {
+    const known = this.#given.get(scheme) ?? { skills: new GivenSkills(), done: 0 };
+    for (const skill of skills) known.skills.add(skill);
+    known.done = done;
+    this.#given.set(scheme, known);
+  }
+
+  /** How far that has come, as text that changes when it does. */
+  learnt(): string {
+    return [...this.#given].map(([scheme, { done }]) => `${scheme}:${done}`).join(',');
+  }
+
+  /** 0–1, the share of the courses whose skills are worked out in a scheme. */
+  ready(scheme: string): number {
+    if (this.courses.length === 0) return 1;
+    return (this.#given.get(scheme)?.done ?? 0) / this.courses.length;
+  }
+}
+
+function wordsOf({ course, provider, place }: Offering): string {
+  return ` ${foldWords([course.title.sv, course.title.en, provider, place].filter((part) => part != null).join(' '))} `;
+}

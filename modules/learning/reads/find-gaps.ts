@@ -1,0 +1,85 @@
+import type { Gaps, SkillSupply } from '#contract/courses.ts';
+import type { Market } from '#modules/labourmarket/index.ts';
+import type { Scheme } from '#modules/taxonomy/index.ts';
+import { groupSkills } from '../domain/group-skills.ts';
+import { statusAt } from '../domain/offering-dates.ts';
+import type { OccupationKeys } from '../domain/occupation-keys.ts';
+import { isWithin, type Reach } from '../domain/reach.ts';
+import { positionOf, type Presentation } from './present-offering.ts';
+
+export interface GapGround extends Presentation {
+  readonly keys: OccupationKeys;
+  readonly market: Market;
+  readonly scheme: Scheme | undefined;
+  readonly reach: Reach;
+  /** The region that vacancies are counted in. */
+  readonly region: string;
+}
+
+/** Courses within reach, by number: whether some occasion of it is given there, and not only at a distance. */
+type InReach = ReadonlyMap<number, { readonly here: boolean }>;
+
+/** Of each occupation group, the skills that courses within reach give and those that none gives. */
+export function findGaps(groups: readonly string[], ground: GapGround): Pick<Gaps, 'coursesInReach' | 'occupations'> {
+  const inReach = coursesInReach(ground);
+  return { coursesInReach: inReach.size, occupations: groups.map((ssyk) => gapOf(ssyk, inReach, ground)) };
+}
+
+function coursesInReach({ courses, catalogue, reach, asOf }: GapGround): InReach {
+  const found = new Map<number, { here: boolean }>();
+  for (const offering of courses.offerings) {
+    const status = statusAt(offering.dates, asOf);
+    if (status === null || status === 'past') continue;
+    if (!isWithin(reach, offering, positionOf(offering, catalogue))) continue;
+    const known = found.get(offering.course.no);
+    found.set(offering.course.no, { here: !offering.distanceStudy || known?.here === true });
+  }
+  return found;
+}
+
+function gapOf(ssyk: string, inReach: InReach, ground: GapGround): Gaps['occupations'][number] {
+  const { catalogue, market, region, language, keys, courses } = ground;
+  const supplies = suppliesOf(ssyk, inReach, ground);
+  const leading = [...inReach.keys()].filter((no) => {
+    const course = courses.courses[no];
+    return course !== undefined && keys.of(course).some((key) => key.ssyk === ssyk);
+  });
+  return {
+    ssyk,
+    label: catalogue.groupLabel(ssyk, language),
+    vacancies: market.vacanciesOf([ssyk], region),
+    courses: leading.length,
+    missing: supplies.filter((supply) => supply.courses === 0),
+    given: supplies.filter((supply) => supply.courses > 0),
+  };
+}
+
+/** Skills that less than a tenth of the group's occupations ask for say little about the job… */
+const leastShare = 0.1;
+/** …but the firmest few are always told. */
+const alwaysTold = 8;
+const mostTold = 40;
+/** Below this it is a guess that a course gives the skill. */
+const leastConfidence = 0.3;
+
+function suppliesOf(ssyk: string, inReach: InReach, { catalogue, courses, scheme, language }: GapGround): SkillSupply[] {
+  if (scheme === undefined) return [];
+  const given = courses.given(scheme.name);
+  return groupSkills(catalogue, scheme, ssyk)
+    .filter(({ share }, at) => share >= leastShare || at < alwaysTold)
+    .slice(0, mostTold)
+    .map(({ concept, tier, share }) => {
+      const places = given
+        .coursesGiving(concept)
+        .filter(({ confidence }) => confidence >= leastConfidence)
+        .flatMap(({ course }) => inReach.get(course) ?? []);
+      return {
+        id: scheme.idOf(concept),
+        label: scheme.labelOf(concept, language),
+        tier,
+        share,
+        courses: places.length,
+        distanceCourses: places.filter(({ here }) => !here).length,
+      };
+    });
+}

@@ -1,0 +1,17 @@
+import type { Kysely } from 'kysely';
+import { readColumns } from '#db/read-columns.ts';
+import type { Tables } from '#db/tables.ts';
+import type { ActiveRelease } from '#modules/packs/index.ts';
+import { OccupationKeys } from '../domain/occupation-keys.ts';
+
+export async function loadOccupationKeys(kysely: Kysely<Tables>, releases: readonly ActiveRelease[]): Promise<OccupationKeys> {
+  const releaseId = releases.find(({ dataset, inUse }) => inUse && dataset === 'education-keys')?.releaseId ?? -1;
+  const found = await readColumns(kysely, 'education_key', releaseId, ['ssyk', 'sun', 'education_number']);
+  return new OccupationKeys(
+    (found.ssyk as readonly string[]).map((ssyk, row) => ({
+      ssyk,
+      sun: (found.sun[row] as string).split(' ').filter((code) => code !== ''),
+      educationNumber: found.education_number[row] as string | null,
+    })),
+  );
+}

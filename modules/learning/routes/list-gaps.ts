@@ -1,0 +1,49 @@
+import type { Handler } from '#contract/handlers.ts';
+import { ok } from '#kit/result.ts';
+import { sourceNotes } from '#modules/packs/index.ts';
+import type { Place } from '#modules/taxonomy/index.ts';
+import { findGaps } from '../reads/find-gaps.ts';
+import { askedGroups, schemeOf } from './asked-concepts.ts';
+import { askedAsOf } from './asked-day.ts';
+import { askedPlace, noCourses, placeOf } from './asked-place.ts';
+import type { LearningDependencies } from './dependencies.ts';
+import { standing } from './standing.ts';
+
+export function listGaps(dependencies: LearningDependencies): Handler<'listGaps'> {
+  const { catalogue, courses, keys, market, releases, now } = dependencies;
+  return async ({ query }, { language }) => {
+    if (courses.release === undefined) return noCourses(language);
+    const day = askedAsOf(query.asOf, now(), language);
+    if (!day.ok) return day;
+    const place = askedPlace(catalogue, { parameter: 'region', written: query.region, language });
+    if (!place.ok) return place;
+    const named = askedGroups(catalogue, query.ssyk === undefined ? {} : { ssyk: query.ssyk });
+    if (!named.ok) return named;
+    const scheme = schemeOf(catalogue, [], language);
+    const region = regionOf(place.value);
+    const groups = named.value.length > 0 ? named.value : mostVacant(dependencies, region, query.top ?? 10);
+    const reach = { place: place.value, km: query.km ?? null, distanceStudy: query.distanceStudy !== 'none' };
+    const { asOf } = day.value;
+    return ok({
+      ...standing(dependencies, { ...day.value, scheme, language }),
+      place: placeOf(place.value, language),
+      km: query.km ?? null,
+      ...findGaps(groups, { catalogue, courses, keys, market, scheme, reach, region, asOf, language }),
+      sources: sourceNotes(['courses', 'skills', 'groups', 'places', 'vacancies'], releases, language),
+    });
+  };
+}
+
+function regionOf({ code, kind, parent }: Place): string {
+  return kind === 'municipality' ? (parent ?? code) : code;
+}
+
+/** The groups with the most vacancies in the region, of those whose skills are known. */
+function mostVacant({ catalogue, market }: LearningDependencies, region: string, top: number): readonly string[] {
+  return (catalogue.groups?.codes ?? [])
+    .filter((ssyk) => catalogue.occupationsOf(ssyk).length > 0)
+    .map((ssyk) => ({ ssyk, vacancies: market.vacanciesOf([ssyk], region).region ?? 0 }))
+    .sort((a, b) => b.vacancies - a.vacancies || (a.ssyk < b.ssyk ? -1 : 1))
+    .slice(0, top)
+    .map(({ ssyk }) => ssyk);
+}
