@@ -17,7 +17,11 @@ export interface Platform {
   /** Imports the files as a pack and answers from them. */
   take(files: Files, told?: Told): Promise<ImportReport>;
   /** A route's answer; it is held against the contract's schema. */
-  answer<Name extends keyof DataHandlers>(name: Name, input: Asked<Name>, language?: Language): Promise<RouteOutput<Name>>;
+  answer<Name extends keyof DataHandlers>(
+    name: Name,
+    input: Asked<Name>,
+    language?: Language,
+  ): Promise<RouteOutput<Name>>;
   /** The refusal of a route that will not answer; its code is one that the contract announces. */
   refusal<Name extends keyof DataHandlers>(name: Name, input: Asked<Name>, language?: Language): Promise<Refusal>;
 }
@@ -30,8 +34,9 @@ export async function platform(): Promise<Platform> {
   const ask = async <Name extends keyof DataHandlers>(name: Name, input: Asked<Name>, language: Language = 'sv') => {
     const handlers = composition.handlers();
     if (handlers === undefined) throw new Error('nothing is loaded');
-    const handler: (input: unknown, context: { language: Language }) => Promise<Result<unknown, Refusal>> =
-      (handlers as Handlers)[name] as never;
+    const handler: (input: unknown, context: { language: Language }) => Promise<Result<unknown, Refusal>> = (
+      handlers as Handlers
+    )[name] as never;
     return handler({ params: undefined, query: {}, body: undefined, ...input }, { language });
   };
   return {
@@ -63,5 +68,6 @@ export async function platform(): Promise<Platform> {
 function holdAgainst(name: RouteName, answer: unknown): void {
   // As the reader gets it: what JSON leaves out is not there.
   const problems = Value.Errors(routes[name].response, JSON.parse(JSON.stringify(answer)));
-  if (problems.length > 0) throw new Error(`${name} does not answer as the contract says: ${JSON.stringify(problems[0])}`);
+  if (problems.length > 0)
+    throw new Error(`${name} does not answer as the contract says: ${JSON.stringify(problems[0])}`);
 }

@@ -124,7 +124,11 @@ export interface Told {
 }
 
 /** Writes the files with their manifest to a folder for as long as `use` takes. */
-export async function withPack<Answer>(files: Files, use: (folder: string) => Promise<Answer>, told: Told = {}): Promise<Answer> {
+export async function withPack<Answer>(
+  files: Files,
+  use: (folder: string) => Promise<Answer>,
+  told: Told = {},
+): Promise<Answer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'vidare-land-'));
   try {
     await mkdir(folder, { recursive: true });

@@ -5,7 +5,7 @@ import { buildCompleter, type Completer, complete, type Recogniser, recognise } 
 import type { Language } from '#kit/language.ts';
 import type { ActiveRelease } from '#modules/packs/index.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Scheme } from '../domain/scheme.ts';
+import type { ConceptForm, Scheme } from '../domain/scheme.ts';
 import { choicesOf, labelOf, listTitles, type Title } from '../domain/titles.ts';
 import type { IndexCache } from './index-cache.ts';
 import { openRecogniser } from './open-recogniser.ts';
@@ -16,8 +16,8 @@ interface SkillIndex {
   readonly concepts: readonly number[];
   readonly recogniser: Recogniser;
   readonly completer: Completer;
-  /** The completer's entry → the scheme's concept. */
-  readonly entries: readonly number[];
+  /** What the completer's entries stand for. */
+  readonly entries: readonly ConceptForm[];
 }
 
 /** Finds skills and occupations in what people write. Made anew whenever the active data changes. */
@@ -72,27 +72,32 @@ export class TextIndex {
     });
   }
 
-  completeSkills(scheme: Scheme, query: string, options: { language: Language; limit: number }): SkillHits['hits'] {
+  completeSkills(
+    scheme: Scheme,
+    query: string,
+    { language, limit }: { language: Language; limit: number },
+  ): SkillHits['hits'] {
     const index = this.#skills.get(scheme.name);
     if (index === undefined) return [];
-    const seen = new Set<number>();
-    const hits: SkillHits['hits'] = [];
-    for (const { id, text, score } of complete(index.completer, query, options.limit * 4)) {
-      const concept = index.entries[id] ?? 0;
-      if (seen.has(concept) || hits.length === options.limit) continue;
-      seen.add(concept);
-      hits.push({ id: scheme.idOf(concept), label: scheme.labelOf(concept, options.language), matched: text, score });
+    const { entries, completer } = index;
+    const found = complete(completer, query, limit * 4).flatMap(({ id, text, score }) => {
+      const entry = entries[id];
+      return entry === undefined ? [] : [{ ...entry, text, score: inOwn(entry.language, language, score) }];
+    });
+    const best = new Map<number, SkillHits['hits'][number]>();
+    for (const { concept, text, score } of found.toSorted((a, b) => b.score - a.score)) {
+      if (best.has(concept)) continue;
+      best.set(concept, { id: scheme.idOf(concept), label: scheme.labelOf(concept, language), matched: text, score });
     }
-    return hits;
+    return [...best.values()].slice(0, limit);
   }
 
   completeOccupations(query: string, options: { language: Language; limit: number }): OccupationHits['hits'] {
     const hits = complete(this.#titleCompleter, query, options.limit * 2).flatMap(({ id, score }) => {
       const title = this.#titles[id];
       if (title === undefined) return [];
-      // The reader's own language first among equals.
-      const own = title.language === options.language ? score : score * 0.9;
       const occupations = choicesOf(title, this.#catalogue, options.language);
+      const own = inOwn(title.language, options.language, score);
       return [{ text: labelOf(title), kind: title.kind, score: own, occupations }];
     });
     return hits.toSorted((a, b) => b.score - a.score).slice(0, options.limit);
@@ -103,6 +108,11 @@ export interface TextOptions {
   readonly language: Language;
   readonly top: number;
   readonly all: boolean;
+}
+
+/** The reader's own language first among equals. */
+function inOwn(language: Language, readers: Language, score: number): number {
+  return language === readers ? score : score * 0.9;
 }
 
 const titleWeight: Readonly<Record<Title['kind'], number>> = {
@@ -129,7 +139,7 @@ async function openSkills(scheme: Scheme, fingerprint: string, cache: IndexCache
   const completer = buildCompleter(
     forms.map(({ form, text }, id) => ({ text, id, weight: form === 'preferred' ? 1 : 0.9 })),
   );
-  return { scheme, concepts, recogniser, completer, entries: forms.map(({ concept }) => concept) };
+  return { scheme, concepts, recogniser, completer, entries: forms };
 }
 
 /** Titles come out of several releases by our own rules, so only their words tell one list from another. */

@@ -19,7 +19,11 @@ test('part of a name finds the occupation, with its group', async () => {
 
 test('a job title finds the occupation it means', async () => {
   const [first] = await found('gassvets');
-  expect(first).toMatchObject({ text: { text: 'Gassvetsare' }, kind: 'job-title', occupations: [{ id: 'occupation/welder' }] });
+  expect(first).toMatchObject({
+    text: { text: 'Gassvetsare' },
+    kind: 'job-title',
+    occupations: [{ id: 'occupation/welder' }],
+  });
 });
 
 test('a head that several share is a family to choose among', async () => {
@@ -38,7 +42,9 @@ test('one typo and missing å, ä and ö are forgiven', async () => {
 });
 
 test('a group is found by its name', async () => {
-  expect(await found('grundutbildade')).toMatchObject([{ kind: 'group', occupations: [{ id: '2221', ssyk: ['2221'] }] }]);
+  expect(await found('grundutbildade')).toMatchObject([
+    { kind: 'group', occupations: [{ id: '2221', ssyk: ['2221'] }] },
+  ]);
 });
 
 test('in English the choices are named in English', async () => {
