@@ -37,7 +37,7 @@ const rooms: Readonly<Record<string, Room>> = {
   sources: {
     at: '^sources/',
     may: ['^sources/', '^kit/'],
-    packages: ['node:', 'csv-parse', 'htmlparser2', 'read-excel-file'],
+    packages: ['node:', 'csv-parse', 'htmlparser2', 'mammoth', 'read-excel-file', 'unpdf'],
   },
   db: { at: '^db/', may: ['^db/', '^kit/'], packages: ['node:', 'kysely', 'pg', '@electric-sql/pglite'] },
   index: { at: '^modules/([^/]+)/index\\.ts$', may: ['^modules/$1/'], packages: [] },
