@@ -11,7 +11,7 @@ const openData = {
   url: 'https://data.arbetsformedlingen.se/',
 };
 const cc0 = 'CC0 1.0';
-const unstated = 'Not stated in the file; check with the publisher before redistributing';
+const unstated = 'Anges inte i filen · not stated in the file';
 
 const taxonomyNames = {
   sv: 'Arbetsförmedlingens lista över begrepp på arbetsmarknaden, som den är publicerad.',

@@ -33,9 +33,18 @@ test('figures of a made-up pack are marked, its names and codes are facts', () =
   ]);
 });
 
-test('a forecast says that no back-test is possible, in the reader’s language', () => {
-  expect(notesOf(release({ dataset: 'forecast' }), 'sv')[0]?.hitRate).toMatch(/^Träffsäkerheten/);
-  expect(notesOf(release({ dataset: 'forecast' }), 'en')[0]?.hitRate).toMatch(/^No back-test/);
+test('a forecast says that no back-test is possible, in the reader’s language; the keys it is read by do not', () => {
+  const forecast = release({
+    dataset: 'forecast',
+    files: [
+      file({ source: { title: 'Kommuner', publisher: 'SCB' }, adapter: 'places/municipalities' }),
+      file({ source: { title: 'Yrkesbarometern', publisher: 'Arbetsförmedlingen' }, adapter: 'x/forecast' }),
+    ],
+  });
+  expect(notesOf(forecast, 'en')[0]?.hitRate).toMatch(/^No back-test/);
+  const [first, second] = notesOf(forecast, 'sv');
+  expect(first).toMatchObject({ title: 'Yrkesbarometern', hitRate: expect.stringMatching(/^Träffsäkerheten/) });
+  expect(second).not.toHaveProperty('hitRate');
   expect(notesOf(release({ dataset: 'pay' }), 'en')[0]).not.toHaveProperty('hitRate');
 });
 

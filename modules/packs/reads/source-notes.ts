@@ -63,14 +63,20 @@ export function standingOn(schemes: Iterable<string>, releases: readonly ActiveR
 /** One note per source and date named by the release's files; it tells every method that was used. */
 export function notesOf(release: ActiveRelease, language: Language): SourceNote[] {
   const bySource = Map.groupBy(
-    release.files,
+    release.files.toSorted((a, b) => Number(bringsFigures(b, release)) - Number(bringsFigures(a, release))),
     ({ source, date, licence }) => `${source.publisher}|${source.title}|${date ?? ''}|${licence}`,
   );
   return [...bySource.values()].flatMap((files) => {
     const methods = new Set(files.map(({ method }) => method[language]));
-    const own = { method: [...methods].join(' '), ...ofRelease(release, language) };
+    const figures = files.some((file) => bringsFigures(file, release));
+    const own = { method: [...methods].join(' '), ...ofRelease(release, figures, language) };
     return files.slice(0, 1).map((file) => ({ ...ofFile(file), ...own }));
   });
+}
+
+/** A dataset's figures come from the file whose adapter bears its name; the others are keys to read them by. */
+function bringsFigures({ adapter }: PackFile, { dataset }: ActiveRelease): boolean {
+  return adapter.includes(dataset);
 }
 
 function ofFile({ source, licence, date }: PackFile) {
@@ -83,11 +89,11 @@ function ofFile({ source, licence, date }: PackFile) {
   };
 }
 
-function ofRelease(release: ActiveRelease, language: Language) {
+function ofRelease(release: ActiveRelease, figures: boolean, language: Language) {
   return {
     dataset: release.dataset,
-    synthetic: release.synthetic && syntheticFigures.has(release.dataset),
-    ...(release.dataset === 'forecast' ? { hitRate: noBackTest[language] } : {}),
+    synthetic: figures && release.synthetic && syntheticFigures.has(release.dataset),
+    ...(figures && release.dataset === 'forecast' ? { hitRate: noBackTest[language] } : {}),
     importedAt: release.activatedAt.toISOString(),
   };
 }
