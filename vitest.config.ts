@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/start-once.ts'],
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           fileParallelism: false,
         },
