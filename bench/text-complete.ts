@@ -39,8 +39,7 @@ const trials: Readonly<Record<string, (text: string, random: () => number) => st
   hyphens: flipHyphen,
   'typo, no å ä ö': (text, random) => withoutMarks(withTypo(text, random)),
   'first 60 %': (text) => text.slice(0, Math.max(4, Math.ceil(text.length * 0.6))),
-  'first 60 %, typo': (text, random) =>
-    withTypo(text.slice(0, Math.max(5, Math.ceil(text.length * 0.6))), random),
+  'first 60 %, typo': (text, random) => withTypo(text.slice(0, Math.max(5, Math.ceil(text.length * 0.6))), random),
 };
 
 function main(): void {

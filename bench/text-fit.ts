@@ -28,11 +28,7 @@ function candidates(recogniser: Recogniser, { text, gold }: Example, weight: num
 }
 
 /** Batch gradient descent with momentum on standardised signals; gives constants for the raw signals. */
-export function fitLogistic(
-  rows: readonly Row[],
-  rounds = 600,
-  ridge = 1e-4,
-): { bias: number; weights: number[] } {
+export function fitLogistic(rows: readonly Row[], rounds = 600, ridge = 1e-4): { bias: number; weights: number[] } {
   const width = rows[0]?.signals.length ?? 0;
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
   const means = Array.from(
@@ -41,9 +37,7 @@ export function fitLogistic(
   );
   const scales = means.map(
     (mean, j) =>
-      Math.sqrt(
-        rows.reduce((sum, row) => sum + row.weight * ((row.signals[j] as number) - mean) ** 2, 0) / total,
-      ) || 1,
+      Math.sqrt(rows.reduce((sum, row) => sum + row.weight * ((row.signals[j] as number) - mean) ** 2, 0) / total) || 1,
   );
   const weights = new Float64Array(width + 1);
   const speed = new Float64Array(width + 1);
@@ -66,8 +60,7 @@ export function fitLogistic(
     }
   }
   const raw = Array.from({ length: width }, (_, j) => (weights[j] as number) / (scales[j] as number));
-  const bias =
-    (weights[width] as number) - raw.reduce((sum, weight, j) => sum + weight * (means[j] as number), 0);
+  const bias = (weights[width] as number) - raw.reduce((sum, weight, j) => sum + weight * (means[j] as number), 0);
   return { bias, weights: raw };
 }
 
@@ -88,8 +81,7 @@ function main(): void {
   );
   const { bias, weights } = fitLogistic(rows);
   console.log(`bias ${bias.toFixed(3)}`);
-  for (const [i, name] of signalNames.entries())
-    console.log(`${name.padEnd(12)} ${(weights[i] as number).toFixed(3)}`);
+  for (const [i, name] of signalNames.entries()) console.log(`${name.padEnd(12)} ${(weights[i] as number).toFixed(3)}`);
 }
 
 if (import.meta.main) main();

@@ -13,8 +13,7 @@ function rPrecision(ranked: readonly (readonly number[])[], examples: readonly E
 function reciprocalRank(ranked: readonly (readonly number[])[], examples: readonly Example[]): number {
   return mean(
     examples.map(
-      ({ gold }, i) =>
-        1 / (1 + ((ranked[i] ?? []).findIndex((concept) => gold.has(concept)) + 1 || Infinity) - 1),
+      ({ gold }, i) => 1 / (1 + ((ranked[i] ?? []).findIndex((concept) => gold.has(concept)) + 1 || Infinity) - 1),
     ),
   );
 }
@@ -39,10 +38,7 @@ function measure(recogniser: Recogniser, name: string, all: readonly Example[]):
   );
 }
 
-function asserted(
-  recogniser: Recogniser,
-  examples: readonly Example[],
-): { precision: number; recall: number } {
+function asserted(recogniser: Recogniser, examples: readonly Example[]): { precision: number; recall: number } {
   let [hits, said, gold] = [0, 0, 0];
   for (const example of examples) {
     const sure = recognise(recogniser, example.text, { top: 20, all: false });
@@ -61,15 +57,9 @@ function main(): void {
   const scheme = readEsco();
   const start = performance.now();
   const recogniser = buildRecogniser(scheme.lexicon);
-  console.log(
-    `index: ${((performance.now() - start) / 1000).toFixed(1)} s for ${scheme.lexicon.forms.length} forms`,
-  );
+  console.log(`index: ${((performance.now() - start) / 1000).toFixed(1)} s for ${scheme.lexicon.forms.length} forms`);
   measure(recogniser, 'TECH', readAnnotations('bench/skill-linking/tech_validation_annotations.csv', scheme));
-  measure(
-    recogniser,
-    'HOUSE',
-    readAnnotations('bench/skill-linking/house_validation_annotations.csv', scheme),
-  );
+  measure(recogniser, 'HOUSE', readAnnotations('bench/skill-linking/house_validation_annotations.csv', scheme));
   measure(recogniser, 'jobskape', readJobskape('bench/jobskape/dev.csv', scheme));
   console.log(`memory: ${Math.round(process.memoryUsage().rss / 1e6)} MB resident`);
 }

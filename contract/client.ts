@@ -1,5 +1,5 @@
 import type { Problem as ProblemType } from './errors.ts';
-import { type RouteInput, type RouteName, type RouteOutput, type Route, routes } from './routes.ts';
+import { type Route, type RouteInput, type RouteName, type RouteOutput, routes } from './routes.ts';
 
 /** The part of fetch the client needs; an in-process server can stand in for the network. */
 export type Transport = (
@@ -59,4 +59,3 @@ export function toUrl(path: Route['path'], { params = {}, query = {} }: CallPart
   const tail = search.toString();
   return `/api${filled}${tail === '' ? '' : `?${tail}`}`;
 }
-

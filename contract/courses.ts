@@ -84,25 +84,36 @@ export const courseSorts = ['match', 'start', 'distance', 'applyBy', 'title'] as
 export type CourseSort = (typeof courseSorts)[number];
 
 export const CourseSearch = shape({
-  q: Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: 'Words of title, provider, place or description.' })),
+  q: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 100, description: 'Words of title, provider, place or description.' }),
+  ),
   skill: manyIds('Skills the course gives, any of them; repeat the parameter.'),
   ssyk: manyIds('SSYK-4 groups it leads to or gives central skills of; repeat the parameter.'),
   occupation: manyIds('Occupations it leads to or gives central skills of; repeat the parameter.'),
-  place: Type.Optional(Type.String({ maxLength: 60, description: 'Municipality or region, code or name: Sundsvall, 2281, 22.' })),
+  place: Type.Optional(
+    Type.String({ maxLength: 60, description: 'Municipality or region, code or name: Sundsvall, 2281, 22.' }),
+  ),
   maxKm: Km('At most so far from the place; without it, inside the place.'),
   distanceStudy: Type.Optional(
     Type.Enum(['any', 'only', 'none'], { description: 'Distance study; with any, it is within reach of every place.' }),
   ),
   minPace: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, description: 'Least pace, per cent of full time.' })),
-  maxPace: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, description: 'Highest pace, per cent of full time.' })),
+  maxPace: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 100, description: 'Highest pace, per cent of full time.' }),
+  ),
   startFrom: IsoDate('Starts on this day or later.'),
   startTo: IsoDate('Starts on this day or earlier.'),
   level: Type.Optional(Type.Array(CourseLevel, { maxItems: courseLevels.length })),
   status: Type.Optional(
-    Type.Array(CourseStatus, { maxItems: 3, description: 'Active and start-not-published unless said; past is history.' }),
+    Type.Array(CourseStatus, {
+      maxItems: 3,
+      description: 'Active and start-not-published unless said; past is history.',
+    }),
   ),
   asOf: AsOf,
-  sort: Type.Optional(Type.Enum([...courseSorts], { description: 'match when something is searched for, else start.' })),
+  sort: Type.Optional(
+    Type.Enum([...courseSorts], { description: 'match when something is searched for, else start.' }),
+  ),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
   cursor: Type.Optional(Type.String({ maxLength: 600, description: 'The `next` of the page before.' })),
   lang: Type.Optional(LanguageCode),
@@ -171,7 +182,13 @@ export const SkillEvidence = Type.Union([
     start: Type.Integer(),
     end: Type.Integer(),
   }),
-  shape({ kind: Type.Enum(['key']), ssyk: Type.String(), label: Label, via: Type.Enum([...occupationKeys]), key: Type.String() }),
+  shape({
+    kind: Type.Enum(['key']),
+    ssyk: Type.String(),
+    label: Label,
+    via: Type.Enum([...occupationKeys]),
+    key: Type.String(),
+  }),
 ]);
 export type SkillEvidence = Static<typeof SkillEvidence>;
 
@@ -202,11 +219,19 @@ export type CoursePage = Static<typeof CoursePage>;
 
 export const GapSearch = shape({
   ssyk: manyIds('SSYK-4 groups; without any, those with the most vacancies in the region.'),
-  region: Type.String({ minLength: 1, maxLength: 60, description: 'Region or municipality, code or name: 22, Sundsvall.' }),
+  region: Type.String({
+    minLength: 1,
+    maxLength: 60,
+    description: 'Region or municipality, code or name: 22, Sundsvall.',
+  }),
   km: Km('Courses at most so far from the place count; without it, those inside the place.'),
-  distanceStudy: Type.Optional(Type.Enum(['any', 'none'], { description: 'Whether distance study counts; any unless said.' })),
+  distanceStudy: Type.Optional(
+    Type.Enum(['any', 'none'], { description: 'Whether distance study counts; any unless said.' }),
+  ),
   asOf: AsOf,
-  top: Type.Optional(Type.Integer({ minimum: 1, maximum: 50, default: 10, description: 'Occupation groups, when none are named.' })),
+  top: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 50, default: 10, description: 'Occupation groups, when none are named.' }),
+  ),
   lang: Type.Optional(LanguageCode),
 });
 export type GapSearch = Static<typeof GapSearch>;

@@ -24,13 +24,17 @@ const list = (allowed: readonly string[] | undefined, lead: string) =>
 export const errors = {
   'request/unknown-parameter': {
     status: 400,
-    sv: (d) => `Parametern ”${d.parameter}” finns inte.${or(d.nearest, 'Menade du')}${list(d.allowed, 'De som finns är')}`,
-    en: (d) => `There is no parameter “${d.parameter}”.${or(d.nearest, 'Did you mean')}${list(d.allowed, 'Those there are:')}`,
+    sv: (d) =>
+      `Parametern ”${d.parameter}” finns inte.${or(d.nearest, 'Menade du')}${list(d.allowed, 'De som finns är')}`,
+    en: (d) =>
+      `There is no parameter “${d.parameter}”.${or(d.nearest, 'Did you mean')}${list(d.allowed, 'Those there are:')}`,
   },
   'request/invalid-value': {
     status: 400,
-    sv: (d) => `Värdet ”${d.value}” för ”${d.parameter}” går inte att använda: ${d.reason}.${or(d.nearest, 'Menade du')}`,
-    en: (d) => `The value “${d.value}” of “${d.parameter}” cannot be used: ${d.reason}.${or(d.nearest, 'Did you mean')}`,
+    sv: (d) =>
+      `Värdet ”${d.value}” för ”${d.parameter}” går inte att använda: ${d.reason}.${or(d.nearest, 'Menade du')}`,
+    en: (d) =>
+      `The value “${d.value}” of “${d.parameter}” cannot be used: ${d.reason}.${or(d.nearest, 'Did you mean')}`,
   },
   'request/missing': {
     status: 400,

@@ -18,7 +18,9 @@ export const NextQuery = shape({
   region: Type.Optional(Type.String({ maxLength: 60, description: 'Region code or name: 22, Västernorrland.' })),
   lang: Type.Optional(LanguageCode),
   top: Type.Optional(Type.Integer({ minimum: 1, maximum: 400, default: 20 })),
-  payFloor: Type.Optional(Type.Integer({ minimum: 0, maximum: 200_000, description: 'Least median pay, SEK a month.' })),
+  payFloor: Type.Optional(
+    Type.Integer({ minimum: 0, maximum: 200_000, description: 'Least median pay, SEK a month.' }),
+  ),
   chances: Type.Optional(Type.Enum(['medium', 'large'], { description: 'Least job chances.' })),
   level: Type.Optional(Type.Integer({ minimum: 1, maximum: 4, description: 'Highest SSYK qualification level.' })),
   sort: Type.Optional(

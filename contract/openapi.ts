@@ -1,4 +1,4 @@
-import { Problem, type ErrorCode, errors } from './errors.ts';
+import { type ErrorCode, errors, Problem } from './errors.ts';
 import { type Route, routes } from './routes.ts';
 
 /** The OpenAPI 3.1 document of the route table. */
@@ -19,7 +19,9 @@ export function openapi(version: string): object {
     paths,
     components: {
       schemas: { Problem },
-      securitySchemes: { serverKey: { type: 'http', scheme: 'bearer', description: 'The key in the server’s data folder.' } },
+      securitySchemes: {
+        serverKey: { type: 'http', scheme: 'bearer', description: 'The key in the server’s data folder.' },
+      },
     },
   };
 }
@@ -32,14 +34,20 @@ function operation(name: string, route: Route): object {
     ...(route.body === undefined
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }),
-    responses: { [route.status]: answer('Answer', route.media ?? 'application/json', route.response), ...refusals(route) },
+    responses: {
+      [route.status]: answer('Answer', route.media ?? 'application/json', route.response),
+      ...refusals(route),
+    },
     ...(route.guard === 'import' ? { security: [{ serverKey: [] }] } : {}),
   };
 }
 
 function parameters(schema: Route['query'], where: 'path' | 'query'): object[] {
   if (schema === undefined) return [];
-  const { properties = {}, required = [] } = schema as { properties?: Record<string, { description?: string }>; required?: string[] };
+  const { properties = {}, required = [] } = schema as {
+    properties?: Record<string, { description?: string }>;
+    required?: string[];
+  };
   return Object.entries(properties).map(([name, property]) => ({
     name,
     in: where,

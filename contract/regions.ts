@@ -2,7 +2,9 @@ import Type, { type Static } from 'typebox';
 import { Assessment, VacancyFigures } from './figures.ts';
 import { Label, LanguageCode, PlaceRef, SourceNotes, shape } from './schemas.ts';
 
-export const RegionParams = shape({ code: Type.String({ minLength: 1, maxLength: 60, description: 'Region code or name: 22, Västernorrland.' }) });
+export const RegionParams = shape({
+  code: Type.String({ minLength: 1, maxLength: 60, description: 'Region code or name: 22, Västernorrland.' }),
+});
 export const RegionQuery = shape({
   lang: Type.Optional(LanguageCode),
   top: Type.Optional(Type.Integer({ minimum: 1, maximum: 400, default: 15 })),

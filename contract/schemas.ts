@@ -53,7 +53,17 @@ export const SourceNote = shape({
 });
 export type SourceNote = Static<typeof SourceNote>;
 
-export const figureKinds = ['skills', 'titles', 'places', 'forecast', 'vacancies', 'pay', 'groups', 'match', 'courses'] as const;
+export const figureKinds = [
+  'skills',
+  'titles',
+  'places',
+  'forecast',
+  'vacancies',
+  'pay',
+  'groups',
+  'match',
+  'courses',
+] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
 /** One note per kind of figure in the answer. */

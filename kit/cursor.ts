@@ -1,6 +1,9 @@
 /** A place in a list, as text that can stand in an address: the keys of the last item told. */
 export function toCursor(keys: readonly (string | number)[]): string {
-  const ascii = JSON.stringify(keys).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const ascii = JSON.stringify(keys).replace(
+    /[^ -~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return btoa(ascii).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 

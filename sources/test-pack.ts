@@ -34,7 +34,8 @@ export async function readAll(pack: Pack, name: DatasetName): Promise<ReadCounts
   const passedOver = new Map<string, number>();
   const report: ReadReport = {
     read: (file, rows) => void read.set(file, (read.get(file) ?? 0) + rows),
-    passedOver: (file, reason) => void passedOver.set(`${file}: ${reason}`, (passedOver.get(`${file}: ${reason}`) ?? 0) + 1),
+    passedOver: (file, reason) =>
+      void passedOver.set(`${file}: ${reason}`, (passedOver.get(`${file}: ${reason}`) ?? 0) + 1),
     leftOut: (file, reference) => void leftOut.set(file, [...(leftOut.get(file) ?? []), reference]),
   };
   const records: SourceRecord[] = [];

@@ -1,4 +1,5 @@
 import type { Database } from '#db/open-database.ts';
+import { swedishDate } from '#kit/plain-date.ts';
 import {
   forecastWriter,
   getOccupation,
@@ -43,7 +44,6 @@ import {
   searchSkills,
   TextIndex,
 } from '#modules/taxonomy/index.ts';
-import { swedishDate } from '#kit/plain-date.ts';
 import { openPack } from '#sources/open-pack.ts';
 import { background } from './background.ts';
 import type { Composition, DataHandlers } from './composition.ts';
@@ -78,7 +78,8 @@ export async function compose(database: Database, cache: IndexCache): Promise<Co
     },
     handlers: () => loaded?.handlers,
     // What courses give is worked out after loading, and courses are told as of today.
-    releaseTag: () => (loaded === undefined ? 'nothing' : `${loaded.tag} ${loaded.learnt()} ${swedishDate(new Date())}`),
+    releaseTag: () =>
+      loaded === undefined ? 'nothing' : `${loaded.tag} ${loaded.learnt()} ${swedishDate(new Date())}`,
     close: () => behind.stop(),
   };
 }

@@ -93,8 +93,6 @@ export function longest(table: Weights, code: string): number {
 
 function weights(text: string): Weights {
   return Object.fromEntries(
-    text
-      .split(' ')
-      .map((pair) => [pair.slice(0, pair.indexOf(':')), Number(pair.slice(pair.indexOf(':') + 1))]),
+    text.split(' ').map((pair) => [pair.slice(0, pair.indexOf(':')), Number(pair.slice(pair.indexOf(':') + 1))]),
   );
 }

@@ -32,19 +32,14 @@ const forecastOccupations = 150;
 const ssykNames = new Map(read('ssyk.csv').map((row) => [cell(row, 'code'), row]));
 const groups = [...ssykNames.keys()].filter((code) => code.length === 4);
 const places = read('places.csv');
-const regions = places
-  .filter((place) => cell(place, 'kind') === 'region')
-  .map((place) => cell(place, 'code'));
-const towns = places
-  .filter((place) => cell(place, 'kind') === 'municipality')
-  .map((place) => cell(place, 'code'));
+const regions = places.filter((place) => cell(place, 'kind') === 'region').map((place) => cell(place, 'code'));
+const towns = places.filter((place) => cell(place, 'kind') === 'municipality').map((place) => cell(place, 'code'));
 
 const inhabitants = inhabitantsOfTowns();
 const vacancies = makeVacancies();
 write('vacancies.csv', ['ssyk', 'place', 'vacancies'], vacancyRows());
 write('pay.csv', ['ssyk', 'p10', 'median', 'p90'], groups.map(payRow));
-const forecastHead =
-  'occupation_id name_sv name_en field_sv field_en ssyk part_of_group place chances direction';
+const forecastHead = 'occupation_id name_sv name_en field_sv field_en ssyk part_of_group place chances direction';
 write('forecast.csv', forecastHead.split(' '), listForecasts().flatMap(forecastRows));
 
 function inhabitantsOfTowns(): ReadonlyMap<string, number> {
@@ -55,8 +50,7 @@ function inhabitantsOfTowns(): ReadonlyMap<string, number> {
     const left = (regionSize[region] ?? 0) - here.reduce((sum, town) => sum + (townSize[town] ?? 0), 0);
     const shares = unknown.map((town) => Math.exp(0.6 * normal(random('town', town))));
     const sum = shares.reduce((a, b) => a + b, 0);
-    for (const town of here)
-      result.set(town, townSize[town] ?? (left * (shares[unknown.indexOf(town)] ?? 0)) / sum);
+    for (const town of here) result.set(town, townSize[town] ?? (left * (shares[unknown.indexOf(town)] ?? 0)) / sum);
   }
   return result;
 }
@@ -78,10 +72,7 @@ function spread(ssyk: string, total: number): ReadonlyMap<string, number> {
   });
   const sum = shares.reduce((a, b) => a + b, 0);
   return new Map(
-    towns.map((town, i) => [
-      town,
-      Math.floor((total * (shares[i] ?? 0)) / sum + random('round', ssyk, town)()),
-    ]),
+    towns.map((town, i) => [town, Math.floor((total * (shares[i] ?? 0)) / sum + random('round', ssyk, town)())]),
   );
 }
 
@@ -92,8 +83,7 @@ function profile(ssyk: string, region: string): number {
 
 function vacanciesIn(ssyk: string, place: string): number {
   let sum = 0;
-  for (const [town, count] of vacancies.get(ssyk) ?? [])
-    if (place === 'SE' || town.startsWith(place)) sum += count;
+  for (const [town, count] of vacancies.get(ssyk) ?? []) if (place === 'SE' || town.startsWith(place)) sum += count;
   return sum;
 }
 
@@ -153,10 +143,7 @@ function forecastRows(one: ForecastOccupation): (readonly string[])[] {
   const head = [id, one.nameSv, one.nameEn, fieldSv, fieldEn, one.ssyk.join(' | '), one.part ? 'yes' : 'no'];
   const next = random('forecast', id);
   const kind = next();
-  const [now, later] = [
-    longest(shortage, ssyk) + 0.35 * normal(next),
-    longest(growth, ssyk) + 0.35 * normal(next),
-  ];
+  const [now, later] = [longest(shortage, ssyk) + 0.35 * normal(next), longest(growth, ssyk) + 0.35 * normal(next)];
   const listed = kind < 1 / 30 + 1 / 12 ? ['SE'] : ['SE', ...regions];
   const jobs = (place: string) => one.ssyk.reduce((sum, code) => sum + vacanciesIn(code, place), 0);
   return listed.map((place) => [

@@ -1,7 +1,7 @@
+import { buildBags } from './concept-bags.ts';
 import { groupByKey } from './csr.ts';
 import type { Lexicon } from './form.ts';
 import { type Prepared, type PreparedForm, prepareForms } from './prepare-forms.ts';
-import { buildBags } from './concept-bags.ts';
 import type { Tables } from './recogniser.ts';
 import { isFramingWord } from './stop-words.ts';
 
@@ -53,10 +53,7 @@ function weighWords(prepared: Prepared, concepts: number): Float32Array {
   }
   return Float32Array.from(prepared.words.list, (text, word) => {
     const n = holders[prepared.wordRoot[word] as number] as number;
-    return (
-      Math.log(1 + Math.max(0, concepts - n + 0.5) / (n + 0.5)) * (isFramingWord(text) ? framingShare : 1) +
-      0.01
-    );
+    return Math.log(1 + Math.max(0, concepts - n + 0.5) / (n + 0.5)) * (isFramingWord(text) ? framingShare : 1) + 0.01;
   });
 }
 

@@ -33,8 +33,7 @@ export function complete(completer: Completer, query: string, limit: number): re
   const offer = (from: number, to: number, cost: number) => offerMatch(completer, best, [from, to], cost);
   findExact(completer.lines, typed, (at) => offer(at, at + typed.length, 0));
   if (words.length > 1) findWords(completer, words, best);
-  if (typed.length >= shortestWithTypo)
-    findWithTypo(completer.lines, typed, (from, to) => offer(from, to, costs.typo));
+  if (typed.length >= shortestWithTypo) findWithTypo(completer.lines, typed, (from, to) => offer(from, to, costs.typo));
   if (best.size === 0) {
     const stem = words.slice(0, -1).join('') + stemSwedish(words.at(-1) ?? '');
     if (stem.length >= shortestWithTypo)
@@ -44,20 +43,14 @@ export function complete(completer: Completer, query: string, limit: number): re
 }
 
 /** Best score first; of equals the one written just as typed, then the caller's order. */
-function rankCompletions(
-  completer: Completer,
-  best: ReadonlyMap<number, number>,
-  query: string,
-): Completion[] {
+function rankCompletions(completer: Completer, best: ReadonlyMap<number, number>, query: string): Completion[] {
   const wanted = query.trim().toLowerCase();
   return [...best]
     .map(([entry, score]) => {
       const { id, text } = completer.entries[entry] as Entry;
       return { entry, id, text, score };
     })
-    .sort(
-      (a, b) => b.score - a.score || differs(a.text, wanted) - differs(b.text, wanted) || a.entry - b.entry,
-    )
+    .sort((a, b) => b.score - a.score || differs(a.text, wanted) - differs(b.text, wanted) || a.entry - b.entry)
     .map(({ id, text, score }) => ({ id, text, score }));
 }
 
@@ -100,10 +93,7 @@ function findWords(completer: Completer, words: readonly string[], best: Map<num
     const line = lines.slice(start, end);
     if (!words.every((word) => beginsWord(line, word, wordStarts, start))) return;
     const covered = words.reduce((sum, word) => sum + word.length, 0);
-    best.set(
-      entry,
-      Math.max(0.01, 1 - costs.otherOrder - costs.leftover * Math.max(0, 1 - covered / line.length)),
-    );
+    best.set(entry, Math.max(0.01, 1 - costs.otherOrder - costs.leftover * Math.max(0, 1 - covered / line.length)));
   });
 }
 
@@ -121,9 +111,7 @@ function findWithTypo(lines: string, typed: string, found: (from: number, to: nu
   const middle = typed.length >> 1;
   const [left, right] = [typed.slice(0, middle), typed.slice(middle)];
   findExact(lines, left, (at) => endsWithinOneEdit(right, lines, at + middle, (to) => found(at, to)));
-  findExact(lines, right, (at) =>
-    startsWithinOneEdit(left, lines, at, (from) => found(from, at + right.length)),
-  );
+  findExact(lines, right, (at) => startsWithinOneEdit(left, lines, at, (from) => found(from, at + right.length)));
   const swapped = `${left.slice(0, -1)}${right[0]}${left.at(-1)}${right.slice(1)}`;
   findExact(lines, swapped, (at) => found(at, at + swapped.length));
 }

@@ -15,9 +15,7 @@ const tables = buildTables({
 
 function bag(concept: number): Record<string, number> {
   const places = [...tables.bagRoot.keys()].slice(tables.bagStart[concept], tables.bagStart[concept + 1]);
-  return Object.fromEntries(
-    places.map((at) => [tables.roots[tables.bagRoot[at] ?? -1], tables.bagWeight[at] ?? 0]),
-  );
+  return Object.fromEntries(places.map((at) => [tables.roots[tables.bagRoot[at] ?? -1], tables.bagWeight[at] ?? 0]));
 }
 
 test('BM25 by hand: two words once each in a bag of mean length', () => {

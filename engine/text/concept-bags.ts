@@ -53,17 +53,14 @@ function countRoots(lexicon: Lexicon, prepared: Prepared): readonly Map<number, 
   };
   for (const form of prepared.forms) {
     for (const word of form.words) {
-      if (!isFramingWord(prepared.words.list[word] as string))
-        add(form.concept, prepared.wordRoot[word] as number, 1);
+      if (!isFramingWord(prepared.words.list[word] as string)) add(form.concept, prepared.wordRoot[word] as number, 1);
     }
   }
   const language = lexicon.forms[0]?.language ?? 'en';
   for (const note of lexicon.notes ?? []) {
     for (const word of tokenise(note.text).words) {
       const root =
-        isStopWord(word) || isFramingWord(word)
-          ? undefined
-          : prepared.roots.ids.get(analyseWord(word, language).root);
+        isStopWord(word) || isFramingWord(word) ? undefined : prepared.roots.ids.get(analyseWord(word, language).root);
       if (root !== undefined) add(note.concept, root, noteShare);
     }
   }

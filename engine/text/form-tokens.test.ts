@@ -16,8 +16,7 @@ test('each side of a slash is a reading of its own', () => {
   expect(core('Grupphandledning/GH')).toEqual(['grupphandledning gh', 'grupphandledning', 'gh']);
 });
 
-test('hyphenated words are also read as one', () =>
-  expect(core('fjärr-kyla')).toEqual(['fjärr kyla', 'fjärrkyla']));
+test('hyphenated words are also read as one', () => expect(core('fjärr-kyla')).toEqual(['fjärr kyla', 'fjärrkyla']));
 
 test('a name in capitals is no function word', () => {
   expect(core('IT support for it')).toEqual(['it support']);

@@ -118,8 +118,7 @@ function bestPerConcept({ formConcept, formTotal }: Tables, scratch: Scratch, fo
 function limitForTop({ conceptBest, touchedConcepts }: Scratch, concepts: number, most: number): number {
   if (concepts <= most) return 0;
   let highest = 0;
-  for (let i = 0; i < concepts; i++)
-    highest = Math.max(highest, conceptBest[touchedConcepts[i] as number] as number);
+  for (let i = 0; i < concepts; i++) highest = Math.max(highest, conceptBest[touchedConcepts[i] as number] as number);
   const counts = new Uint32Array(bins + 1);
   const scale = bins / highest;
   for (let i = 0; i < concepts; i++) {

@@ -5,12 +5,7 @@ const wall = '\n';
  * Matches `pattern` in `text` beginning at `at`, allowing one edit (a letter changed, missing, added, or two neighbours
  * swapped), within a line. Calls `found` with each place where such a match ends; an exact match is given alone.
  */
-export function endsWithinOneEdit(
-  pattern: string,
-  text: string,
-  at: number,
-  found: (end: number) => void,
-): void {
+export function endsWithinOneEdit(pattern: string, text: string, at: number, found: (end: number) => void): void {
   const length = pattern.length;
   let i = 0;
   while (i < length && pattern[i] === text[at + i]) i++;
@@ -23,18 +18,12 @@ export function endsWithinOneEdit(
   if (text.startsWith(rest, here)) found(at + length - 1);
   if (here >= text.length || text[here] === wall) return;
   if (text.startsWith(rest, here + 1)) found(at + length);
-  else if (isSwap(pattern, i, text, here) && text.startsWith(pattern.slice(i + 2), here + 2))
-    found(at + length);
+  else if (isSwap(pattern, i, text, here) && text.startsWith(pattern.slice(i + 2), here + 2)) found(at + length);
   if (text.startsWith(pattern.slice(i), here + 1)) found(at + length + 1);
 }
 
 /** The mirror image: `pattern` ending at `end` of `text`; calls `found` with each place where a match starts. */
-export function startsWithinOneEdit(
-  pattern: string,
-  text: string,
-  end: number,
-  found: (start: number) => void,
-): void {
+export function startsWithinOneEdit(pattern: string, text: string, end: number, found: (start: number) => void): void {
   const length = pattern.length;
   let i = 0;
   while (i < length && pattern[length - 1 - i] === text[end - 1 - i]) i++;

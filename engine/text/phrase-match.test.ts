@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildTables } from './build-tables.ts';
-import { openTables, resolveWord } from './resolve-word.ts';
 import { byRoot, matchPhrase } from './phrase-match.ts';
 import { readSegment } from './read-segment.ts';
+import { openTables, resolveWord } from './resolve-word.ts';
 import { tokenise } from './tokenise.ts';
 
 const labels = ['repair wooden boats', 'weld pipes', 'sail boats'];
@@ -15,11 +15,7 @@ const recogniser = openTables(
 
 function match(form: number, text: string) {
   const tokens = tokenise(text);
-  return matchPhrase(
-    recogniser.tables,
-    form,
-    byRoot(readSegment(recogniser, tokens, [0, tokens.words.length])),
-  );
+  return matchPhrase(recogniser.tables, form, byRoot(readSegment(recogniser, tokens, [0, tokens.words.length])));
 }
 
 test('all words side by side cover the form', () => {

@@ -55,11 +55,7 @@ export function matchPhrase(
   return describe(tables, form, best);
 }
 
-function findHits(
-  tables: Tables,
-  form: number,
-  placed: ReadonlyMap<number, readonly Sighting[]>,
-): readonly Hit[] {
+function findHits(tables: Tables, form: number, placed: ReadonlyMap<number, readonly Sighting[]>): readonly Hit[] {
   const { formStart, formWord, formWeight, wordRoot } = tables;
   const hits: Hit[] = [];
   for (let slot = formStart[form] as number; slot < (formStart[form + 1] as number); slot++) {
@@ -118,9 +114,7 @@ function describe(tables: Tables, form: number, run: readonly Hit[]): PhraseMatc
   const gaps = foreign(run);
   const coverage = Math.min(1, matched / (tables.formTotal[form] as number));
   const exactness = run.reduce((sum, hit) => sum + (hit.exact ? hit.weight : 0), 0) / matched;
-  const rarity = Math.max(
-    ...run.map((hit) => tables.wordRarity[tables.formWord[hit.slot] as number] as number),
-  );
+  const rarity = Math.max(...run.map((hit) => tables.wordRarity[tables.formWord[hit.slot] as number] as number));
   return {
     form,
     matched,

@@ -1,6 +1,6 @@
 import { analyseWord } from './analyse-word.ts';
-import type { Form, Lexicon } from './form.ts';
 import { findParts } from './find-parts.ts';
+import type { Form, Lexicon } from './form.ts';
 import { type FormTokens, readForm } from './form-tokens.ts';
 import { createInterner, type Interner, intern } from './interner.ts';
 import { splitCompound } from './split-compound.ts';

@@ -86,9 +86,7 @@ test('a stored recogniser answers alike; a damaged file is refused', () => {
   const bytes = serialise(recogniser);
   const again = deserialise(bytes);
   for (const text of ['kört truck', 'C++ och bröd']) {
-    expect(recognise(again, text, { top: 12, all: true })).toEqual(
-      recognise(recogniser, text, { top: 12, all: true }),
-    );
+    expect(recognise(again, text, { top: 12, all: true })).toEqual(recognise(recogniser, text, { top: 12, all: true }));
   }
   for (const at of [0, 5, 9, 40, bytes.length - 1]) {
     const damaged = bytes.slice();

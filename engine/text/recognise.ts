@@ -42,9 +42,7 @@ export function recognise(
   }
   const ranked = [...mentions].sort(([a, x], [b, y]) => y.value - x.value || a - b).slice(0, options.top);
   const found = ranked.map(([concept, mention]) => describe(concept, mention, tokens));
-  return options.all
-    ? fillUp(found, recogniser.tables.concepts, options.top)
-    : found.filter((each) => each.sure);
+  return options.all ? fillUp(found, recogniser.tables.concepts, options.top) : found.filter((each) => each.sure);
 }
 
 function note(mentions: Map<number, Mention>, evidence: Evidence): void {

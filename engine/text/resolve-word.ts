@@ -49,8 +49,7 @@ function findReadings(recogniser: Recogniser, word: string): readonly Reading[] 
     const before = found.get(reading.root);
     if (before === undefined || before.quality < reading.quality) found.set(reading.root, reading);
   };
-  for (const language of recogniser.tables.languages)
-    offer(exactReading(recogniser, analyseWord(word, language), 1));
+  for (const language of recogniser.tables.languages) offer(exactReading(recogniser, analyseWord(word, language), 1));
   for (const part of compoundParts(recogniser, word))
     offer(exactReading(recogniser, analyseWord(part, 'sv'), partQuality));
   if (found.size === 0) for (const reading of unmarkedReadings(recogniser, word)) offer(reading);

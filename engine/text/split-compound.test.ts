@@ -6,17 +6,13 @@ const known =
   (part: string) =>
     words.includes(part);
 
-test('two parts', () =>
-  expect(splitCompound('truckkörning', known('truck', 'körning'))).toEqual(['truck', 'körning']));
+test('two parts', () => expect(splitCompound('truckkörning', known('truck', 'körning'))).toEqual(['truck', 'körning']));
 
 test('a linking s goes', () =>
   expect(splitCompound('säkerhetsarbete', known('säkerhet', 'arbete'))).toEqual(['säkerhet', 'arbete']));
 
 test('fewer parts before more', () => {
-  expect(splitCompound('barnsjukvård', known('barn', 'sjuk', 'vård', 'sjukvård'))).toEqual([
-    'barn',
-    'sjukvård',
-  ]);
+  expect(splitCompound('barnsjukvård', known('barn', 'sjuk', 'vård', 'sjukvård'))).toEqual(['barn', 'sjukvård']);
 });
 
 test('three parts', () =>

@@ -12,11 +12,10 @@ test.each([
   'installera installerat installation installationer',
 ])('Swedish family meets in one root: %s', (words) => expect(same(words, root('sv'))).toBe(1));
 
-test.each([
-  'truck trucken truckar truckarna',
-  'maskin maskinen maskiner maskinerna',
-  'företag företaget företagen',
-])('Swedish inflection meets in one stem: %s', (words) => expect(same(words, stem('sv'))).toBe(1));
+test.each(['truck trucken truckar truckarna', 'maskin maskinen maskiner maskinerna', 'företag företaget företagen'])(
+  'Swedish inflection meets in one stem: %s',
+  (words) => expect(same(words, stem('sv'))).toBe(1),
+);
 
 test.each([
   'manage manages managed managing manager management',

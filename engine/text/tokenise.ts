@@ -12,8 +12,7 @@ export const longestWord = 64;
 
 // ".net" keeps its dot, "c++" and "c#" their signs; an apostrophe ending of one or two letters ('s, 'll) is matched
 // apart so that it can be cut. No nested repetition: linear on any input. With the u flag no surrogate pair is split.
-const wordPattern =
-  /\.net(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*(?:\+\+|#(?![\p{L}\p{N}]))?/giu;
+const wordPattern = /\.net(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*(?:\+\+|#(?![\p{L}\p{N}]))?/giu;
 const trailing = new Set(['s', 'll', 're', 've', 't', 'd', 'm']);
 
 /** Lower case, compatibility forms composed (NFKC), soft hyphens dropped. */

@@ -68,7 +68,8 @@ function courseOf(courses: Map<string, Gathered>, { course, offering }: FoundOff
 function merge(gathered: Gathered, at: number, { course, offering }: FoundOffering): void {
   gathered.course = { ...course, ...gathered.course, ...union(gathered.course, course) };
   const first = gathered.offerings[at];
-  if (first !== undefined) gathered.offerings[at] = { ...offering, ...first, dates: { ...offering.dates, ...first.dates } };
+  if (first !== undefined)
+    gathered.offerings[at] = { ...offering, ...first, dates: { ...offering.dates, ...first.dates } };
 }
 
 function union(a: FoundOffering['course'], b: FoundOffering['course']) {
@@ -97,9 +98,15 @@ function freeId(ids: Set<string>, { id, municipality, place }: FoundOffering['of
 }
 
 function slug(text: string): string {
-  return text.normalize('NFD').toLowerCase().replace(/[^a-z0-9]+/g, '');
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '');
 }
 
 function folded(part: string | number | undefined): string {
-  return String(part ?? '').toLowerCase().replace(/\s+/g, ' ').trim();
+  return String(part ?? '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -62,7 +62,9 @@ export function webAddress(written: string | undefined): string | undefined {
 }
 
 /** Only the members that are known: what `exactOptionalPropertyTypes` asks for. */
-export function known<Members extends object>(members: Members): { [Key in keyof Members]?: Exclude<Members[Key], undefined> } {
+export function known<Members extends object>(
+  members: Members,
+): { [Key in keyof Members]?: Exclude<Members[Key], undefined> } {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
     [Key in keyof Members]?: Exclude<Members[Key], undefined>;
   };

@@ -4,7 +4,9 @@ import { Parser } from 'htmlparser2';
 const silent = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg']);
 /** Elements that begin a line of their own. */
 const blocks = new Set(
-  'address article aside blockquote br dd div dl dt footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(' '),
+  'address article aside blockquote br dd div dl dt footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(
+    ' ',
+  ),
 );
 
 /**

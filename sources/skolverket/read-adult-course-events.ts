@@ -28,7 +28,11 @@ export async function readAdultCourseEvents(file: SourceFile, { towns, courses, 
     const town = towns.find(place, told);
     check.resolves(place ?? '(no place)', place === undefined || town !== undefined);
     if (title === undefined || title === 'Okänd') report.passedOver(file.path, 'no name');
-    else courses.add({ course: courseOf(node, title), offering: { ...offeringOf(node), ...known({ place }), ...town } }, file.path);
+    else
+      courses.add(
+        { course: courseOf(node, title), offering: { ...offeringOf(node), ...known({ place }), ...town } },
+        file.path,
+      );
   }
 }
 

@@ -19,7 +19,8 @@ export interface Extent {
 export function studyWeeks(extent: Extent): Pick<CourseOffering, 'weeks' | 'weeksFrom'> {
   const { weeks, start, end, credits, pacePercent } = extent;
   if (weeks !== null) return { weeks, weeksFrom: 'source' };
-  if (start !== null && end !== null && end > start) return { weeks: Math.ceil((end - start + 1) / 7), weeksFrom: 'dates' };
+  if (start !== null && end !== null && end > start)
+    return { weeks: Math.ceil((end - start + 1) / 7), weeksFrom: 'dates' };
   const perWeek = creditsAWeek[credits?.system ?? ''];
   if (credits === null || perWeek === undefined || pacePercent === null) return { weeks: null, weeksFrom: null };
   return { weeks: Math.max(1, Math.round(credits.value / perWeek / (pacePercent / 100))), weeksFrom: 'credits' };

@@ -1,7 +1,7 @@
+import type { Course } from './course.ts';
 import type { GivenSkill, GivenSkills } from './given-skills.ts';
 import type { GroupSkill } from './group-skills.ts';
 import type { GroupKey, OccupationKeys } from './occupation-keys.ts';
-import type { Course } from './course.ts';
 
 /** What somebody searches courses for, in one scheme. */
 export interface WantedSkills {
@@ -43,7 +43,10 @@ export function answerSkills(course: Course, wanted: WantedSkills): Answer | und
 export function answerGroup(course: Course, wanted: WantedGroup, keys: OccupationKeys): Answer | undefined {
   const leadsTo = keys.of(course).filter(({ ssyk }) => ssyk === wanted.ssyk);
   const gives = wanted.skills.of(course.no).filter(({ concept, named }) => named && wanted.central.has(concept));
-  const weight = gives.reduce((sum, { concept, confidence }) => sum + confidence * (wanted.central.get(concept)?.share ?? 0), 0);
+  const weight = gives.reduce(
+    (sum, { concept, confidence }) => sum + confidence * (wanted.central.get(concept)?.share ?? 0),
+    0,
+  );
   const score = Math.max(...leadsTo.map(({ strength }) => strength), Math.min(mostFromSkills, weight), 0);
   return score < leastOfGroup ? undefined : { score, gives, leadsTo };
 }

@@ -16,7 +16,10 @@ export interface CourseGround extends Presentation {
   readonly leadsTo: readonly GroupKey[];
 }
 
-type Described = Pick<CoursePage, 'text' | 'textShared' | 'eligibility' | 'subjects' | 'code' | 'skills' | 'leadsTo' | 'others'>;
+type Described = Pick<
+  CoursePage,
+  'text' | 'textShared' | 'eligibility' | 'subjects' | 'code' | 'skills' | 'leadsTo' | 'others'
+>;
 
 /** What a course's page says besides the offering itself. */
 export async function describeCourse(offering: Offering, ground: CourseGround): Promise<Described> {

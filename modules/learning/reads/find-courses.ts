@@ -4,14 +4,15 @@ import type { ConceptKey, Scheme } from '#modules/taxonomy/index.ts';
 import { type Listed, type PageKeys, pageOf } from '../domain/arrange-courses.ts';
 import type { Offering } from '../domain/course.ts';
 import { groupSkills } from '../domain/group-skills.ts';
-import { daysAt, statusAt } from '../domain/offering-dates.ts';
 import type { OccupationKeys } from '../domain/occupation-keys.ts';
+import { daysAt, statusAt } from '../domain/offering-dates.ts';
 import { isWithin, kilometresTo, type Reach } from '../domain/reach.ts';
 import { type Answer, answerGroup, answerSkills, joinAnswers, type WantedGroup } from '../domain/wanted.ts';
-import { positionOf, type Presentation, presentKey, presentOffering } from './present-offering.ts';
+import { type Presentation, positionOf, presentKey, presentOffering } from './present-offering.ts';
 
 /** What a search asks for, each part already known to be there. */
-export interface CourseWish extends Pick<CourseSearch, 'distanceStudy' | 'minPace' | 'maxPace' | 'level' | 'status' | 'sort' | 'limit'> {
+export interface CourseWish
+  extends Pick<CourseSearch, 'distanceStudy' | 'minPace' | 'maxPace' | 'level' | 'status' | 'sort' | 'limit'> {
   /** Offering → how well it answers the words; undefined when none were written. */
   readonly words: ReadonlyMap<number, number> | undefined;
   readonly scheme: Scheme | undefined;
@@ -31,7 +32,9 @@ interface Found extends Listed {
   readonly answer: Answer | undefined;
 }
 
-export type FoundCourses = Pick<CourseHits, 'total' | 'counts' | 'starts' | 'hits'> & { readonly next: PageKeys | null };
+export type FoundCourses = Pick<CourseHits, 'total' | 'counts' | 'starts' | 'hits'> & {
+  readonly next: PageKeys | null;
+};
 
 /** One page of the offerings that answer a wish, with counts of all of them. */
 export function findCourses(wish: CourseWish, ground: SearchGround): FoundCourses {
@@ -69,8 +72,13 @@ function answersFor({ skills, groups, scheme }: CourseWish, { courses, catalogue
     concepts: new Set(wanted.map(({ concept }) => concept)),
   }));
   const wantedGroups = groups.map((ssyk): WantedGroup => {
-    const central = scheme === undefined ? [] : groupSkills(catalogue, scheme, ssyk).filter(({ tier }) => tier === 'central');
-    return { ssyk, skills: courses.given(scheme?.name ?? ''), central: new Map(central.map((skill) => [skill.concept, skill])) };
+    const central =
+      scheme === undefined ? [] : groupSkills(catalogue, scheme, ssyk).filter(({ tier }) => tier === 'central');
+    return {
+      ssyk,
+      skills: courses.given(scheme?.name ?? ''),
+      central: new Map(central.map((skill) => [skill.concept, skill])),
+    };
   });
   const answers = new Map<number, Answer>();
   for (const course of courses.courses) {
@@ -94,7 +102,8 @@ function listOffering(offering: Offering, { wish, ground, answers }: Search): Fo
   if (!suits(offering, wish)) return undefined;
   const answer = answers?.get(offering.course.no);
   const inWords = wish.words?.get(offering.no);
-  if ((answers !== undefined && answer === undefined) || (wish.words !== undefined && inWords === undefined)) return undefined;
+  if ((answers !== undefined && answer === undefined) || (wish.words !== undefined && inWords === undefined))
+    return undefined;
   const days = daysAt(offering.dates, ground.asOf);
   if (!startsWithin(days.start, wish)) return undefined;
   const at = positionOf(offering, ground.catalogue);
@@ -121,7 +130,11 @@ function startsWithin(start: number | null, { startFrom, startTo }: CourseWish):
 
 const mostGiven = 12;
 
-function presentHit({ offering, km, score, answer }: Found, { scheme, skills }: CourseWish, ground: SearchGround): CourseHit {
+function presentHit(
+  { offering, km, score, answer }: Found,
+  { scheme, skills }: CourseWish,
+  ground: SearchGround,
+): CourseHit {
   const { catalogue, language } = ground;
   const own = skills[0]?.scheme ?? scheme;
   return {
@@ -139,4 +152,3 @@ function presentHit({ offering, km, score, answer }: Found, { scheme, skills }: 
     leadsTo: (answer?.leadsTo ?? []).map((key) => presentKey(key, catalogue, language)),
   };
 }
-

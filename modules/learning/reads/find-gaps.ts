@@ -2,10 +2,10 @@ import type { Gaps, SkillSupply } from '#contract/courses.ts';
 import type { Market } from '#modules/labourmarket/index.ts';
 import type { Scheme } from '#modules/taxonomy/index.ts';
 import { groupSkills } from '../domain/group-skills.ts';
-import { statusAt } from '../domain/offering-dates.ts';
 import type { OccupationKeys } from '../domain/occupation-keys.ts';
+import { statusAt } from '../domain/offering-dates.ts';
 import { isWithin, type Reach } from '../domain/reach.ts';
-import { positionOf, type Presentation } from './present-offering.ts';
+import { type Presentation, positionOf } from './present-offering.ts';
 
 export interface GapGround extends Presentation {
   readonly keys: OccupationKeys;
@@ -62,7 +62,11 @@ const mostTold = 40;
 /** Below this it is a guess that a course gives the skill. */
 const leastConfidence = 0.3;
 
-function suppliesOf(ssyk: string, inReach: InReach, { catalogue, courses, scheme, language }: GapGround): SkillSupply[] {
+function suppliesOf(
+  ssyk: string,
+  inReach: InReach,
+  { catalogue, courses, scheme, language }: GapGround,
+): SkillSupply[] {
   if (scheme === undefined) return [];
   const given = courses.given(scheme.name);
   return groupSkills(catalogue, scheme, ssyk)

@@ -10,7 +10,11 @@ const inWords = 0.7;
 const inText = 0.4;
 
 /** Offering → 0–1, how well it answers free text: the title, forgiving a typo, or every word somewhere. */
-export async function findWords(kysely: Kysely<Tables>, courses: Courses, written: string): Promise<ReadonlyMap<number, number>> {
+export async function findWords(
+  kysely: Kysely<Tables>,
+  courses: Courses,
+  written: string,
+): Promise<ReadonlyMap<number, number>> {
   const byCourse = new Map<number, number>();
   for (const { id, score } of complete(courses.titles, written, courses.courses.length * 2)) {
     byCourse.set(id, Math.max(score, byCourse.get(id) ?? 0));
@@ -19,13 +23,21 @@ export async function findWords(kysely: Kysely<Tables>, courses: Courses, writte
   const inDescription = await coursesWithWords(kysely, courses, words);
   const found = new Map<number, number>();
   for (const [no, { course }] of courses.offerings.entries()) {
-    const score = Math.max(byCourse.get(course.no) ?? 0, scoreOfWords(words, courses.words[no] ?? '', inDescription, course.no));
+    const score = Math.max(
+      byCourse.get(course.no) ?? 0,
+      scoreOfWords(words, courses.words[no] ?? '', inDescription, course.no),
+    );
     if (score > 0) found.set(no, score);
   }
   return found;
 }
 
-function scoreOfWords(words: readonly string[], own: string, described: readonly ReadonlySet<number>[], course: number): number {
+function scoreOfWords(
+  words: readonly string[],
+  own: string,
+  described: readonly ReadonlySet<number>[],
+  course: number,
+): number {
   let score = inWords;
   for (const [at, word] of words.entries()) {
     if (word !== '' && own.includes(word)) continue;

@@ -36,7 +36,11 @@ async function loadCourseRows(kysely: Kysely<Tables>, releaseId: number): Promis
   const courses: Course[] = [];
   for (const [row, no] of (found.course_no as readonly number[]).entries()) {
     const cell = <Value>(column: (typeof courseColumns)[number]) => found[column][row] as Value;
-    const [sv, en, value] = [cell<string | null>('title_sv'), cell<string | null>('title_en'), cell<number | null>('credits')];
+    const [sv, en, value] = [
+      cell<string | null>('title_sv'),
+      cell<string | null>('title_en'),
+      cell<number | null>('credits'),
+    ];
     courses[no] = {
       no,
       title: { ...(sv === null ? {} : { sv }), ...(en === null ? {} : { en }) },

@@ -4,7 +4,10 @@ import type { Tables } from '#db/tables.ts';
 import type { ActiveRelease } from '#modules/packs/index.ts';
 import { OccupationKeys } from '../domain/occupation-keys.ts';
 
-export async function loadOccupationKeys(kysely: Kysely<Tables>, releases: readonly ActiveRelease[]): Promise<OccupationKeys> {
+export async function loadOccupationKeys(
+  kysely: Kysely<Tables>,
+  releases: readonly ActiveRelease[],
+): Promise<OccupationKeys> {
   const releaseId = releases.find(({ dataset, inUse }) => inUse && dataset === 'education-keys')?.releaseId ?? -1;
   const found = await readColumns(kysely, 'education_key', releaseId, ['ssyk', 'sun', 'education_number']);
   return new OccupationKeys(

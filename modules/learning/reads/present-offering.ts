@@ -18,7 +18,10 @@ export interface Presentation {
   readonly language: Language;
 }
 
-export function presentOffering(offering: Offering, { catalogue, courses, asOf, language }: Presentation): CourseOffering {
+export function presentOffering(
+  offering: Offering,
+  { catalogue, courses, asOf, language }: Presentation,
+): CourseOffering {
   const { course } = offering;
   const days = daysAt(offering.dates, asOf);
   const municipality = catalogue.places?.get(offering.municipality ?? '');

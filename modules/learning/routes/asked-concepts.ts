@@ -24,7 +24,8 @@ function byLabel({ skillSchemes }: Catalogue, written: string, kind: 'occupation
   const wanted = written.trim().toLowerCase();
   for (const scheme of skillSchemes) {
     const form = scheme.forms.find(
-      ({ concept, form, text }) => form === 'preferred' && scheme.kinds[concept] === kind && text.toLowerCase() === wanted,
+      ({ concept, form, text }) =>
+        form === 'preferred' && scheme.kinds[concept] === kind && text.toLowerCase() === wanted,
     );
     if (form !== undefined) return { scheme, concept: form.concept };
   }
@@ -33,7 +34,9 @@ function byLabel({ skillSchemes }: Catalogue, written: string, kind: 'occupation
 
 function unknownConcept({ skillSchemes }: Catalogue, id: string, kind: 'occupation' | 'skill'): Refusal {
   const labels = skillSchemes.flatMap((scheme) =>
-    scheme.forms.flatMap(({ concept, form, text }) => (form === 'preferred' && scheme.kinds[concept] === kind ? [text] : [])),
+    scheme.forms.flatMap(({ concept, form, text }) =>
+      form === 'preferred' && scheme.kinds[concept] === kind ? [text] : [],
+    ),
   );
   const nearest = closest(id, labels);
   return refusal(`${kind}/unknown`, { parameter: kind, value: id, ...(nearest === undefined ? {} : { nearest }) });

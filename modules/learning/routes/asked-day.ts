@@ -9,7 +9,11 @@ const noDate = {
 } as const;
 
 /** The day a parameter names; undefined when it was left out. */
-export function askedDay(parameter: string, written: string | undefined, language: Language): Result<number | undefined, Refusal> {
+export function askedDay(
+  parameter: string,
+  written: string | undefined,
+  language: Language,
+): Result<number | undefined, Refusal> {
   if (written === undefined) return ok(undefined);
   if (isPlainDate(written)) return ok(dayOfDate(written));
   return err(refusal('request/invalid-value', { parameter, value: written, reason: noDate[language] }));

@@ -6,7 +6,11 @@ import type { Catalogue, Place } from '#modules/taxonomy/index.ts';
 /** The municipality or region somebody means, or a refusal that suggests the nearest. */
 export function askedPlace(
   { places }: Catalogue,
-  { parameter, written, language }: { readonly parameter: string; readonly written: string; readonly language: Language },
+  {
+    parameter,
+    written,
+    language,
+  }: { readonly parameter: string; readonly written: string; readonly language: Language },
 ): Result<Place, Refusal> {
   if (places === undefined)
     return err(refusal('data/not-loaded', { value: language === 'sv' ? 'kommuner' : 'municipalities' }));
@@ -24,4 +28,3 @@ export function placeOf(place: Place | undefined, language: Language) {
 export function noCourses(language: Language): Result<never, Refusal> {
   return err(refusal('data/not-loaded', { value: language === 'sv' ? 'kurser' : 'courses' }));
 }
-

@@ -29,7 +29,10 @@ export function searchCourses(dependencies: LearningDependencies): Handler<'sear
       ...standing(dependencies, { ...day, scheme, language }),
       place: placeOf(reach?.place, language),
       asked: {
-        skills: skills.map((key) => ({ id: key.scheme.idOf(key.concept), label: key.scheme.labelOf(key.concept, language) })),
+        skills: skills.map((key) => ({
+          id: key.scheme.idOf(key.concept),
+          label: key.scheme.labelOf(key.concept, language),
+        })),
         groups: groups.map((ssyk) => ({ ssyk, label: catalogue.groupLabel(ssyk, language) })),
       },
       ...found,
@@ -74,7 +77,9 @@ function askedReach(
 ): Result<Reach | undefined, Refusal> {
   if (written === undefined) {
     if (maxKm === undefined) return ok(undefined);
-    return err(refusal('request/invalid-value', { parameter: 'maxKm', value: `${maxKm}`, reason: needsPlace[language] }));
+    return err(
+      refusal('request/invalid-value', { parameter: 'maxKm', value: `${maxKm}`, reason: needsPlace[language] }),
+    );
   }
   const place = askedPlace(catalogue, { parameter: 'place', written, language });
   if (!place.ok) return place;

@@ -8,7 +8,12 @@ import type { LearningDependencies } from './dependencies.ts';
 /** What an answer about courses stands on. */
 export function standing(
   { courses, releases }: LearningDependencies,
-  { asOf, isToday, scheme, language }: { asOf: number; isToday: boolean; scheme: Scheme | undefined; language: Language },
+  {
+    asOf,
+    isToday,
+    scheme,
+    language,
+  }: { asOf: number; isToday: boolean; scheme: Scheme | undefined; language: Language },
 ): Pick<CourseHits, 'asOf' | 'isToday' | 'skillsReady' | 'sources'> {
   return {
     asOf: dateOfDay(asOf),

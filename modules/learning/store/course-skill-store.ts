@@ -23,7 +23,10 @@ export interface Progress {
   readonly done: number;
 }
 
-export async function coursesDone(kysely: Kysely<Tables>, progress: Omit<Progress, 'done'>): Promise<number | undefined> {
+export async function coursesDone(
+  kysely: Kysely<Tables>,
+  progress: Omit<Progress, 'done'>,
+): Promise<number | undefined> {
   const row = await kysely
     .selectFrom('course_skill_progress')
     .select('courses_done')
@@ -50,7 +53,11 @@ export async function beginAnew(
       .executeTakeFirstOrThrow();
     // Another server was first, and its work is not undone.
     if (begun === 0n) return;
-    await transaction.deleteFrom('course_skill').where('release_id', '=', releaseId).where('scheme', '=', scheme).execute();
+    await transaction
+      .deleteFrom('course_skill')
+      .where('release_id', '=', releaseId)
+      .where('scheme', '=', scheme)
+      .execute();
   });
 }
 
@@ -103,7 +110,13 @@ export async function keptReasons(
   kysely: Kysely<Tables>,
   releaseId: number,
 ): Promise<ReadonlyMap<string, readonly (SkillReason & { readonly course: number })[]>> {
-  const found = await readColumns(kysely, 'course_skill', releaseId, ['scheme', 'course_no', 'concept_no', 'kind', 'confidence']);
+  const found = await readColumns(kysely, 'course_skill', releaseId, [
+    'scheme',
+    'course_no',
+    'concept_no',
+    'kind',
+    'confidence',
+  ]);
   const reasons = (found.scheme as readonly string[]).map((scheme, row) => ({
     scheme,
     course: found.course_no[row] as number,

@@ -10,7 +10,15 @@ import { type CourseWords, courseWords } from '../domain/course-words.ts';
 import { type GivenSkill, givenBy } from '../domain/given-skills.ts';
 import { groupSkills } from '../domain/group-skills.ts';
 import type { OccupationKeys } from '../domain/occupation-keys.ts';
-import { beginAnew, type CourseText, coursesDone, courseTexts, type KeptReason, keepReasons, keptReasons } from '../store/course-skill-store.ts';
+import {
+  beginAnew,
+  type CourseText,
+  coursesDone,
+  courseTexts,
+  type KeptReason,
+  keepReasons,
+  keptReasons,
+} from '../store/course-skill-store.ts';
 
 /** Raised whenever the same data would give other skills. */
 const methodVersion = 1;
@@ -37,7 +45,11 @@ export async function recallSkills(dependencies: WorkOutDependencies): Promise<v
     const done = await coursesDone(kysely, { releaseId, scheme, basis: basisOf(scheme, dependencies) });
     if (done === undefined) continue;
     const byCourse = Map.groupBy(kept.get(scheme) ?? [], ({ course }) => course);
-    learn(scheme, [...byCourse].flatMap(([course, reasons]) => givenBy(course, reasons)), done);
+    learn(
+      scheme,
+      [...byCourse].flatMap(([course, reasons]) => givenBy(course, reasons)),
+      done,
+    );
   }
 }
 
@@ -54,7 +66,11 @@ async function workOutScheme(scheme: Scheme, dependencies: WorkOutDependencies, 
   const { kysely, courses, learn } = dependencies;
   if (courses.release === undefined) return;
   const total = courses.courses.length;
-  const progress = { releaseId: courses.release.releaseId, scheme: scheme.name, basis: basisOf(scheme.name, dependencies) };
+  const progress = {
+    releaseId: courses.release.releaseId,
+    scheme: scheme.name,
+    basis: basisOf(scheme.name, dependencies),
+  };
   let done = await coursesDone(kysely, progress);
   if (done === undefined) await beginAnew(kysely, { ...progress, courses: total });
   done ??= 0;
@@ -63,11 +79,17 @@ async function workOutScheme(scheme: Scheme, dependencies: WorkOutDependencies, 
     const upTo = Math.min(total, done + batchSize);
     const texts = await courseTexts(kysely, { releaseId: progress.releaseId, from: done, to: upTo });
     const batch = courses.courses.slice(done, upTo);
-    const reasons = batch.map((course) => reasonsFor(course, { ...dependencies, scheme, speaks, text: dependencies.text, words: texts.get(course.no) }));
+    const reasons = batch.map((course) =>
+      reasonsFor(course, { ...dependencies, scheme, speaks, text: dependencies.text, words: texts.get(course.no) }),
+    );
     const kept = await keepReasons(kysely, { ...progress, done, upTo }, reasons.flat());
     // Another server works too: what it has kept is there after the next start.
     if (!kept) return;
-    learn(scheme.name, batch.flatMap(({ no }, at) => givenBy(no, reasons[at] ?? [])), upTo);
+    learn(
+      scheme.name,
+      batch.flatMap(({ no }, at) => givenBy(no, reasons[at] ?? [])),
+      upTo,
+    );
     done = upTo;
     await rest(restMs);
   }
