@@ -25,7 +25,8 @@ export function getOccupation(dependencies: LabourMarketDependencies): Handler<'
   return async ({ params: { id }, query }, { language }) => {
     const subject = findSubject(catalogue, id);
     if (subject === undefined) return err(unknown(id, catalogue));
-    const region = query.region === undefined ? ok(null) : findRegion(catalogue, query.region, language);
+    const place = { parameter: 'region', language } as const;
+    const region = query.region === undefined ? ok(null) : findRegion(catalogue, query.region, place);
     if (!region.ok) return region;
     const groups = subject.kind === 'group' ? [subject.ssyk] : subject.groups;
     const figures = placeFigures(groups, { catalogue, market, language });

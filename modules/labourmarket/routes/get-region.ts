@@ -10,7 +10,7 @@ import { findRegion } from './find-region.ts';
 
 export function getRegion({ kysely, catalogue, market, releases }: LabourMarketDependencies): Handler<'getRegion'> {
   return async ({ params, query }, { language }) => {
-    const found = findRegion(catalogue, params.code, language);
+    const found = findRegion(catalogue, params.code, { parameter: 'code', language });
     if (!found.ok) return found;
     const { groups, places } = catalogue;
     if (groups === undefined || places === undefined) {

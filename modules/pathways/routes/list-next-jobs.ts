@@ -19,7 +19,8 @@ export function listNextJobs({ catalogue, market, model, releases }: PathwaysDep
   return async ({ query }, { language }) => {
     const start = startingPoint(query, { catalogue, model, language });
     if (!start.ok) return start;
-    const region = query.region === undefined ? ok(null) : findRegion(catalogue, query.region, language);
+    const place = { parameter: 'region', language } as const;
+    const region = query.region === undefined ? ok(null) : findRegion(catalogue, query.region, place);
     if (!region.ok) return region;
     return ok(nextJobs(start.value, query, { catalogue, market, releases, region: region.value, language }));
   };
