@@ -1,6 +1,6 @@
 export { Catalogue, type ConceptKey, type FormerConcept, formerLabel } from './domain/catalogue.ts';
 export type { Groups } from './domain/groups.ts';
-export { countryCode, type Place, Places, refOf } from './domain/places.ts';
+export { countryCode, type Place, refOf } from './domain/places.ts';
 export { type QualificationLevel, qualificationLevel } from './domain/qualification-level.ts';
 export type { Scheme, Target } from './domain/scheme.ts';
 export { type IndexCache, noCache } from './reads/index-cache.ts';

@@ -101,7 +101,7 @@ function firmestTiers(
   groups: number,
   occupations: readonly OccupationSkills[],
 ): readonly ReadonlyMap<number, SkillTier>[] {
-  const tiers: Map<number, SkillTier>[] = Array.from({ length: groups }, () => new Map());
+  const tiers = Array.from({ length: groups }, () => new Map<number, SkillTier>());
   for (const tier of ['group', 'common', 'central'] as const) {
     for (const { group, skills } of occupations) for (const column of skills[tier]) tiers[group]?.set(column, tier);
   }
