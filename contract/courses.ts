@@ -121,11 +121,11 @@ export const CourseSearch = shape({
 export type CourseSearch = Static<typeof CourseSearch>;
 
 /** By which key a course was found to lead to an occupation group. */
-export const occupationKeys = ['education-number', 'sun', 'source'] as const;
+export const occupationKeys = ['education-number', 'sun', 'title', 'source'] as const;
 export const LeadsTo = shape({
   ssyk: Type.String(),
   label: Label,
-  /** The education’s number and the source’s own list name it outright; a SUN code is wider. */
+  /** The education’s number and the source’s own list name it outright, its title is an occupation’s; a SUN code is wider. */
   via: Type.Enum([...occupationKeys]),
   key: Type.String(),
 });

@@ -7,6 +7,7 @@ import { iscoGroupsReader } from './esco/read-isco-groups.ts';
 import { jobtechIscoReader } from './jobtech/read-isco.ts';
 import { jobtechReader } from './jobtech/read-jobtech.ts';
 import { ssykReader } from './jobtech/read-ssyk.ts';
+import { educationKeysReader } from './myh/read-education-keys.ts';
 import { placesReader } from './places/read-places.ts';
 import { payReader } from './scb/read-pay.ts';
 import { starterReaders } from './starter/starter-readers.ts';
@@ -23,6 +24,7 @@ export const datasetReaders: readonly DatasetReader[] = [
   forecastReader,
   vacanciesReader,
   payReader,
+  educationKeysReader,
   coursesReader,
 ];
 

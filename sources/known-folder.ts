@@ -18,8 +18,8 @@ export interface KnownFile extends Omit<PackFile, 'path'> {
 const fileLanguages = ['en', 'sv'];
 
 /**
- * The folder's files that `known` describes, in its order. A file is found at its own path or directly in
- * the folder.
+ * The folder's files that `known` describes, in its order. A file is found at its own path or where that
+ * ends, so that a folder of the publisher's can be taken alone.
  */
 export function recognise(known: KnownFolder, present: ReadonlySet<string>): readonly ManifestFile[] {
   return known.files.flatMap(({ path: pattern, datasets, ...file }) =>
@@ -32,7 +32,8 @@ function pathsOf(pattern: string, present: ReadonlySet<string>): readonly string
     ? fileLanguages.map((language) => pattern.replace('{language}', language))
     : [pattern];
   return written.flatMap((path) => {
-    const found = [path, path.slice(path.lastIndexOf('/') + 1)].find((candidate) => present.has(candidate));
+    const steps = path.split('/');
+    const found = steps.map((_, at) => steps.slice(at).join('/')).find((candidate) => present.has(candidate));
     return found === undefined ? [] : [found];
   });
 }

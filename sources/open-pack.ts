@@ -114,16 +114,26 @@ function refuseSecondReader(
   throw new SourceProblem({ file: 'pack.json', field: 'files' }, `${reader.dataset} in one format`, adapters);
 }
 
-/** Paths of the files in the folder and the folders directly in it, with `/`. */
+/** How many folders deep a pack's files may lie. */
+const deepestFolder = 2;
+
+/** Paths of the files in the folder, with `/`. */
 async function listFiles(root: string, dir: string): Promise<ReadonlySet<string>> {
   const found = await stat(root).catch(() => undefined);
   if (found === undefined) throw new SourceProblem({ file: dir }, 'a folder', 'nothing with that name');
   if (!found.isDirectory()) throw new SourceProblem({ file: dir }, 'a folder', 'a file');
-  const entries = await readdir(root, { withFileTypes: true });
-  const paths = new Set<string>();
+  return new Set(await filesBelow(root, deepestFolder));
+}
+
+async function filesBelow(folder: string, depth: number): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const paths: string[] = [];
   for (const entry of entries) {
-    if (!entry.isDirectory()) paths.add(entry.name);
-    else for (const name of await readdir(join(root, entry.name)).catch(() => [])) paths.add(`${entry.name}/${name}`);
+    if (!entry.isDirectory() || depth === 0) paths.push(entry.name);
+    else {
+      const below = await filesBelow(join(folder, entry.name), depth - 1).catch(() => []);
+      paths.push(...below.map((path) => `${entry.name}/${path}`));
+    }
   }
   return paths;
 }

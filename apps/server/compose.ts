@@ -104,7 +104,7 @@ async function dataHandlers(
   const taxonomy = { catalogue, text, releases };
   const labourMarket = { kysely, catalogue, market, releases };
   const courses = await loadCourses(kysely, releases);
-  const keys = await loadOccupationKeys(kysely, releases);
+  const keys = await loadOccupationKeys(kysely, releases, catalogue);
   const skills: WorkOutDependencies = {
     kysely,
     catalogue,

@@ -16,8 +16,8 @@ export class Courses {
   readonly courses: readonly Course[];
   readonly offerings: readonly Offering[];
   readonly titles: Completer;
-  /** Offering → title, provider and place as free text is compared. */
-  readonly words: readonly string[];
+  /** Offering → its title, and provider and place, as free text is compared. */
+  readonly words: readonly { readonly title: string; readonly around: string }[];
   readonly #byId: ReadonlyMap<string, Offering>;
   readonly #byCourse: ReadonlyMap<number, readonly Offering[]>;
   readonly #given = new Map<string, { readonly skills: GivenSkills; done: number }>();
@@ -67,6 +67,7 @@ export class Courses {
   }
 }
 
-function wordsOf({ course, provider, place }: Offering): string {
-  return ` ${foldWords([course.title.sv, course.title.en, provider, place].filter((part) => part != null).join(' '))} `;
+function wordsOf({ course, provider, place }: Offering) {
+  const { sv = '', en = '' } = course.title;
+  return { title: ` ${foldWords(`${sv} ${en}`)} `, around: foldWords(`${provider ?? ''} ${place ?? ''}`) };
 }

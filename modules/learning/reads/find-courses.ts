@@ -110,9 +110,13 @@ function listOffering(offering: Offering, { wish, ground, answers }: Search): Fo
   if (wish.reach !== undefined && !isWithin(wish.reach, offering, at)) return undefined;
   const km = wish.reach === undefined ? null : kilometresTo(wish.reach, at);
   const scores = [answer?.score, inWords].filter((score) => score !== undefined);
-  const score = scores.length === 0 ? null : scores.reduce((product, one) => product * one, 1);
+  const certainty = days.start === null ? withoutStart : 1;
+  const score = scores.length === 0 ? null : scores.reduce((product, one) => product * one, certainty);
   return { offering, days, km, score, answer };
 }
+
+/** Of two that answer equally well, the one that is known to start is the better answer. */
+const withoutStart = 0.85;
 
 function suits({ course, distanceStudy, pacePercent }: Offering, wish: CourseWish): boolean {
   if (wish.distanceStudy === 'only' && !distanceStudy) return false;

@@ -5,46 +5,49 @@ import { foldWords } from '../domain/fold-words.ts';
 import type { Courses } from './courses.ts';
 
 const mostWords = 8;
-/** A match in the title says more than one in the description. */
+/** A match in the title says more than one beside it, and that more than one in the description. */
+const inTitle = 0.95;
 const inWords = 0.7;
 const inText = 0.4;
+/** A title with a typo is a guess. */
+const withTypo = 0.6;
 
-/** Offering → 0–1, how well it answers free text: the title, forgiving a typo, or every word somewhere. */
+/** Offering → 0–1, how well it answers free text: every word somewhere, else a title that is nearly so. */
 export async function findWords(
   kysely: Kysely<Tables>,
   courses: Courses,
   written: string,
 ): Promise<ReadonlyMap<number, number>> {
-  const byCourse = new Map<number, number>();
-  for (const { id, score } of complete(courses.titles, written, courses.courses.length * 2)) {
-    byCourse.set(id, Math.max(score, byCourse.get(id) ?? 0));
-  }
   const words = foldWords(written).split(' ').slice(0, mostWords);
-  const inDescription = await coursesWithWords(kysely, courses, words);
+  if (words.every((word) => word === '')) return new Map();
+  const described = await coursesWithWords(kysely, courses, words);
   const found = new Map<number, number>();
-  for (const [no, { course }] of courses.offerings.entries()) {
-    const score = Math.max(
-      byCourse.get(course.no) ?? 0,
-      scoreOfWords(words, courses.words[no] ?? '', inDescription, course.no),
-    );
+  for (const { no, course } of courses.offerings) {
+    const score = scoreOf(words, courses.words[no] ?? noWords, (at) => described[at]?.has(course.no) === true);
     if (score > 0) found.set(no, score);
   }
-  return found;
+  return found.size > 0 ? found : nearlySpelt(courses, written);
 }
 
-function scoreOfWords(
-  words: readonly string[],
-  own: string,
-  described: readonly ReadonlySet<number>[],
-  course: number,
-): number {
-  let score = inWords;
-  for (const [at, word] of words.entries()) {
-    if (word !== '' && own.includes(word)) continue;
-    if (!described[at]?.has(course)) return 0;
-    score = inText;
+const noWords = { title: '', around: '' };
+
+function scoreOf(words: readonly string[], { title, around }: typeof noWords, isDescribed: (at: number) => boolean) {
+  const scores = words.map((word, at) => {
+    if (title.startsWith(` ${word}`)) return 1;
+    if (title.includes(` ${word}`)) return inTitle;
+    if (title.includes(word)) return inTitle - 0.1;
+    return around.includes(word) ? inWords : isDescribed(at) ? inText : 0;
+  });
+  return Math.min(...scores);
+}
+
+function nearlySpelt(courses: Courses, written: string): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const { id, score } of complete(courses.titles, written, courses.courses.length * 2)) {
+    const course = courses.courses[id];
+    for (const { no } of course === undefined ? [] : courses.offeringsOf(course)) found.set(no, score * withTypo);
   }
-  return score;
+  return found;
 }
 
 /** For each word, the courses whose description has it. Folded words hold no sign that `like` reads otherwise. */
