@@ -18,6 +18,7 @@ export const desktop = { width: 1280, height: 900 };
 /** A page of its own, as a first-time visitor's. The test fails on errors in its console. */
 export async function openPage(language: Language, options: BrowserContextOptions = {}): Promise<Page> {
   if (site === null) throw new Error('there is no browser');
+  if ('problem' in site) throw new Error(site.problem);
   connection ??= chromium.connect(site.browser);
   const context = await (await connection).newContext({
     baseURL: site.address,

@@ -7,8 +7,8 @@ import { makeHome, removeHome } from './home.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The addresses of the running server and of the browser; null when there is no browser. */
-    site: { readonly address: string; readonly browser: string } | null;
+    /** The addresses of the running server and of the browser, or why there are none; null when there is no browser. */
+    site: { readonly address: string; readonly browser: string } | { readonly problem: string } | null;
   }
 }
 
@@ -30,8 +30,8 @@ export default async function startOnce(project: TestProject): Promise<(() => Pr
     const address = await untilReady(server, said);
     project.provide('site', { address, browser: browser.wsEndpoint() });
   } catch (problem) {
-    await stop();
-    throw problem;
+    // The journeys fail with it; the other tests run.
+    project.provide('site', { problem: String(problem) });
   }
   return stop;
 }
