@@ -1,4 +1,5 @@
 import type { DatasetReader } from '../dataset-reader.ts';
+import { starterCoursesReader } from './read-starter-courses.ts';
 import { starterPayReader, starterVacanciesReader } from './read-starter-figures.ts';
 import { starterForecastReader } from './read-starter-forecast.ts';
 import { starterIscoReader, starterSsykReader } from './read-starter-groups.ts';
@@ -14,4 +15,5 @@ export const starterReaders: readonly DatasetReader[] = [
   starterForecastReader,
   starterVacanciesReader,
   starterPayReader,
+  starterCoursesReader,
 ];

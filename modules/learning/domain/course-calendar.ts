@@ -33,12 +33,13 @@ export function courseCalendar(offering: CourseOffering, language: Language, sta
   return events.length === 0 ? undefined : calendarFile(title.text, events, stamp);
 }
 
-function aboutCourse({ provider, place, url, synthetic }: CourseOffering, language: Language) {
+function aboutCourse({ provider, place, municipality, url, synthetic }: CourseOffering, language: Language) {
+  const location = place ?? municipality?.name;
   const { check, synthetic: madeUp } = words[language];
   const lines = [provider, ...(synthetic ? [madeUp] : []), check, url].filter((line) => line !== null);
   return {
     description: lines.join('\n'),
-    ...(place === null ? {} : { location: place }),
+    ...(location === undefined ? {} : { location }),
     ...(url === null ? {} : { url }),
   };
 }

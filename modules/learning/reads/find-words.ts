@@ -6,6 +6,7 @@ import type { Courses } from './courses.ts';
 
 const mostWords = 8;
 /** A match in the title says more than one beside it, and that more than one in the description. */
+const atBeginning = 0.97;
 const inTitle = 0.95;
 const inWords = 0.7;
 const inText = 0.4;
@@ -33,7 +34,8 @@ const noWords = { title: '', around: '' };
 
 function scoreOf(words: readonly string[], { title, around }: typeof noWords, isDescribed: (at: number) => boolean) {
   const scores = words.map((word, at) => {
-    if (title.startsWith(` ${word}`)) return 1;
+    if (title === ` ${word} `) return 1;
+    if (title.startsWith(` ${word}`)) return atBeginning;
     if (title.includes(` ${word}`)) return inTitle;
     if (title.includes(word)) return inTitle - 0.1;
     return around.includes(word) ? inWords : isDescribed(at) ? inText : 0;

@@ -1,0 +1,71 @@
+import type { Language } from '#kit/language.ts';
+import type { Catalogue, Scheme, TextIndex } from '#modules/taxonomy/index.ts';
+import type { Course } from '../domain/course.ts';
+import { type CourseWords, courseWords, type Texts } from '../domain/course-words.ts';
+import { type GroupSkill, groupSkills } from '../domain/group-skills.ts';
+import type { OccupationKeys } from '../domain/occupation-keys.ts';
+import type { KeptReason } from '../store/course-skill-store.ts';
+
+interface Ground {
+  readonly catalogue: Catalogue;
+  readonly keys: OccupationKeys;
+  readonly text: Pick<TextIndex, 'recogniseSkills'>;
+}
+
+/** A title says what a course is about; a description also what it builds on and where it may lead. */
+const trust = { title: 1, subject: 0.8, text: 0.8 } as const;
+const mostInWords = { title: 6, subject: 8, text: 25 } as const;
+
+/** A central skill that fewer of the group's occupations ask for is a guess. */
+const leastShare = 0.25;
+const mostByKey = 12;
+
+/**
+ * Finds why courses are thought to give skills of a scheme: their own words name them, or they lead to
+ * occupations that ask for them. Words read once are not read again.
+ */
+export function reasonFinder(scheme: Scheme, { catalogue, keys, text }: Ground) {
+  // Swedish first: the courses are described in it.
+  const speaks = (['sv', 'en'] as const).filter((language) => scheme.speaks(language, 'skill'));
+  const recognise = remember(({ kind, language, text: words }: CourseWords) => recogniseIn(words, { kind, language }));
+  const centralOf = remember((ssyk: string) => centralSkills(catalogue, scheme, ssyk));
+
+  function recogniseIn(words: string, { kind, language }: { kind: CourseWords['kind']; language: Language }) {
+    const found = text.recogniseSkills(scheme, words, { language, top: mostInWords[kind], all: false });
+    return found.flatMap(({ id, score, evidence }) => {
+      const concept = scheme.numberOf(id);
+      const [start, end] = evidence[0] ?? [];
+      if (concept === undefined || start === undefined || end === undefined) return [];
+      return [{ concept, kind, confidence: score * trust[kind], language, start, end, ssyk: null }];
+    });
+  }
+
+  return (course: Course, description: Texts): readonly KeptReason[] => {
+    const named = courseWords(course, description, speaks).flatMap((words) =>
+      recognise(`${words.kind} ${words.language} ${words.text}`, words),
+    );
+    // Likely, but its own words do not say so.
+    const inferred = keys.of(course).flatMap(({ ssyk, strength }) =>
+      centralOf(ssyk, ssyk).map(({ concept, share }) => ({
+        ...{ concept, kind: 'key' as const, confidence: strength * share, ssyk },
+        ...{ language: null, start: null, end: null },
+      })),
+    );
+    return [...named, ...inferred].map((reason) => ({ course: course.no, ...reason }));
+  };
+}
+
+function centralSkills(catalogue: Catalogue, scheme: Scheme, ssyk: string): readonly GroupSkill[] {
+  return groupSkills(catalogue, scheme, ssyk)
+    .filter(({ tier, share }) => tier === 'central' && share >= leastShare)
+    .slice(0, mostByKey);
+}
+
+function remember<Given, Found>(find: (given: Given) => Found): (key: string, given: Given) => Found {
+  const known = new Map<string, Found>();
+  return (key, given) => {
+    const found = known.get(key) ?? find(given);
+    known.set(key, found);
+    return found;
+  };
+}
