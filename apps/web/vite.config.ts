@@ -3,7 +3,7 @@ import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { routes } from '../../contract/routes.ts';
+import * as contract from '../../contract/routes.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const workspace = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,7 +14,7 @@ const everyPage =
   /node_modules\/(?!d3-)|\/src\/(i18n|api|paths|choices|labels)|\/src\/ui\/(button|chip|choice|combobox|field|label-text|link|notice|page-heading|steps|use-)/;
 
 /**
- * The browser calls routes but does not validate them, so it gets each route's method and path
+ * The browser calls routes but does not validate them, so it gets each route's method, path and the like
  * and not the schemas and the schema library behind them (21 kB gzip).
  */
 function routesWithoutSchemas(): Plugin {
@@ -23,10 +23,21 @@ function routesWithoutSchemas(): Plugin {
     enforce: 'pre',
     load(id) {
       if (id.split('?')[0] !== routeTable) return null;
-      const slim = Object.entries(routes).map(([name, { method, path }]) => [name, { method, path }]);
-      return `export const routes = ${JSON.stringify(Object.fromEntries(slim))};`;
+      const { routes, ...others } = contract;
+      const slim = Object.entries(routes).map(([name, route]) => [name, plainParts(route)]);
+      const exported = { ...plainParts(others), routes: Object.fromEntries(slim) };
+      return Object.entries(exported)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
     },
   };
+}
+
+/** What the client goes by: words, numbers and switches, but not schemas, nor summaries nobody reads there. */
+function plainParts(of: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(of).filter(([name, value]) => name !== 'summary' && ['string', 'boolean'].includes(typeof value)),
+  );
 }
 
 export default defineConfig({

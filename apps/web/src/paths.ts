@@ -9,6 +9,7 @@ export const paths = {
   skills: (lang: Language, choices?: Choices) => address(`/${lang}/skills`, choices),
   county: (lang: Language, choices?: Choices) => address(`/${lang}/county`, choices),
   next: (lang: Language, choices?: Choices) => address(`/${lang}/next`, choices),
+  compare: (lang: Language, choices?: Choices) => address(`/${lang}/compare`, choices),
   occupation: (lang: Language, id: string, choices?: Choices) =>
     address(`/${lang}/occupation/${encodeURIComponent(id)}`, choices),
   regions: (lang: Language) => `/${lang}/region`,

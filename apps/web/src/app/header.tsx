@@ -21,7 +21,7 @@ export function Header() {
           Vidare
         </Link>
         <nav className="header-nav" aria-label={t`Main menu`}>
-          <Link href={paths.start(lang)} aria-current={here(['', 'skills', 'county', 'next'])}>
+          <Link href={paths.start(lang)} aria-current={here(['', 'skills', 'county', 'next', 'compare'])}>
             <Trans>Your next job</Trans>
           </Link>
           <Link href={paths.regions(lang)} aria-current={here(['region'])}>

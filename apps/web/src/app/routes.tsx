@@ -60,17 +60,26 @@ const county = createRoute({
 const next = createRoute({
   getParentRoute: () => languageRoute,
   path: 'next',
-  // What she hides stays between her and the address; the API does not know of it.
-  loaderDeps: ({ search: { hide: _hide, ...asked } }) => asked,
+  // Which jobs she means to compare is between her and the address; the API does not know of it.
+  loaderDeps: ({ search: { compare: _compare, ...asked } }) => asked,
   loader: async ({ params, deps }) => {
-    const lang = language(params.lang);
-    const [jobs, { regions }] = await Promise.all([
-      queryClient.query(queries.next(lang, deps)),
-      queryClient.query(queries.regions(lang)),
-    ]);
-    return { jobs, regions };
+    const { loadNext } = await import('../pages/next/load-next.ts');
+    return loadNext(language(params.lang), deps);
   },
+  // More jobs and other filters change the address; the list must stay while it does.
+  pendingMs: 2000,
   component: lazyRouteComponent(() => import('../pages/next/next-page.tsx'), 'NextPage'),
+});
+
+const compare = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'compare',
+  loaderDeps: ({ search }) => search,
+  loader: async ({ params, deps }) => {
+    const { loadComparison } = await import('../pages/compare/load-compare.ts');
+    return loadComparison(language(params.lang), deps);
+  },
+  component: lazyRouteComponent(() => import('../pages/compare/compare-page.tsx'), 'ComparePage'),
 });
 
 const occupation = createRoute({
@@ -138,5 +147,5 @@ function language(lang: string): Language {
 
 export const routeTree = root.addChildren([
   home,
-  languageRoute.addChildren([start, skills, county, next, occupation, regions, region, sources, about]),
+  languageRoute.addChildren([start, skills, county, next, compare, occupation, regions, region, sources, about]),
 ]);

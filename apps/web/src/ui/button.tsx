@@ -14,11 +14,18 @@ export function Button({ look = 'plain', small = false, type = 'button', ...rest
   return <button type={type} className="button" data-look={look} data-small={small || undefined} {...rest} />;
 }
 
+interface ButtonLinkProps {
+  readonly href: string;
+  readonly look?: Look;
+  readonly small?: boolean;
+  readonly keepScroll?: boolean;
+  readonly children: ReactNode;
+}
+
 /** A step onward that is an address of its own. */
-export function ButtonLink(props: { href: string; look?: Look; small?: boolean; children: ReactNode }) {
-  const { href, look = 'plain', small = false, children } = props;
+export function ButtonLink({ href, look = 'plain', small = false, keepScroll = false, children }: ButtonLinkProps) {
   return (
-    <Link href={href} className="button" data-look={look} data-small={small || undefined}>
+    <Link href={href} keepScroll={keepScroll} className="button" data-look={look} data-small={small || undefined}>
       {children}
     </Link>
   );

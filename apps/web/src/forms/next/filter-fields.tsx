@@ -21,7 +21,8 @@ export function FilterFields({ regions, now }: FilterFieldsProps) {
         label={<Trans>Sort by</Trans>}
         value={now('sort')}
         options={[
-          ['', t`Closest first`],
+          ['', t`Most likely for you`],
+          ['closeness', t`Nearest to what you can do`],
           ['pay', t`Highest pay`],
           ['vacancies', t`Most advertised jobs`],
           ['chances', t`Best chances`],

@@ -11,6 +11,7 @@ import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { begin } from './begin.ts';
 import { updateDraft, useDraft } from './draft.ts';
+import { ExampleText } from './example-text.tsx';
 import { OccupationPicker } from './occupation-picker.tsx';
 import './start-form.css';
 
@@ -54,6 +55,7 @@ export function StartForm() {
           />
         )}
       </Field>
+      <ExampleText text={text} />
       <p className="start-form-promise">
         <Trans>We store nothing of what you write. It is read once, to find your skills, and then it is gone.</Trans>
       </p>

@@ -44,8 +44,9 @@ export function AboutPage() {
       <p>
         <Trans>
           Nothing about you. What you write is sent to the service, read once and forgotten; it is not saved and not
-          logged. Your choices are in the page’s address. Your browser remembers only which language and which theme you
-          have chosen.
+          logged. Your choices are in the page’s address. Your browser remembers which language and which theme you have
+          chosen, and which jobs you have hidden and why. That list never leaves the browser. On a computer that others
+          use too, forget it before you go.
         </Trans>
       </p>
       <h2 id="wrong">
@@ -56,7 +57,7 @@ export function AboutPage() {
           <Trans>A skill is wrong: take it away or add another. The list changes at once.</Trans>
         </li>
         <li>
-          <Trans>A job does not suit you: hide it. Open “Why is this job listed?” to see what it stands on.</Trans>
+          <Trans>A job does not suit you: hide it. Open “Show more” to see why it is listed.</Trans>
         </li>
         <li>
           <Trans>A figure looks wrong: open “Why?” beside it. There you see who made the figure, when and how.</Trans>

@@ -1,41 +1,56 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import type { FigureKind } from '#contract/schemas.ts';
-import { Assessments } from '../../ui/figures/assessments.tsx';
-import { Pay } from '../../ui/figures/pay.tsx';
-import { Vacancies } from '../../ui/figures/vacancies.tsx';
-import { Why } from '../../ui/figures/why.tsx';
-import type { JobCardProps } from './job-card-props.ts';
+import { Trans } from '@lingui/react/macro';
+import type { NextJob } from '#contract/next.ts';
+import type { PlaceRef } from '#contract/schemas.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { ChancesSummary } from '../../ui/figures/chances-summary.tsx';
+import { PayChange } from '../../ui/figures/pay-change.tsx';
 
-/** Chances, advertised jobs and pay, each with its source. */
-export function JobFigures({ job, region, sources, scale }: Omit<JobCardProps, 'rank'>) {
-  const { t } = useLingui();
-  const why = (of: string, kinds: readonly FigureKind[]) => (
-    <Why of={`${of}, ${job.label.text}`} kinds={kinds} sources={sources} />
-  );
+/** Chances, advertised jobs and pay at a glance. */
+export function JobFigures({ job, region }: { job: NextJob; region: PlaceRef | null }) {
+  const format = useFormat();
+  const { vacancies, pay } = job;
   return (
     <dl className="job-figures">
       <div>
         <dt>
-          <Trans>Job chances</Trans> {why(t`job chances`, ['forecast'])}
+          <Trans>Job chances</Trans>
         </dt>
         <dd>
-          <Assessments assessments={job.assessments} regional={region !== null} most={2} />
+          <ChancesSummary assessments={job.assessments} regional={region !== null} />
         </dd>
       </div>
       <div>
         <dt>
-          <Trans>Advertised jobs</Trans> {why(t`advertised jobs`, ['vacancies'])}
+          <Trans>Advertised jobs</Trans>
         </dt>
         <dd>
-          <Vacancies figures={job.vacancies} place={region?.name} />
+          {vacancies.region === null ? null : (
+            <p className="job-figures-main">
+              <Trans>
+                <strong>{format.count(vacancies.region)}</strong> in the county
+              </Trans>
+            </p>
+          )}
+          <p className={vacancies.region === null ? 'job-figures-main' : 'figure-side'}>
+            <Trans>{format.count(vacancies.country)} in the country</Trans>
+          </p>
         </dd>
       </div>
       <div>
         <dt>
-          <Trans>Pay</Trans> {why(t`pay`, ['pay'])}
+          <Trans>Pay</Trans>
         </dt>
         <dd>
-          <Pay pay={job.pay} scale={scale} />
+          {pay?.median == null ? (
+            <Trans>No figure</Trans>
+          ) : (
+            <>
+              <p className="job-figures-main">
+                <strong>{format.kronor(pay.median)}</strong>
+              </p>
+              <PayChange change={pay.change} />
+            </>
+          )}
         </dd>
       </div>
     </dl>

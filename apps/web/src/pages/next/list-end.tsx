@@ -1,22 +1,19 @@
 import { Trans } from '@lingui/react/macro';
 import { useJourney } from '../../choices.ts';
 import { useLanguage } from '../../i18n/language.ts';
-import { asList, paths } from '../../paths.ts';
+import { paths } from '../../paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { shownAtFirst, shownIn } from './load-next.ts';
 
-const step = 20;
-const most = 400;
-
-/** More of the list, when there may be more. */
-export function ListEnd({ shown }: { shown: number }) {
+/** More of the list, when there is more. */
+export function ListEnd({ rest }: { rest: number }) {
   const lang = useLanguage();
   const { choices } = useJourney();
-  const top = Number(asList(choices['top'])[0] ?? step);
-  if (shown < top || top >= most) return null;
-  const more = { ...choices, top: String(Math.min(most, top + step)) };
+  if (rest <= 0) return null;
+  const step = Math.min(rest, shownAtFirst);
   return (
     <p className="actions">
-      <ButtonLink href={paths.next(lang, more)}>
+      <ButtonLink href={paths.next(lang, { ...choices, top: String(shownIn(choices) + shownAtFirst) })} keepScroll>
         <Trans>Show {step} more</Trans>
       </ButtonLink>
     </p>

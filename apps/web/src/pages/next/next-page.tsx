@@ -10,22 +10,31 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
+import { CompareBar } from './compare-bar.tsx';
 import { FilteredOut } from './filtered-out.tsx';
 import { FromSummary } from './from-summary.tsx';
 import { HiddenJobs } from './hidden-jobs.tsx';
+import { HiddenStrip } from './hidden-strip.tsx';
 import { JobCard } from './job-card.tsx';
 import { ListEnd } from './list-end.tsx';
+import { shownIn } from './load-next.ts';
 import { MachineMade } from './machine-made.tsx';
+import { OrderWords } from './order-words.tsx';
+import { useFocusOnGrowth } from './use-focus-on-growth.ts';
+import { useShownJobs } from './use-shown-jobs.ts';
 import './next-page.css';
 
 export function NextPage() {
   const { t } = useLingui();
   const { jobs, regions } = useLoaderData({ from: '/$lang/next' });
   const { choices } = useJourney();
+  const list = useFocusOnGrowth<HTMLOListElement>(shownIn(choices));
   const heading = useFocusOnChange<HTMLHeadingElement>(filterNames.map((name) => asList(choices[name])).join('|'));
-  const hidden = asList(choices['hide']);
-  const shown = jobs.next.filter(({ ssyk }) => !hidden.includes(ssyk));
-  const scale = payScale([...shown.map(({ pay }) => pay), jobs.from.pay], jobs.from.pay?.median ?? null);
+  const payToday = jobs.from.pay?.median ?? null;
+  const { shown, more, hide } = useShownJobs(jobs.next);
+  const count = shown.filter(({ rank }) => rank !== null).length;
+  const matching = jobs.considered - jobs.filteredOut.payFloor - jobs.filteredOut.chances - jobs.filteredOut.level;
+  const scale = payScale([...shown.map(({ job }) => job.pay), jobs.from.pay], payToday);
   return (
     <>
       <Steps current="next" choices={choices} />
@@ -40,10 +49,17 @@ export function NextPage() {
       <FilterForm regions={regions} />
       <section aria-labelledby="next-list-title">
         <h2 id="next-list-title" ref={heading} tabIndex={-1}>
-          <Plural value={shown.length} _0="No jobs fit" one="One job" other="# jobs" />
+          {more ? (
+            <Trans>
+              The first {count} of {matching} jobs
+            </Trans>
+          ) : (
+            <Plural value={matching} _0="No jobs fit" one="One job" other="# jobs" />
+          )}
         </h2>
+        {jobs.next.length === 0 ? null : <OrderWords sources={jobs.sources} />}
         <FilteredOut filteredOut={jobs.filteredOut} considered={jobs.considered} empty={jobs.next.length === 0} />
-        <HiddenJobs jobs={jobs.next.filter(({ ssyk }) => hidden.includes(ssyk))} />
+        <HiddenJobs />
         {jobs.highestChances === null && jobs.next.length > 0 ? (
           <Notice kind="info">
             <p>
@@ -51,14 +67,26 @@ export function NextPage() {
             </p>
           </Notice>
         ) : null}
-        <ol className="job-list">
-          {shown.map((job, index) => (
+        <ol className="job-list" ref={list}>
+          {shown.map(({ job, rank }) => (
             <li key={job.ssyk}>
-              <JobCard job={job} rank={index + 1} region={jobs.region} sources={jobs.sources} scale={scale} />
+              {rank === null ? (
+                <HiddenStrip job={job} payToday={payToday} />
+              ) : (
+                <JobCard
+                  job={job}
+                  rank={rank}
+                  region={jobs.region}
+                  sources={jobs.sources}
+                  scale={scale}
+                  onHide={() => hide(job.ssyk)}
+                />
+              )}
             </li>
           ))}
         </ol>
-        <ListEnd shown={jobs.next.length} />
+        <ListEnd rest={more ? matching - count : 0} />
+        <CompareBar />
       </section>
     </>
   );

@@ -1,85 +1,91 @@
-import { Plural, Trans } from '@lingui/react/macro';
-import { type ReactNode, useState } from 'react';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { NextJob } from '#contract/next.ts';
 import type { TieredSkill } from '#contract/occupations.ts';
 import type { SkillRef } from '#contract/schemas.ts';
-import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { askedShare } from '../../ui/figures/asked-share.ts';
+import { AskedWords } from '../../ui/figures/asked-words.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 import './skill-balance.css';
 
-interface SkillBalanceProps {
-  readonly has: readonly TieredSkill[];
-  readonly lacks: readonly TieredSkill[];
-  readonly certificates: readonly SkillRef[];
-}
-
-const atFirst = 5;
-const mostCertificates = 4;
+const atFirst = 6;
 
 /** What she has and what she lacks for the job, the central first. */
-export function SkillBalance({ has, lacks, certificates }: SkillBalanceProps) {
+export function SkillBalance({ job }: { job: NextJob }) {
+  const { has, lacks, certificates } = job;
+  const share = askedShare(job);
   return (
     <div className="skill-balance">
-      <Side
-        kind="has"
-        skills={has}
-        title={<Plural value={has.length} _0="You have none of the skills" one="You have one" other="You have #" />}
-      />
-      <Side
-        kind="lacks"
-        skills={lacks}
-        title={<Plural value={lacks.length} _0="You lack nothing we know of" one="You lack one" other="You lack #" />}
-      />
+      <Side kind="has" skills={has} title={<AskedWords job={job} />}>
+        {share !== null && share !== 'all' && has.length > share.own ? (
+          <p className="figure-side">
+            <Trans>Some in the list are asked for less often, but are useful.</Trans>
+          </p>
+        ) : null}
+      </Side>
+      {lacks.length === 0 ? null : <Side kind="lacks" skills={lacks} title={<Trans>You lack {lacks.length}</Trans>} />}
       <Certificates certificates={certificates} />
     </div>
   );
 }
 
-function Certificates({ certificates }: { certificates: readonly SkillRef[] }) {
-  const rest = certificates.length - mostCertificates;
-  if (certificates.length === 0) return null;
-  return (
-    <p className="skill-balance-certificates">
-      <Trans>Often asked for:</Trans>{' '}
-      {certificates.slice(0, mostCertificates).map(({ id, label }, index) => (
-        <span key={id}>
-          {index === 0 ? '' : ' · '}
-          <LabelText label={label} />
-        </span>
-      ))}
-      {rest <= 0 ? null : (
-        <>
-          {' '}
-          <Plural value={rest} one="and one more" other="and # more" />
-        </>
-      )}
-    </p>
-  );
+interface SideProps {
+  readonly kind: 'has' | 'lacks';
+  readonly skills: readonly TieredSkill[];
+  readonly title: ReactNode;
+  readonly children?: ReactNode;
 }
 
-function Side({ kind, skills, title }: { kind: 'has' | 'lacks'; skills: readonly TieredSkill[]; title: ReactNode }) {
-  const [all, setAll] = useState(false);
-  const shown = all ? skills : skills.slice(0, atFirst);
+function Side({ kind, skills, title, children }: SideProps) {
+  const rest = skills.slice(atFirst);
   return (
     <div className="skill-side" data-kind={kind}>
       <h4>{title}</h4>
+      <SkillItems skills={skills.slice(0, atFirst)} />
+      {rest.length === 0 ? null : (
+        <Disclosure summary={<Trans>{rest.length} more</Trans>}>
+          <SkillItems skills={rest} />
+        </Disclosure>
+      )}
+      {children}
+    </div>
+  );
+}
+
+function SkillItems({ skills }: { skills: readonly TieredSkill[] }) {
+  if (skills.length === 0) return null;
+  return (
+    <ul>
+      {skills.map(({ id, label, tier }) => (
+        <li key={id} data-tier={tier}>
+          <LabelText label={label} />
+          {tier === 'central' ? (
+            <span className="visually-hidden">
+              {' '}
+              <Trans>(central)</Trans>
+            </span>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Certificates({ certificates }: { certificates: readonly SkillRef[] }) {
+  if (certificates.length === 0) return null;
+  return (
+    <div className="skill-side" data-kind="certificates">
+      <h4>
+        <Trans>Certificates and licences often asked for</Trans>
+      </h4>
       <ul>
-        {shown.map(({ id, label, tier }) => (
-          <li key={id} data-tier={tier}>
+        {certificates.map(({ id, label }) => (
+          <li key={id}>
             <LabelText label={label} />
-            {tier === 'central' ? (
-              <span className="visually-hidden">
-                {' '}
-                <Trans>(central)</Trans>
-              </span>
-            ) : null}
           </li>
         ))}
       </ul>
-      {all || skills.length <= atFirst ? null : (
-        <Button look="quiet" small onClick={() => setAll(true)}>
-          <Trans>Show all {skills.length}</Trans>
-        </Button>
-      )}
     </div>
   );
 }

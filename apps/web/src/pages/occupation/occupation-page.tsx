@@ -5,6 +5,7 @@ import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Actions } from './actions.tsx';
+import { Definition } from './definition.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { RegionsPart } from './regions-part.tsx';
 import { Related } from './related.tsx';
@@ -26,11 +27,7 @@ export function OccupationPage() {
       >
         {page.label.text}
       </PageHeading>
-      {page.definition === null ? null : (
-        <p className="occupation-definition">
-          <LabelText label={page.definition} />
-        </p>
-      )}
+      {page.definition === null ? null : <Definition definition={page.definition} />}
       <p className="fine-print">
         <LevelWords level={page.level} />
         {isGroup || page.groups.length === 0 ? null : (

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { SkillTier } from '#contract/occupations.ts';
 import type { SkillRef } from '#contract/schemas.ts';
 import type { OccupationPage } from '../../api.ts';
-import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Why } from '../../ui/figures/why.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 
@@ -39,23 +39,29 @@ export function SkillTiers({ page: { skills, certificates, sources } }: { page: 
 }
 
 function TagGroup({ title, skills }: { title: ReactNode; skills: readonly SkillRef[] }) {
-  const [all, setAll] = useState(false);
+  const rest = skills.slice(atFirst);
   if (skills.length === 0) return null;
   return (
     <div>
       <h3>{title}</h3>
-      <ul className="tag-list">
-        {(all ? skills : skills.slice(0, atFirst)).map(({ id, label }) => (
-          <li key={id}>
-            <LabelText label={label} />
-          </li>
-        ))}
-      </ul>
-      {all || skills.length <= atFirst ? null : (
-        <Button look="quiet" small onClick={() => setAll(true)}>
-          <Trans>Show all {skills.length}</Trans>
-        </Button>
+      <TagList skills={skills.slice(0, atFirst)} />
+      {rest.length === 0 ? null : (
+        <Disclosure summary={<Trans>{rest.length} more</Trans>}>
+          <TagList skills={rest} />
+        </Disclosure>
       )}
     </div>
+  );
+}
+
+function TagList({ skills }: { skills: readonly SkillRef[] }) {
+  return (
+    <ul className="tag-list">
+      {skills.map(({ id, label }) => (
+        <li key={id}>
+          <LabelText label={label} />
+        </li>
+      ))}
+    </ul>
   );
 }

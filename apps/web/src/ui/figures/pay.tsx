@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { PayFigures } from '#contract/figures.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { PayChange } from './pay-change.tsx';
 import { PayRange, type PayScale } from './pay-range.tsx';
 import './pay.css';
 
@@ -35,44 +36,12 @@ export function Pay({ pay, scale }: { pay: PayFigures | null; scale: PayScale })
           <Trans>Before tax, the whole country, {String(year)}.</Trans>
         )}
       </p>
-      <PayChange change={pay.change} marked={scale.today !== null} />
-    </div>
-  );
-}
-
-/** `marked`: the bar has a line for what she earns today. */
-function PayChange({ change, marked }: { change: PayFigures['change']; marked: boolean }) {
-  const format = useFormat();
-  if (change === null) return null;
-  const { amount, share, sameYear } = change;
-  const kind = Math.abs(share) < 0.005 ? 'same' : amount > 0 ? 'better' : 'worse';
-  const kronor = format.signedKronor(amount);
-  const percent = format.signedPercent(share);
-  return (
-    <p className="pay-change" data-kind={kind}>
-      {kind === 'better' ? (
-        <Trans>
-          Better than today: {kronor} ({percent})
-        </Trans>
-      ) : null}
-      {kind === 'worse' ? (
-        <Trans>
-          Worse than today: {kronor} ({percent})
-        </Trans>
-      ) : null}
-      {kind === 'same' ? <Trans>About the same as today</Trans> : null}
-      {marked ? (
-        <span className="figure-side">
-          {' '}
-          <Trans>(dotted line: your occupation today)</Trans>
-        </span>
-      ) : null}
-      {sameYear ? null : (
-        <span className="figure-side">
-          {' '}
-          <Trans>The figures are from different years.</Trans>
-        </span>
+      <PayChange change={pay.change} />
+      {scale.today === null ? null : (
+        <p className="figure-side">
+          <Trans>The dotted line is your occupation today.</Trans>
+        </p>
       )}
-    </p>
+    </div>
   );
 }

@@ -42,8 +42,15 @@ export function ChancesSign({ chances, short = false }: { chances: Chances | nul
 }
 
 /** Where demand is heading over five years. */
-export function DirectionSign({ direction, short = false }: { direction: Direction | null; short?: boolean }) {
+export function DirectionSign(props: { direction: Direction | null; short?: boolean; inRow?: boolean }) {
+  const { direction, short = false, inRow = false } = props;
   const { t } = useLingui();
+  const rowWords: Record<Direction | 'none', string> = {
+    increase: t`Demand is growing`,
+    same: t`Demand stays the same`,
+    decrease: t`Demand is falling`,
+    none: t`No assessment`,
+  };
   const shortWords: Record<Direction | 'none', string> = {
     increase: t`Greater`,
     same: t`As great`,
@@ -62,7 +69,7 @@ export function DirectionSign({ direction, short = false }: { direction: Directi
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={arrows[kind]} fill="none" stroke="currentColor" strokeWidth="2" />
       </svg>
-      {(short ? shortWords : words)[kind]}
+      {(inRow ? rowWords : short ? shortWords : words)[kind]}
     </span>
   );
 }

@@ -1,0 +1,121 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { FigureKind } from '#contract/schemas.ts';
+import { useJourney } from '../../choices.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
+import { AskedWords } from '../../ui/figures/asked-words.tsx';
+import { Assessments } from '../../ui/figures/assessments.tsx';
+import { Closeness } from '../../ui/figures/closeness.tsx';
+import { LevelWords } from '../../ui/figures/level-words.tsx';
+import { Pay } from '../../ui/figures/pay.tsx';
+import { payScale } from '../../ui/figures/pay-range.tsx';
+import { Vacancies } from '../../ui/figures/vacancies.tsx';
+import { Why } from '../../ui/figures/why.tsx';
+import { LabelText } from '../../ui/label-text.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Certificates, CommonSkills, HeldSkills, LackedSkills, OwnSkills } from './compare-skills.tsx';
+import type { ComparedJob, Comparison } from './load-compare.ts';
+
+/** Jobs as columns, what to compare as rows. On a narrow screen a row's name stands above its cells. */
+export function CompareTable({ comparison: { jobs, from, sources } }: { comparison: Comparison }) {
+  const { t } = useLingui();
+  const lang = useLanguage();
+  const { region } = useJourney();
+  const scale = payScale([...jobs.map(({ page }) => page.pay), from?.pay ?? null], from?.pay?.median ?? null);
+  const row = (name: ReactNode, cell: (job: ComparedJob) => ReactNode, why?: readonly [string, FigureKind]) => (
+    <Row
+      name={name}
+      jobs={jobs}
+      cell={cell}
+      why={why === undefined ? null : <Why of={why[0]} kinds={[why[1]]} sources={sources} />}
+    />
+  );
+  const hers = jobs.some(({ next }) => next !== undefined);
+  return (
+    <table className="compare-table" data-jobs={jobs.length}>
+      <thead>
+        <tr>
+          <td />
+          {jobs.map(({ page }) => (
+            <th key={page.id} scope="col">
+              <Link href={paths.occupation(lang, page.id, { region })}>
+                <LabelText label={page.label} />
+              </Link>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {hers ? row(<Trans>How near it lies</Trans>, nearness, [t`closeness`, 'match']) : null}
+        {row(
+          <Trans>Job chances</Trans>,
+          ({ page }) => (
+            <Assessments
+              assessments={(page.region ?? page.country).assessments}
+              regional={page.region !== null}
+              most={3}
+            />
+          ),
+          [t`job chances`, 'forecast'],
+        )}
+        {row(
+          <Trans>Advertised jobs</Trans>,
+          ({ page }) => (
+            <Vacancies figures={(page.region ?? page.country).vacancies} place={page.region?.place.name} />
+          ),
+          [t`advertised jobs`, 'vacancies'],
+        )}
+        {row(
+          <Trans>Pay</Trans>,
+          ({ page, next }) => (
+            <Pay pay={next?.pay ?? page.pay} scale={scale} />
+          ),
+          [t`pay`, 'pay'],
+        )}
+        {row(<Trans>Level</Trans>, ({ page }) => (
+          <LevelWords level={page.level} />
+        ))}
+        {hers ? row(<Trans>You have</Trans>, HeldSkills, [t`skills`, 'skills']) : null}
+        {hers ? row(<Trans>You lack</Trans>, LackedSkills) : null}
+        {row(<Trans>Certificates and licences often asked for</Trans>, Certificates)}
+        <CommonSkills jobs={jobs} />
+        {row(<Trans>Skills only here</Trans>, (job) => (
+          <OwnSkills job={job} jobs={jobs} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  readonly name: ReactNode;
+  readonly why: ReactNode;
+  readonly jobs: readonly ComparedJob[];
+  readonly cell: (job: ComparedJob) => ReactNode;
+}
+
+function Row({ name, why, jobs, cell }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        {name} {why}
+      </th>
+      {jobs.map((job) => (
+        <td key={job.page.id}>{cell(job)}</td>
+      ))}
+    </tr>
+  );
+}
+
+function nearness({ next }: ComparedJob) {
+  if (next === undefined) return <Trans>The job is not in your list</Trans>;
+  return (
+    <>
+      <Closeness closeness={next.closeness} />
+      <p>
+        <AskedWords job={next} />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { NextJob, NextJobs } from '#contract/next.ts';
+import type { Language } from '#kit/language.ts';
+import { type OccupationPage, queries, queryClient } from '../../api.ts';
+import { toJourney } from '../../choices.ts';
+import { asList, type Choices } from '../../paths.ts';
+import { comparedIn } from './compared.ts';
+
+export interface ComparedJob {
+  readonly page: OccupationPage;
+  /** How the job lies to her; undefined when the address does not say where she comes from. */
+  readonly next: NextJob | undefined;
+}
+
+export interface Comparison {
+  readonly jobs: readonly ComparedJob[];
+  readonly from: NextJobs['from'] | null;
+  readonly sources: NextJobs['sources'];
+}
+
+/** Near jobs first; all of them only when one of the compared lies further off. */
+const reaches = ['40', '400'] as const;
+
+/** Everything the comparison shows, from the jobs' own pages and from her list. */
+export async function loadComparison(lang: Language, search: Choices): Promise<Comparison> {
+  const ids = comparedIn(search);
+  const [region] = asList(search['region']);
+  const [pages, next] = await Promise.all([
+    Promise.all(ids.map((id) => queryClient.query(queries.occupation(lang, id, region)))),
+    nextJobs(lang, { search, ids }),
+  ]);
+  return {
+    jobs: pages.map((page) => ({ page, next: next?.next.find(({ ssyk }) => ssyk === page.id) })),
+    from: next?.from ?? null,
+    sources: pages.reduce((all, { sources }) => ({ ...all, ...sources }), next?.sources ?? {}),
+  };
+}
+
+async function nextJobs(
+  lang: Language,
+  { search, ids }: { search: Choices; ids: readonly string[] },
+): Promise<NextJobs | null> {
+  const { occupations, skills } = toJourney(search);
+  if (occupations.length + skills.length === 0) return null;
+  const { occupation, ssyk, skill, region } = search;
+  let found: NextJobs | null = null;
+  for (const top of reaches) {
+    found = await queryClient.query(queries.next(lang, { occupation, ssyk, skill, region, top }));
+    const near = found.next;
+    if (ids.every((id) => near.some((job) => job.ssyk === id))) break;
+  }
+  return found;
+}

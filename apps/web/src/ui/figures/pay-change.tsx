@@ -1,0 +1,26 @@
+import { Trans } from '@lingui/react/macro';
+import type { PayFigures } from '#contract/figures.ts';
+import { useFormat } from '../../i18n/format.ts';
+import './pay.css';
+
+/** The change against her pay today, in kronor and words. */
+export function PayChange({ change }: { change: PayFigures['change'] }) {
+  const format = useFormat();
+  if (change === null) return null;
+  const { amount, share, sameYear } = change;
+  const kind = Math.abs(share) < 0.005 ? 'same' : amount > 0 ? 'better' : 'worse';
+  const kronor = format.kronor(Math.abs(amount));
+  return (
+    <p className="pay-change" data-kind={kind}>
+      {kind === 'better' ? <Trans>{kronor} more than in your occupation</Trans> : null}
+      {kind === 'worse' ? <Trans>{kronor} less than in your occupation</Trans> : null}
+      {kind === 'same' ? <Trans>About the same as in your occupation</Trans> : null}
+      {sameYear ? null : (
+        <span className="figure-side">
+          {' '}
+          <Trans>(different years)</Trans>
+        </span>
+      )}
+    </p>
+  );
+}
