@@ -45,7 +45,7 @@ describe('an address', () => {
 });
 
 describe('the client', () => {
-  const sent: { url: string; method: string; headers: Record<string, string>; body?: string }[] = [];
+  const sent: { url: string; method: string; headers: Record<string, string>; body?: string | Uint8Array }[] = [];
   const answering =
     (status: number, content: unknown): Transport =>
     async (url, init) => {

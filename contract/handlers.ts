@@ -1,7 +1,7 @@
 import type { Language } from '#kit/language.ts';
 import type { Result } from '#kit/result.ts';
 import type { Refusal } from './errors.ts';
-import type { RouteInput, RouteName, RouteOutput } from './routes.ts';
+import type { LinesRoute, RouteInput, RouteName, RouteOutput } from './routes.ts';
 
 /** What a handler may know of the request besides its input. */
 export interface RequestContext {
@@ -12,7 +12,7 @@ export interface RequestContext {
 export type Handler<Name extends RouteName> = (
   input: RouteInput<Name>,
   context: RequestContext,
-) => Promise<Result<RouteOutput<Name>, Refusal>>;
+) => Promise<Result<Name extends LinesRoute ? AsyncIterable<RouteOutput<Name>> : RouteOutput<Name>, Refusal>>;
 
 /** Every route with its handler; one that is missing does not compile. */
 export type Handlers = { readonly [Name in RouteName]: Handler<Name> };

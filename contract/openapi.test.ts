@@ -22,12 +22,20 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
 );
 
-/** Routes that answer in another format than JSON. */
-const media = new Map(Object.entries(routes).map(([name, route]) => [name, (route as Route).media]));
+const table = Object.entries(routes) as [string, Route][];
+const lines = table.filter(([, route]) => route.lines);
+/** Routes that answer in another format than JSON, or in another too. */
+const media = new Map(
+  table.map(([name, route]) => {
+    const twin = lines.some(([, { method, path }]) => method === route.method && path === route.path);
+    return [name, [route.media ?? 'application/json', ...(twin ? ['application/x-ndjson'] : [])]];
+  }),
+);
 
-test('it is OpenAPI 3.1 and has every route once', () => {
+test('it is OpenAPI 3.1 and has every route once; those that answer line by line are a media type of their own', () => {
   expect(document.openapi).toMatch(/^3\.1\.\d$/);
-  expect(operations.map(({ operation }) => operation.operationId).toSorted()).toEqual(Object.keys(routes).toSorted());
+  const names = table.filter(([, route]) => !route.lines).map(([name]) => name);
+  expect(operations.map(({ operation }) => operation.operationId).toSorted()).toEqual(names.toSorted());
 });
 
 describe.each(operations)('$method $path', ({ path, operation }) => {
@@ -45,9 +53,9 @@ describe.each(operations)('$method $path', ({ path, operation }) => {
     expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['400', '500']));
     for (const [status, { description, content }] of Object.entries(operation.responses)) {
       expect(description).not.toBe('');
-      expect(Object.keys(content)).toEqual([
-        Number(status) < 400 ? (media.get(operation.operationId) ?? 'application/json') : 'application/problem+json',
-      ]);
+      expect(Object.keys(content)).toEqual(
+        Number(status) < 400 ? media.get(operation.operationId) : ['application/problem+json'],
+      );
     }
   });
 

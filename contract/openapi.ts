@@ -1,10 +1,14 @@
 import { type ErrorCode, errors, Problem } from './errors.ts';
-import { type Route, routes } from './routes.ts';
+import { linesMedia, type Route, routes } from './routes.ts';
+
+const table: readonly (readonly [string, Route])[] = Object.entries(routes);
 
 /** The OpenAPI 3.1 document of the route table. */
 export function openapi(version: string): object {
   const paths: Record<string, Record<string, object>> = {};
-  for (const [name, route] of Object.entries(routes) as [string, Route][]) {
+  for (const [name, route] of table) {
+    // Beside another of the same address it is the same operation, answered in another media type.
+    if (route.lines) continue;
     const path = `/api${route.path}`;
     paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(name, route) };
   }
@@ -31,15 +35,29 @@ function operation(name: string, route: Route): object {
     operationId: name,
     summary: route.summary,
     parameters: [...parameters(route.params, 'path'), ...parameters(route.query, 'query')],
-    ...(route.body === undefined
-      ? {}
-      : { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }),
-    responses: {
-      [route.status]: answer('Answer', route.media ?? 'application/json', route.response),
-      ...refusals(route),
-    },
+    ...(route.body === undefined ? {} : { requestBody: { required: true, content: contentOf(route) } }),
+    responses: { [route.status]: answerOf(route), ...refusals(route) },
     ...(route.guard === 'import' ? { security: [{ serverKey: [] }] } : {}),
   };
+}
+
+/** The route that answers the same line by line. */
+function twinOf({ method, path }: Route): Route | undefined {
+  return table.find(([, route]) => route.lines && route.method === method && route.path === path)?.[1];
+}
+
+function contentOf(route: Route): object {
+  // Bytes have no schema in OpenAPI 3.1.
+  if (route.takes !== undefined) return Object.fromEntries(route.takes.map((media) => [media, { schema: {} }]));
+  const twin = twinOf(route);
+  return { 'application/json': { schema: twin === undefined ? route.body : { anyOf: [route.body, twin.body] } } };
+}
+
+function answerOf(route: Route): object {
+  const whole = { [route.media ?? 'application/json']: { schema: route.response } };
+  const twin = twinOf(route);
+  const content = twin === undefined ? whole : { ...whole, [linesMedia]: { schema: twin.response } };
+  return { description: 'Answer', content };
 }
 
 function parameters(schema: Route['query'], where: 'path' | 'query'): object[] {

@@ -5,8 +5,10 @@ import { type Route, routes } from './routes.ts';
 
 const table = Object.entries(routes) as [string, Route][];
 
-test('no two routes share method and path', () => {
-  const addresses = table.map(([, { method, path }]) => `${method} ${path.replace(/\{\w+\}/g, '{}')}`);
+test('no two routes share method and path, but one that answers line by line', () => {
+  const addresses = table.map(
+    ([, { method, path, lines }]) => `${method} ${path.replace(/\{\w+\}/g, '{}')}${lines ? ' lines' : ''}`,
+  );
   expect(new Set(addresses).size).toBe(addresses.length);
 });
 

@@ -9,6 +9,7 @@ import {
   GapSearch,
   Gaps,
 } from './courses.ts';
+import { DocumentQuery, documentTypes, RecognisedDocument } from './documents.ts';
 import type { ErrorCode } from './errors.ts';
 import { NextJobs, NextQuery } from './next.ts';
 import {
@@ -21,7 +22,16 @@ import {
 } from './occupations.ts';
 import { Health, ImportBody, ImportJob, ImportParams, Sources, SourcesQuery } from './platform.ts';
 import { MapQuery, RegionList, RegionMap, RegionPage, RegionParams, RegionQuery } from './regions.ts';
-import { RecogniseBody, Recognised, SkillHits, SkillLabels, SkillLookup, SkillSearch } from './skills.ts';
+import {
+  RecogniseBody,
+  Recognised,
+  RecognisedText,
+  SkillHits,
+  SkillLabels,
+  SkillLookup,
+  SkillSearch,
+  StreamBody,
+} from './skills.ts';
 
 /** One entry of the API: from it come validation, the OpenAPI document and the typed client. */
 export interface Route {
@@ -32,7 +42,14 @@ export interface Route {
   readonly params?: TSchema;
   readonly query?: TSchema;
   readonly body?: TSchema;
+  /** Media types of a body that is taken as bytes, unparsed and unchecked; `body` is then `Bytes`. */
+  readonly takes?: readonly string[];
   readonly response: TSchema;
+  /**
+   * For callers that accept `application/x-ndjson`: the handler gives items one by one, and each becomes a line of
+   * JSON. Such a route may stand beside another of the same method and path.
+   */
+  readonly lines?: true;
   /** Media type of the answer when it is a text in another format than JSON. */
   readonly media?: string;
   readonly status: 200 | 202;
@@ -42,6 +59,8 @@ export interface Route {
   /** `text`: takes words a person wrote, so it is rate-limited and never logged. `import`: needs the server's key. */
   readonly guard: 'open' | 'text' | 'import';
 }
+
+const Bytes = Type.Unsafe<Uint8Array<ArrayBuffer>>({});
 
 const get = { method: 'GET', status: 200, cache: 'release', guard: 'open' } as const;
 
@@ -95,6 +114,48 @@ export const routes = {
     response: Recognised,
     status: 200,
     errors: ['scheme/not-loaded', 'data/not-loaded', 'request/too-many', 'request/too-large'],
+    cache: 'none',
+    guard: 'text',
+  },
+  streamSkills: {
+    method: 'POST',
+    path: '/skills',
+    summary: 'Recognise skills and occupations in many texts; one line of JSON for each, in their order.',
+    body: StreamBody,
+    response: RecognisedText,
+    lines: true,
+    status: 200,
+    errors: ['scheme/not-loaded', 'data/not-loaded', 'request/too-many', 'request/too-large'],
+    cache: 'none',
+    guard: 'text',
+  },
+  readDocument: {
+    method: 'POST',
+    path: '/documents',
+    summary:
+      'Recognise skills and occupations in a CV or other document: PDF, DOCX, plain text or JSON Resume, at most 5 MB and 50 pages; it is read in memory and not kept.',
+    query: DocumentQuery,
+    body: Bytes,
+    takes: documentTypes,
+    response: RecognisedDocument,
+    status: 200,
+    errors: [
+      'document/empty',
+      'document/unknown-type',
+      'document/not-a-resume',
+      'document/damaged',
+      'document/encrypted',
+      'document/no-text',
+      'document/too-many-pages',
+      'document/too-much-text',
+      'document/too-heavy',
+      'document/busy',
+      'scheme/not-loaded',
+      'data/not-loaded',
+      'request/media-type',
+      'request/too-many',
+      'request/too-large',
+    ],
     cache: 'none',
     guard: 'text',
   },
@@ -225,5 +286,11 @@ export interface RouteInput<Name extends RouteName> {
   readonly query: Part<Name, 'query'>;
   readonly body: Part<Name, 'body'>;
 }
-/** What a route answers. */
+/** What a route answers; of one that answers line by line, a line. */
 export type RouteOutput<Name extends RouteName> = Static<(typeof routes)[Name]['response']>;
+/** Routes that answer line by line. */
+export type LinesRoute = {
+  [Name in RouteName]: (typeof routes)[Name] extends { readonly lines: true } ? Name : never;
+}[RouteName];
+/** Media type of an answer line by line. */
+export const linesMedia = 'application/x-ndjson';

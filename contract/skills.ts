@@ -26,13 +26,22 @@ export const SkillLabels = shape({
 });
 export type SkillLabels = Static<typeof SkillLabels>;
 
-export const RecogniseBody = shape({
-  texts: Type.Array(Type.String({ maxLength: 20_000 }), { minItems: 1, maxItems: 200 }),
+const given = {
   lang: Type.Optional(LanguageCode),
   scheme: Type.Optional(SchemeCode),
   top: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
   /** Give `top` skills whether sure or not. */
   all: Type.Optional(Type.Boolean({ default: false })),
+};
+
+export const RecogniseBody = shape({
+  texts: Type.Array(Type.String({ maxLength: 20_000 }), { minItems: 1, maxItems: 200 }),
+  ...given,
+});
+/** As many as 5 MB hold, answered one by one. */
+export const StreamBody = shape({
+  texts: Type.Array(Type.String({ maxLength: 20_000 }), { minItems: 1, maxItems: 10_000 }),
+  ...given,
 });
 
 /** Half-open UTF-16 offsets in the text. */
@@ -55,9 +64,16 @@ export const RecognisedOccupation = shape({
 });
 export type RecognisedOccupation = Static<typeof RecognisedOccupation>;
 
+export const RecognisedText = shape({
+  skills: Type.Array(RecognisedSkill),
+  occupations: Type.Array(RecognisedOccupation),
+});
+
 export const Recognised = shape({
   scheme: Type.String(),
   lang: LanguageCode,
-  results: Type.Array(shape({ skills: Type.Array(RecognisedSkill), occupations: Type.Array(RecognisedOccupation) })),
+  results: Type.Array(RecognisedText),
+  /** What the reader should know, such as that the texts are in a language the scheme has no words in. */
+  notice: Type.Optional(Type.String()),
 });
 export type Recognised = Static<typeof Recognised>;

@@ -38,12 +38,15 @@ import {
   loadCatalogue,
   lookUpSkills,
   placeWriter,
+  readDocument,
   recogniseSkills,
   schemeWriter,
   searchOccupations,
   searchSkills,
+  streamSkills,
   TextIndex,
 } from '#modules/taxonomy/index.ts';
+import { readDocument as documents } from '#sources/documents/read-document.ts';
 import { openPack } from '#sources/open-pack.ts';
 import { background } from './background.ts';
 import type { Composition, DataHandlers } from './composition.ts';
@@ -101,7 +104,7 @@ async function dataHandlers(
   const text = await TextIndex.open(catalogue, releases, cache);
   const market = await loadMarket(kysely, releases);
   const model = await NextJobsModel.build(catalogue, market);
-  const taxonomy = { catalogue, text, releases };
+  const taxonomy = { catalogue, text, releases, documents };
   const labourMarket = { kysely, catalogue, market, releases };
   const courses = await loadCourses(kysely, releases);
   const keys = await loadOccupationKeys(kysely, releases, catalogue);
@@ -121,6 +124,8 @@ async function dataHandlers(
     searchSkills: searchSkills(taxonomy),
     lookUpSkills: lookUpSkills(taxonomy),
     recogniseSkills: recogniseSkills(taxonomy),
+    streamSkills: streamSkills(taxonomy),
+    readDocument: readDocument(taxonomy),
     listGroups: listGroups(taxonomy),
     listRegions: listRegions(taxonomy),
     getMap: getMap(taxonomy),

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Refusal, refusal } from '#contract/errors.ts';
+import { type ErrorDetails, type Refusal, refusal } from '#contract/errors.ts';
 import { languageOf } from './language-of.ts';
 import { refuse } from './refuse.ts';
 import { validationRefusal } from './validation-refusal.ts';
@@ -22,7 +22,7 @@ function toRefusal(error: FastifyError, request: FastifyRequest): Refusal {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return refusal('request/too-large', { value: `${Math.floor(request.routeOptions.bodyLimit / 1024)} kB` });
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return refusal('request/media-type');
+      return refusal('request/media-type', expectedMedia(request));
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
       return refusal('request/malformed', {
@@ -36,6 +36,11 @@ function toRefusal(error: FastifyError, request: FastifyRequest): Refusal {
     });
   }
   return refusal('server/broken');
+}
+
+/** What a route that takes bytes takes. */
+function expectedMedia({ routeOptions: { config } }: FastifyRequest): ErrorDetails {
+  return 'takes' in config && Array.isArray(config.takes) ? { value: config.takes.join(', ') } : {};
 }
 
 function fromValidation(error: FastifyError, request: FastifyRequest): Refusal {

@@ -6,6 +6,7 @@ import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Handlers } from '#contract/handlers.ts';
 import { openapi } from '#contract/openapi.ts';
+import { acceptLines } from './accept-lines.ts';
 import { answerError, answerErrors } from './answer-errors.ts';
 import { registerRoutes } from './register-routes.ts';
 import { requestLog } from './request-log.ts';
@@ -46,6 +47,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
   });
   app.removeContentTypeParser('text/plain');
+  app.addConstraintStrategy(acceptLines);
   answerErrors(app);
   await securityHeaders(app, options.host);
   if (options.log !== undefined) requestLog(app);

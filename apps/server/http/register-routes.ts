@@ -1,7 +1,8 @@
-import type { FastifyInstance, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
 import { type Refusal, refusal } from '#contract/errors.ts';
 import type { Handlers, RequestContext } from '#contract/handlers.ts';
-import { type Route, type RouteName, routes } from '#contract/routes.ts';
+import { linesMedia, type Route, type RouteName, routes } from '#contract/routes.ts';
 import { shape } from '#contract/schemas.ts';
 import type { Result } from '#kit/result.ts';
 import { isFromHere, showsKey } from './guards.ts';
@@ -25,12 +26,23 @@ type AnyHandler = (
   context: RequestContext,
 ) => Promise<Result<unknown, Refusal>>;
 
-const bodyLimits = { text: 4 * 1024 * 1024, import: 16 * 1024, open: 16 * 1024 } as const;
+const bodyLimits = { text: 5 * 1024 * 1024, import: 16 * 1024, open: 16 * 1024 } as const;
 const noParameters = shape({});
 
 /** Registers every route of the contract. */
 export function registerRoutes(app: FastifyInstance, dependencies: RouteDependencies): void {
-  for (const name of Object.keys(routes) as RouteName[]) registerRoute(app, name, dependencies);
+  for (const name of Object.keys(routes) as RouteName[]) {
+    const { takes }: Route = routes[name];
+    if (takes === undefined) registerRoute(app, name, dependencies);
+    else void app.register(async (apart) => registerRoute(takeBytes(apart, takes), name, dependencies));
+  }
+}
+
+/** Within this scope bodies of these types, and no others, are given as bytes. */
+function takeBytes(apart: FastifyInstance, types: readonly string[]): FastifyInstance {
+  apart.removeAllContentTypeParsers();
+  apart.addContentTypeParser([...types], { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  return apart;
 }
 
 function registerRoute(app: FastifyInstance, name: RouteName, dependencies: RouteDependencies): void {
@@ -41,7 +53,11 @@ function registerRoute(app: FastifyInstance, name: RouteName, dependencies: Rout
     url: `/api${route.path.replace(/\{(\w+)\}/g, ':$1')}`,
     schema: schemasOf(route),
     bodyLimit: bodyLimits[route.guard],
-    config: route.guard === 'text' ? { rateLimit: rateLimit(dependencies) } : {},
+    config: {
+      ...(route.guard === 'text' ? { rateLimit: rateLimit(dependencies) } : {}),
+      ...(route.takes === undefined ? {} : { takes: route.takes }),
+    },
+    ...(route.lines ? { constraints: { accept: linesMedia } } : {}),
     onRequest: route.guard === 'import' ? [importGuard(dependencies.importKey)] : [],
     preValidation: async (request) => {
       request.query = readQuery(route.query, request.query);
@@ -52,20 +68,30 @@ function registerRoute(app: FastifyInstance, name: RouteName, dependencies: Rout
       if (handler === undefined) return refuse(request, reply, refusal('server/starting'));
       const result = await handler(inputOf(request), { language: languageOf(request) });
       if (!result.ok) return refuse(request, reply.removeHeader('etag'), result.error);
+      if (route.lines) return sendLines(reply, result.value as AsyncIterable<unknown>);
       if (route.media !== undefined) reply.type(route.media);
       return reply.code(route.status).send(result.value);
     },
   });
 }
 
-function schemasOf({ params, body, query = noParameters, response, status, media }: Route) {
+function schemasOf({ params, body, query = noParameters, response, status, media, takes, lines }: Route) {
   return {
     ...(params === undefined ? {} : { params }),
-    ...(body === undefined ? {} : { body }),
+    ...(body === undefined || takes !== undefined ? {} : { body }),
     querystring: query,
-    // A text in another format is sent as it is.
-    ...(media === undefined ? { response: { [status]: response } } : {}),
+    // A text in another format, or made of lines, is sent as it is.
+    ...(media === undefined && !lines ? { response: { [status]: response } } : {}),
   };
+}
+
+/** A line of JSON for each item, no faster than the reader takes them; one who leaves ends it. */
+function sendLines(reply: FastifyReply, items: AsyncIterable<unknown>): FastifyReply {
+  return reply.type(linesMedia).send(Readable.from(jsonLines(items), { highWaterMark: 16 }));
+}
+
+async function* jsonLines(items: AsyncIterable<unknown>): AsyncGenerator<string> {
+  for await (const item of items) yield `${JSON.stringify(item)}\n`;
 }
 
 function inputOf({ params, query, body }: FastifyRequest) {

@@ -9,6 +9,7 @@ import type { ConceptForm, Scheme } from '../domain/scheme.ts';
 import { choicesOf, labelOf, listTitles, type Title } from '../domain/titles.ts';
 import type { IndexCache } from './index-cache.ts';
 import { openRecogniser } from './open-recogniser.ts';
+import { type DocumentReader, recogniseDocument } from './recognise-document.ts';
 
 interface SkillIndex {
   readonly scheme: Scheme;
@@ -70,6 +71,25 @@ export class TextIndex {
       const occupations = choicesOf(title, this.#catalogue, options.language);
       return [{ text: labelOf(title), score, evidence: spans.map(([start, end]) => [start, end]), occupations }];
     });
+  }
+
+  /** Skills and occupations of a whole document, sentence by sentence. */
+  recogniseDocument(scheme: Scheme, text: string, { language, top }: { language: Language; top: number }) {
+    const index = this.#skills.get(scheme.name);
+    const reader: DocumentReader = {
+      skills: index?.recogniser,
+      titles: this.#titleRecogniser,
+      describeSkill: (concept) => {
+        const own = index?.concepts[concept] ?? 0;
+        return { id: scheme.idOf(own), label: scheme.labelOf(own, language) };
+      },
+      describeTitle: (concept) => {
+        const title = this.#titles[concept];
+        if (title === undefined) return undefined;
+        return { text: labelOf(title), occupations: choicesOf(title, this.#catalogue, language) };
+      },
+    };
+    return recogniseDocument(reader, text, top);
   }
 
   completeSkills(

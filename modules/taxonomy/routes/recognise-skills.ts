@@ -1,5 +1,7 @@
 import type { Handler } from '#contract/handlers.ts';
 import { ok } from '#kit/result.ts';
+import { languageNotice } from '../domain/language-notice.ts';
+import { recogniseEach } from '../reads/recognise-each.ts';
 import { chooseScheme } from './choose-scheme.ts';
 import type { TaxonomyDependencies } from './dependencies.ts';
 
@@ -7,11 +9,9 @@ export function recogniseSkills({ catalogue, text }: TaxonomyDependencies): Hand
   return async ({ body }, { language }) => {
     const scheme = chooseScheme(catalogue, body.scheme, language);
     if (!scheme.ok) return scheme;
-    const options = { language, top: body.top ?? 20, all: body.all ?? false };
-    const results = body.texts.map((words) => ({
-      skills: text.recogniseSkills(scheme.value, words, options),
-      occupations: text.recogniseOccupations(words, options),
-    }));
-    return ok({ scheme: scheme.value.name, lang: language, results });
+    const results = [];
+    for await (const result of recogniseEach(text, scheme.value, { ...body, language })) results.push(result);
+    const notice = languageNotice(scheme.value, body.texts.join('\n'), language);
+    return ok({ scheme: scheme.value.name, lang: language, results, ...(notice === undefined ? {} : { notice }) });
   };
 }

@@ -1,0 +1,28 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Recognised } from '#contract/skills.ts';
+import type { Language } from '#kit/language.ts';
+import type { Scheme } from '../domain/scheme.ts';
+import type { TextIndex } from './text-index.ts';
+
+interface Wishes {
+  readonly texts: readonly string[];
+  readonly language: Language;
+  readonly top?: number;
+  readonly all?: boolean;
+}
+
+/** Skills of the scheme and occupations in each text, in their order; others are served between texts. */
+export async function* recogniseEach(
+  index: TextIndex,
+  scheme: Scheme,
+  { texts, language, top = 20, all = false }: Wishes,
+): AsyncGenerator<Recognised['results'][number]> {
+  const options = { language, top, all };
+  for (const words of texts) {
+    yield {
+      skills: index.recogniseSkills(scheme, words, options),
+      occupations: index.recogniseOccupations(words, options),
+    };
+    await setImmediate();
+  }
+}
