@@ -177,7 +177,9 @@ test('of several servers that import the same at once one is first, and nothing 
   const reports = await Promise.all(Array.from({ length: 6 }, () => imported(same)));
   const outcomes = reports.map(({ datasets }) => datasets.map(({ outcome }) => outcome));
   expect(outcomes.filter(([pay]) => pay === 'imported')).toEqual([['imported', 'imported']]);
-  expect(outcomes.filter(([pay]) => pay === 'unchanged')).toEqual(Array(5).fill(['unchanged', 'unchanged']));
+  expect(outcomes.filter(([pay]) => pay === 'unchanged')).toEqual(
+    Array.from({ length: 5 }, () => ['unchanged', 'unchanged']),
+  );
   expect(await releasesIn(database)).toEqual(['pay of starter: active', 'vacancies of starter: active']);
   expect(await strayRows(database)).toBe(0);
   expect(await events()).toHaveLength(1);
@@ -195,15 +197,15 @@ describe('while a large pack is being imported', () => {
   test('others are answered, from the data that was there', async () => {
     const land: Platform = await platform();
     await land.take(smallLand);
-    let importing = true;
+    const during = { importing: true };
     const done = imported(toldPack('large', { vacancies: () => vacanciesIn(50_000) })).finally(() => {
-      importing = false;
+      during.importing = false;
     });
     let answered = 0;
-    while (importing) {
+    while (during.importing) {
       const { vacancies } = await land.answer('getRegion', { params: { code: '22' } });
       expect(vacancies).toBe(100);
-      if (importing) answered++;
+      if (during.importing) answered++;
       // As the next request would, it comes from outside.
       await pause();
     }
