@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { planFront } from './plan-front.ts';
+import type { PlanProblem } from './problem.ts';
+import { aimsOf, faultsOf, frontByBruteForce, optionsOf, type StepRow } from './test-problems.ts';
+
+const problem = (rows: readonly StepRow[], more: Partial<PlanProblem> = {}): PlanProblem => ({
+  columns: 1 + Math.max(-1, ...rows.flatMap(({ cover }) => cover)),
+  options: optionsOf(rows),
+  hoursPerWeek: 40,
+  earliestStart: 0,
+  latestEnd: 100,
+  ...more,
+});
+const stepsOf = (asked: PlanProblem) => planFront(asked).plans.map(({ steps }) => steps);
+
+describe('a plan', () => {
+  test('of nothing to cover is empty', () => {
+    expect(planFront(problem([])).plans).toEqual([{ steps: [], time: 0, cost: 0, travel: 0 }]);
+  });
+
+  test('takes courses after one another when the hours do not suffice for both', () => {
+    const rows = [
+      { cover: [0], start: 0, weeks: 10 },
+      { cover: [1], start: 5, weeks: 10 },
+      { cover: [1], start: 20, weeks: 10 },
+    ];
+    expect(stepsOf(problem(rows))).toEqual([[0, 2]]);
+    expect(stepsOf(problem(rows, { hoursPerWeek: 80 }))).toEqual([[0, 1]]);
+  });
+
+  test('takes what a course needs first, even when it is covered later as well', () => {
+    const rows = [
+      { cover: [0], start: 0, weeks: 4, cost: 9 },
+      { cover: [0, 1], start: 30, weeks: 4 },
+      { cover: [2], needs: [0], start: 10, weeks: 4 },
+    ];
+    expect(stepsOf(problem(rows))).toEqual([[0, 2, 1]]);
+  });
+
+  test('names what no option within dates and hours covers, and plans for the rest', () => {
+    const rows = [
+      { cover: [0], start: 0, weeks: 4 },
+      { cover: [1], start: 98, weeks: 4 },
+      { cover: [2], needs: [1], start: 20, weeks: 4 },
+    ];
+    const { plans, unreachable } = planFront(problem(rows));
+    expect([unreachable, plans.map(({ steps }) => steps)]).toEqual([[1, 2], [[0]]]);
+  });
+
+  test('has no plan when each column can be covered but not all together', () => {
+    const rows = [
+      { cover: [0], start: 0, weeks: 4 },
+      { cover: [1], start: 2, weeks: 4 },
+    ];
+    expect(planFront(problem(rows))).toMatchObject({ plans: [], unreachable: [], exact: true });
+  });
+
+  test('offers the fastest, the cheapest and the nearest', () => {
+    const rows = [
+      { cover: [0], start: 0, weeks: 4, cost: 100, travel: 50 },
+      { cover: [0], start: 0, weeks: 8, cost: 0, travel: 90 },
+      { cover: [0], start: 0, weeks: 8, cost: 90, travel: 0 },
+      { cover: [0], start: 0, weeks: 8, cost: 95, travel: 95 },
+    ];
+    expect(stepsOf(problem(rows))).toEqual([[0], [1], [2]]);
+  });
+
+  test('is refused when malformed', () => {
+    expect(() => planFront(problem([{ cover: [0], start: 3, weeks: 0 }]))).toThrow(RangeError);
+    expect(() => planFront(problem([{ cover: [0], start: 3, weeks: 1, cost: -1 }]))).toThrow(RangeError);
+    expect(() => planFront(problem([], { columns: 21 }))).toThrow(RangeError);
+    expect(() => planFront(problem([], { latestEnd: 600 }))).toThrow(RangeError);
+  });
+});
+
+const columns = 4;
+const someColumns = (most: number) => fc.uniqueArray(fc.nat(columns - 1), { maxLength: most });
+const row: fc.Arbitrary<StepRow> = fc.record({
+  cover: fc.uniqueArray(fc.nat(columns - 1), { minLength: 1, maxLength: 3 }),
+  needs: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: someColumns(2) }),
+  start: fc.nat(16),
+  weeks: fc.integer({ min: 1, max: 8 }),
+  hours: fc.constantFrom(10, 20, 40),
+  cost: fc.nat(4),
+  travel: fc.nat(3),
+});
+const randomProblem = fc
+  .record({
+    rows: fc.array(row, { maxLength: 11 }),
+    hoursPerWeek: fc.constantFrom(20, 40, 60),
+    weeksPerUnit: fc.constantFrom(1, 4),
+    latestEnd: fc.integer({ min: 8, max: 24 }),
+  })
+  .map(({ rows, ...more }) => problem(rows, { ...more, columns }));
+
+describe('on small random cases', () => {
+  test('the front is that of brute force', () => {
+    fc.assert(
+      fc.property(randomProblem, (asked) => {
+        const { plans, unreachable, exact } = planFront(asked);
+        const wanted = [0, 1, 2, 3].filter((column) => !unreachable.includes(column));
+        expect(exact).toBe(true);
+        expect(plans.map(({ steps: _, ...aims }) => aims)).toEqual(frontByBruteForce(asked, wanted));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('no week is overfull, every column is covered, needs come first, and the aims are what the steps take', () => {
+    fc.assert(
+      fc.property(randomProblem, (asked) => {
+        const { plans, unreachable } = planFront(asked);
+        const wanted = [0, 1, 2, 3].filter((column) => !unreachable.includes(column));
+        for (const { steps, ...aims } of plans) {
+          expect(faultsOf(asked, steps, wanted)).toEqual([]);
+          expect(aims).toEqual(aimsOf(asked, steps));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('what is called unreachable no plan can cover', () => {
+    fc.assert(
+      fc.property(randomProblem, (asked) => {
+        for (const column of planFront(asked).unreachable) expect(frontByBruteForce(asked, [column])).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,48 @@
+/** Steps to choose from, one column of numbers for each property. Weeks are whole numbers on a line of the caller's. */
+export interface StepOptions {
+  /** Bit c is set when the step covers column c. */
+  readonly cover: Uint32Array;
+  /** Columns that steps ended before this one starts must have covered. */
+  readonly needs: Uint32Array;
+  /** First week, and the week after the last. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Hours a week while it lasts. */
+  readonly hours: Float64Array;
+  readonly cost: Float64Array;
+  readonly travel: Float64Array;
+}
+
+export interface PlanProblem {
+  /** Columns 0 to `columns` − 1 are to be covered. */
+  readonly columns: number;
+  readonly options: StepOptions;
+  /** At most so many hours in any week. */
+  readonly hoursPerWeek: number;
+  /** No step starts before this week or goes on in `latestEnd`. */
+  readonly earliestStart: number;
+  readonly latestEnd: number;
+  /** The time of a plan counts in so many weeks, begun ones whole. Default 1. */
+  readonly weeksPerUnit?: number;
+}
+
+/** More columns would make the table of bounds too large; callers keep the weightiest. */
+export const mostColumns = 20;
+/** Ten years: a longer horizon is a mistake of the caller. */
+export const mostWeeks = 520;
+
+/** Throws for a problem the kernels cannot take; behind this door they do not look. */
+export function checkProblem({ columns, options, hoursPerWeek, earliestStart, latestEnd }: PlanProblem): void {
+  if (!Number.isInteger(columns) || columns < 0 || columns > mostColumns)
+    throw new RangeError(`columns must be 0–${mostColumns}, not ${columns}`);
+  if (!(latestEnd - earliestStart <= mostWeeks)) throw new RangeError(`the horizon must be at most ${mostWeeks} weeks`);
+  if (!(hoursPerWeek >= 0)) throw new RangeError('hoursPerWeek must not be negative');
+  const { length } = options.cover;
+  for (const [name, values] of Object.entries(options) as [keyof StepOptions, StepOptions[keyof StepOptions]][])
+    if (values.length !== length) throw new RangeError(`${name} has ${values.length} options, cover ${length}`);
+  for (let at = 0; at < length; at++) {
+    const positive = options.hours[at]! >= 0 && options.cost[at]! >= 0 && options.travel[at]! >= 0;
+    if (!positive || options.end[at]! <= options.start[at]!)
+      throw new RangeError(`option ${at} must last at least a week and have no negative hours, cost or travel`);
+  }
+}

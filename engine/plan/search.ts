@@ -1,0 +1,135 @@
+import { Bounds, type Spent, timeTo, volumeOf } from './bounds.ts';
+import { Front } from './front.ts';
+import type { PlanProblem } from './problem.ts';
+import { columnsOf } from './usable-options.ts';
+import { WeekLoad } from './week-load.ts';
+
+export interface Found {
+  readonly front: Front;
+  /** False when the search stopped at its limit: plans are then good, but maybe not all or the best. */
+  readonly exact: boolean;
+  readonly nodes: number;
+}
+
+/** What one search is about: `among` are options in the order to try, `wanted` the columns that some of them cover. */
+export interface Quest {
+  readonly among: readonly number[];
+  readonly wanted: number;
+  readonly mostNodes: number;
+}
+
+/**
+ * Depth-first branch and bound over which option covers the next column in time. A column must be covered before the
+ * latest end, and before the start of every chosen step that needs it. A branch is cut where even the least still to
+ * spend leaves nothing the front does not have.
+ */
+export function search(problem: PlanProblem, quest: Quest): Found {
+  const state = new SearchState(problem, quest);
+  state.visit({ cost: 0, travel: 0, volume: 0, last: problem.earliestStart });
+  return { front: state.front, exact: state.nodes < quest.mostNodes, nodes: state.nodes };
+}
+
+class SearchState {
+  readonly front = new Front();
+  nodes = 0;
+  readonly #problem: PlanProblem;
+  readonly #quest: Quest;
+  readonly #bounds: Bounds;
+  readonly #load: WeekLoad;
+  /** Column → options that cover it; the columns with the fewest first. */
+  readonly #candidates: readonly (readonly number[])[];
+  readonly #rarestFirst: readonly number[];
+  /** Options that all plans of this branch have been seen with. */
+  readonly #banned: Uint8Array;
+  readonly #chosen: number[] = [];
+  /** Column → the week it is first covered, and the week by which it must be. */
+  readonly #covered: Int32Array;
+  readonly #due: Int32Array;
+
+  constructor(problem: PlanProblem, quest: Quest) {
+    const { options, columns, hoursPerWeek, earliestStart, latestEnd } = problem;
+    const candidates = Array.from({ length: columns }, (_, column) =>
+      quest.among.filter((at) => ((options.cover[at]! >> column) & 1) === 1),
+    );
+    this.#problem = problem;
+    this.#quest = quest;
+    this.#bounds = new Bounds(problem, quest.among, quest.wanted);
+    this.#load = new WeekLoad(earliestStart, latestEnd, hoursPerWeek);
+    this.#candidates = candidates;
+    this.#rarestFirst = columnsOf(quest.wanted).toSorted((a, b) => candidates[a]!.length - candidates[b]!.length);
+    this.#banned = new Uint8Array(options.cover.length);
+    this.#covered = new Int32Array(columns).fill(latestEnd + 1);
+    this.#due = new Int32Array(columns).fill(latestEnd);
+  }
+
+  visit(spent: Spent): void {
+    this.nodes++;
+    const next = this.#rarestFirst.find((column) => this.#covered[column]! > this.#due[column]!);
+    if (next === undefined) this.#finish(spent);
+    else this.#branch(next, spent);
+  }
+
+  #branch(next: number, spent: Spent): void {
+    // A column covered too late for a step that needs it is left out of the bounds: it may cost nothing more.
+    const open = this.#openColumns();
+    const tried: number[] = [];
+    for (const at of this.#candidates[next]!) {
+      if (this.nodes >= this.#quest.mostNodes) break;
+      if (!this.#fits(at, next)) continue;
+      const then = this.#spentWith(spent, at);
+      const best = this.#bounds.atBest(then, open & ~this.#problem.options.cover[at]!);
+      if (best !== undefined && !this.front.covers(best)) this.#visitWith(at, then);
+      // Every plan with this option is seen or cut; what is left of the branch goes without it.
+      this.#banned[at] = 1;
+      tried.push(at);
+    }
+    for (const at of tried) this.#banned[at] = 0;
+  }
+
+  #finish({ last, cost, travel }: Spent): void {
+    const { start, end } = this.#problem.options;
+    const steps = this.#chosen.toSorted((a, b) => start[a]! - start[b]! || end[a]! - end[b]! || a - b);
+    this.front.add({ steps, time: timeTo(this.#problem, last), cost, travel });
+  }
+
+  #openColumns(): number {
+    let open = 0;
+    for (const column of this.#rarestFirst) if (this.#covered[column]! > this.#problem.latestEnd) open |= 1 << column;
+    return open;
+  }
+
+  #fits(at: number, column: number): boolean {
+    const { start, end, hours } = this.#problem.options;
+    return (
+      this.#banned[at] === 0 && end[at]! <= this.#due[column]! && this.#load.fits(start[at]!, end[at]!, hours[at]!)
+    );
+  }
+
+  #spentWith(spent: Spent, at: number): Spent {
+    const { cost, travel, end } = this.#problem.options;
+    return {
+      cost: spent.cost + cost[at]!,
+      travel: spent.travel + travel[at]!,
+      volume: spent.volume + volumeOf(this.#problem, at),
+      last: Math.max(spent.last, end[at]!),
+    };
+  }
+
+  #visitWith(at: number, spent: Spent): void {
+    const { cover, needs, start, end, hours } = this.#problem.options;
+    const [covered, due] = [this.#covered.slice(), this.#due.slice()];
+    for (const column of columnsOf(cover[at]! & this.#quest.wanted))
+      this.#covered[column] = Math.min(this.#covered[column]!, end[at]!);
+    for (const column of columnsOf(needs[at]! & this.#quest.wanted))
+      this.#due[column] = Math.min(this.#due[column]!, start[at]!);
+    this.#load.take(start[at]!, end[at]!, hours[at]!);
+    this.#banned[at] = 1;
+    this.#chosen.push(at);
+    this.visit(spent);
+    this.#chosen.pop();
+    this.#banned[at] = 0;
+    this.#load.take(start[at]!, end[at]!, -hours[at]!);
+    this.#covered.set(covered);
+    this.#due.set(due);
+  }
+}

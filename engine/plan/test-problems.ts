@@ -1,0 +1,76 @@
+import type { Plan } from './front.ts';
+import type { PlanProblem, StepOptions } from './problem.ts';
+
+export interface StepRow {
+  readonly cover: readonly number[];
+  readonly needs?: readonly number[];
+  readonly start: number;
+  readonly weeks: number;
+  readonly hours?: number;
+  readonly cost?: number;
+  readonly travel?: number;
+}
+
+export function optionsOf(rows: readonly StepRow[]): StepOptions {
+  const bits = (columns: readonly number[] = []) => columns.reduce((all, column) => all | (1 << column), 0);
+  return {
+    cover: Uint32Array.from(rows, (row) => bits(row.cover)),
+    needs: Uint32Array.from(rows, (row) => bits(row.needs)),
+    start: Int32Array.from(rows, (row) => row.start),
+    end: Int32Array.from(rows, (row) => row.start + row.weeks),
+    hours: Float64Array.from(rows, (row) => row.hours ?? 40),
+    cost: Float64Array.from(rows, (row) => row.cost ?? 0),
+    travel: Float64Array.from(rows, (row) => row.travel ?? 0),
+  };
+}
+
+/** What is wrong with a set of steps as a plan; empty when nothing is. Written without the engine. */
+export function faultsOf(problem: PlanProblem, steps: readonly number[], columns: readonly number[]): string[] {
+  const { options, hoursPerWeek, earliestStart, latestEnd } = problem;
+  const faults: string[] = [];
+  for (const column of columns)
+    if (!steps.some((at) => (options.cover[at]! >> column) & 1)) faults.push(`column ${column} is not covered`);
+  for (const at of steps) {
+    if (options.start[at]! < earliestStart || options.end[at]! > latestEnd) faults.push(`step ${at} lies outside`);
+    for (let column = 0; column < 32; column++) {
+      const needed = (options.needs[at]! >>> column) & 1;
+      const before = (one: number) => (options.cover[one]! >>> column) & 1 && options.end[one]! <= options.start[at]!;
+      if (needed && !steps.some(before)) faults.push(`step ${at} comes before column ${column}`);
+    }
+  }
+  for (let week = earliestStart; week < latestEnd; week++) {
+    const running = steps.filter((at) => options.start[at]! <= week && week < options.end[at]!);
+    const hours = running.reduce((sum, at) => sum + options.hours[at]!, 0);
+    if (hours > hoursPerWeek + 1e-9) faults.push(`${hours} hours in week ${week}`);
+  }
+  return faults;
+}
+
+export function aimsOf({ options, earliestStart, weeksPerUnit = 1 }: PlanProblem, steps: readonly number[]) {
+  const total = (values: ArrayLike<number>) => steps.reduce((sum, at) => sum + values[at]!, 0);
+  const last = steps.reduce((latest, at) => Math.max(latest, options.end[at]!), earliestStart);
+  return {
+    time: Math.max(0, Math.ceil((last - earliestStart) / weeksPerUnit - 1e-9)),
+    cost: total(options.cost),
+    travel: total(options.travel),
+  };
+}
+
+/** The brute-force twin: every subset of the options, the undominated aims of those that are plans. */
+export function frontByBruteForce(problem: PlanProblem, columns: readonly number[]): readonly Omit<Plan, 'steps'>[] {
+  const count = problem.options.cover.length;
+  const all: Omit<Plan, 'steps'>[] = [];
+  for (let subset = 0; subset < 2 ** count; subset++) {
+    const steps = Array.from({ length: count }, (_, at) => at).filter((at) => (subset >> at) & 1);
+    if (faultsOf(problem, steps, columns).length === 0) all.push(aimsOf(problem, steps));
+  }
+  const noWorse = (a: Omit<Plan, 'steps'>, b: Omit<Plan, 'steps'>) =>
+    a.time <= b.time && a.cost <= b.cost && a.travel <= b.travel;
+  const same = (a: Omit<Plan, 'steps'>, b: Omit<Plan, 'steps'>) => noWorse(a, b) && noWorse(b, a);
+  return all
+    .filter(
+      (one, at) =>
+        !all.some((other) => noWorse(other, one) && !same(other, one)) && all.findIndex((o) => same(o, one)) === at,
+    )
+    .toSorted((a, b) => a.time - b.time || a.cost - b.cost || a.travel - b.travel);
+}
