@@ -33,11 +33,14 @@ function routesWithoutSchemas(): Plugin {
   };
 }
 
-/** What the client goes by: words, numbers and switches, but not schemas, nor summaries nobody reads there. */
-function plainParts(of: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(of).filter(([name, value]) => name !== 'summary' && ['string', 'boolean'].includes(typeof value)),
-  );
+/** What the client goes by: words and switches, but not schemas, nor summaries nobody reads there. */
+function plainParts(of: object): Record<string, string | boolean> {
+  const entries: [string, unknown][] = Object.entries(of);
+  return Object.fromEntries(entries.filter(isPlain).filter(([name]) => name !== 'summary'));
+}
+
+function isPlain(entry: [string, unknown]): entry is [string, string | boolean] {
+  return ['string', 'boolean'].includes(typeof entry[1]);
 }
 
 export default defineConfig({

@@ -9,7 +9,7 @@ import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { CompareTable } from './compare-table.tsx';
-import { toList } from './compared.ts';
+import { comparedIn, mostCompared, toComparison, toList } from './compared.ts';
 import './compare-page.css';
 
 export function ComparePage() {
@@ -20,6 +20,10 @@ export function ComparePage() {
   const comparison = useLoaderData({ from: '/$lang/compare' });
   const { jobs, from, sources } = comparison;
   const names = jobs.map(({ page }) => page.label.text);
+  const compared = comparedIn(choices);
+  const own = from?.groups
+    .map(({ ssyk }) => ssyk)
+    .find((ssyk) => !compared.includes(ssyk) && jobs.length < mostCompared);
   const back = occupations.length + skills.length > 0 ? paths.next(lang, toList(choices)) : paths.start(lang);
   return (
     <>
@@ -33,6 +37,11 @@ export function ComparePage() {
         <ButtonLink href={back}>
           {jobs.length === 0 || from === null ? <Trans>Find jobs to compare</Trans> : <Trans>Back to the list</Trans>}
         </ButtonLink>
+        {own === undefined ? null : (
+          <ButtonLink href={paths.compare(lang, toComparison(choices, [...compared, own]))} keepScroll>
+            <Trans>Put your own occupation beside them</Trans>
+          </ButtonLink>
+        )}
         {jobs.length < 2 ? null : (
           <Button onClick={() => print()}>
             <Trans>Print</Trans>

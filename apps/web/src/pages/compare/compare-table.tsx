@@ -47,7 +47,9 @@ export function CompareTable({ comparison: { jobs, from, sources } }: { comparis
         </tr>
       </thead>
       <tbody>
-        {hers ? row(<Trans>How near it lies</Trans>, nearness, [t`closeness`, 'match']) : null}
+        {hers
+          ? row(<Trans>How near it lies</Trans>, (job) => <Nearness job={job} from={from} />, [t`closeness`, 'match'])
+          : null}
         {row(
           <Trans>Job chances</Trans>,
           ({ page }) => (
@@ -108,7 +110,8 @@ function Row({ name, why, jobs, cell }: RowProps) {
   );
 }
 
-function nearness({ next }: ComparedJob) {
+function Nearness({ job: { page, next }, from }: { job: ComparedJob; from: Comparison['from'] }) {
+  if (from?.groups.some(({ ssyk }) => ssyk === page.id)) return <Trans>Your occupation today</Trans>;
   if (next === undefined) return <Trans>The job is not in your list</Trans>;
   return (
     <>

@@ -12,7 +12,7 @@ export function comparedIn(choices: Choices): readonly string[] {
 /** The list's address made into the comparison's; what only arranges the list stays behind. */
 export function toComparison(choices: Choices, jobs: readonly string[]): Choices {
   const { compare: _compare, top: _top, ...rest } = choices;
-  return { ...Object.fromEntries(places.map((place, index) => [place, jobs[index]])), ...rest };
+  return { ...rest, ...Object.fromEntries(places.map((place, index) => [place, jobs[index]])) };
 }
 
 /** The way back to the list, with the jobs still chosen. */

@@ -31,7 +31,9 @@ export async function loadComparison(lang: Language, search: Choices): Promise<C
   return {
     jobs: pages.map((page) => ({ page, next: next?.next.find(({ ssyk }) => ssyk === page.id) })),
     from: next?.from ?? null,
-    sources: pages.reduce((all, { sources }) => ({ ...all, ...sources }), next?.sources ?? {}),
+    sources: Object.fromEntries(
+      [...pages, ...(next === null ? [] : [next])].flatMap(({ sources }) => Object.entries(sources)),
+    ),
   };
 }
 

@@ -1,6 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useJourney, useReplaceAddress } from '../../choices.ts';
-import { useFormat } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useOccupations } from '../../labels.ts';
 import { asList, paths } from '../../paths.ts';
@@ -12,7 +11,6 @@ import './compare-bar.css';
 export function CompareBar() {
   const { t } = useLingui();
   const lang = useLanguage();
-  const format = useFormat();
   const { choices } = useJourney();
   const replaceAddress = useReplaceAddress();
   const compared = asList(choices['compare']);
@@ -21,7 +19,7 @@ export function CompareBar() {
   return (
     <section className="compare-bar no-print" aria-label={t`Compare jobs`}>
       <p>
-        <strong>{format.list(names)}</strong>{' '}
+        <strong>{names.join(' · ')}</strong>{' '}
         {compared.length === 1 ? <Trans>Choose one or two more to compare with.</Trans> : null}
         {compared.length >= mostCompared ? <Trans>No more than three fit side by side.</Trans> : null}
       </p>

@@ -75,7 +75,7 @@ function SkillItems({ skills }: { skills: readonly TieredSkill[] }) {
 function Certificates({ certificates }: { certificates: readonly SkillRef[] }) {
   if (certificates.length === 0) return null;
   return (
-    <div className="skill-side" data-kind="certificates">
+    <div className="skill-side" data-kind="plain">
       <h4>
         <Trans>Certificates and licences often asked for</Trans>
       </h4>

@@ -6,12 +6,11 @@ import { askedShare } from './asked-share.ts';
 export function AskedWords({ job }: { job: Pick<NextJob, 'coverage' | 'lacks'> }) {
   const share = askedShare(job);
   if (share === null) return <Trans>We do not know what skills the job asks for</Trans>;
-  if (share === 'all') return <Trans>You have all that the job most often asks for</Trans>;
+  if (share === 'all') return <Trans>You have all the skills most asked for</Trans>;
   const { own, total } = share;
-  if (own === 0) return <Trans>You have none of the {total} skills the job most often asks for</Trans>;
   return (
     <Trans>
-      You have {own} of {total} skills the job most often asks for
+      You have {own} of the {total} skills most asked for
     </Trans>
   );
 }
