@@ -1,17 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildCompleter, complete } from '../engine/text/index.ts';
 import { dataPath } from './text-data.ts';
-
-/** Mulberry32: a small seeded generator, numbers in [0, 1). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { seeded } from './text-random.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyzåäö';
 

@@ -9,6 +9,9 @@ const folder = process.env['VIDARE_DATA'] ?? '../shared/data';
 export interface Example {
   readonly text: string;
   readonly gold: ReadonlySet<number>;
+  /** gold as items of which any concept is one hit; without them each gold concept is an item */
+  readonly items?: readonly ReadonlySet<number>[];
+  readonly type?: string;
 }
 
 export interface Scheme {
@@ -56,6 +59,20 @@ export function readAnnotations(path: string, scheme: Scheme): readonly Example[
   return [...sentences].map(([text, gold]) => ({ text, gold }));
 }
 
+/** The spans of the same files with the concept each is linked to; spans that are no skill are left out. */
+export function readAnnotatedSpans(
+  path: string,
+  scheme: Scheme,
+): readonly { readonly sentence: string; readonly text: string; readonly concept: number }[] {
+  const ids = new Map(scheme.labels.map((label, id) => [label, id]));
+  return rows(path).flatMap((row) => {
+    const concept = ids.get((row['label'] ?? '').trim());
+    return concept === undefined
+      ? []
+      : [{ sentence: row['sentence'] ?? '', text: row['sub_span'] || (row['span'] ?? ''), concept }];
+  });
+}
+
 /** JobSkape (Magron et al. 2024): a list of labels in Python's notation per sentence. */
 export function readJobskape(path: string, scheme: Scheme): readonly Example[] {
   const ids = new Map(scheme.labels.map((label, id) => [label, id]));
@@ -64,5 +81,37 @@ export function readJobskape(path: string, scheme: Scheme): readonly Example[] {
       (m) => m[1] ?? m[2] ?? '',
     );
     return { text: row['sentence'] ?? '', gold: new Set(labels.flatMap((label) => ids.get(label) ?? [])) };
+  });
+}
+
+interface JobtechConcept {
+  readonly id: string;
+  readonly preferred_label: string;
+}
+
+/** JobTech skills: their labels only, as imported. */
+export function readJobtech(): Scheme & { readonly ids: ReadonlyMap<string, number> } {
+  const path = join(folder, 'sweden/taxonomy/skills.json');
+  const list: readonly JobtechConcept[] = JSON.parse(readFileSync(path, 'utf8')).data.concepts;
+  const forms = list.map(
+    ({ preferred_label }, concept): Form => ({ concept, text: preferred_label, language: 'sv', kind: 'preferred' }),
+  );
+  return {
+    lexicon: { concepts: list.length, forms },
+    labels: list.map((each) => each.preferred_label),
+    ids: new Map(list.map(({ id }, concept) => [id, concept])),
+  };
+}
+
+/** Our own Swedish sentences (bench/skills-sv): `dev` to work on, `held` kept aside. */
+export function readSwedish(split: 'dev' | 'held', ids: ReadonlyMap<string, number>): readonly Example[] {
+  const lines = readFileSync(new URL('./skills-sv/sentences.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.flatMap((line) => {
+    const each: { text: string; type: string; split: string; gold: readonly (readonly string[])[] } = JSON.parse(line);
+    if (each.split !== split) return [];
+    const items = each.gold.map((item) => new Set(item.flatMap((id) => ids.get(id) ?? [])));
+    return [{ text: each.text, type: each.type, items, gold: new Set(items.flatMap((item) => [...item])) }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Language } from './form.ts';
 import { rootEnglish, stemEnglish } from './stem-english.ts';
 import { rootSwedish, stemSwedish } from './stem-swedish.ts';
+import { regularVerb } from './strong-verbs.ts';
 
 /** A word as the index knows it: `stem` without inflection, `root` also without derivation. */
 export interface Analysis {
@@ -10,7 +11,7 @@ export interface Analysis {
 
 /** Stem and root of a normalised word in one language. */
 export function analyseWord(word: string, language: Language): Analysis {
-  const stem = language === 'sv' ? stemSwedish(word) : stemEnglish(word);
+  const stem = language === 'sv' ? stemSwedish(regularVerb(word)) : stemEnglish(word);
   return { stem, root: language === 'sv' ? rootSwedish(stem) : rootEnglish(stem) };
 }
 

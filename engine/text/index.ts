@@ -1,3 +1,4 @@
+import type { Learned } from './build-spaces.ts';
 import { buildTables } from './build-tables.ts';
 import type { Lexicon } from './form.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -10,7 +11,10 @@ export { type Recognition, recognise } from './recognise.ts';
 export type { Recogniser } from './recogniser.ts';
 export { deserialise, formatVersion, serialise } from './serialise.ts';
 
-/** Builds the recognition index of a lexicon. Some seconds for a hundred thousand forms. */
-export function buildRecogniser(lexicon: Lexicon): Recogniser {
-  return openTables(buildTables(lexicon));
+/**
+ * Builds the recognition index of a lexicon. Some seconds for a hundred thousand forms. `learned` chooses the English
+ * constants: those that have seen labelled sentences, or none.
+ */
+export function buildRecogniser(lexicon: Lexicon, learned: Learned = 'labelled'): Recogniser {
+  return openTables(buildTables(lexicon, learned));
 }

@@ -3,8 +3,11 @@ import { findParts } from './find-parts.ts';
 import type { Form, Lexicon } from './form.ts';
 import { type FormTokens, readForm } from './form-tokens.ts';
 import { createInterner, type Interner, intern } from './interner.ts';
+import { learnedWords } from './learned-words.ts';
 import { splitCompound } from './split-compound.ts';
 import { isStopWord } from './stop-words.ts';
+
+const shortestListed = 4;
 
 /** One reading of a form as word numbers; `marks[i]` true = the word only qualifies the form's core. */
 export interface PreparedForm {
@@ -64,13 +67,17 @@ export function partTest(wordIds: ReadonlyMap<string, number>): (part: string) =
   return (part) => !isStopWord(part) && wordIds.has(analyseWord(part, 'sv').stem);
 }
 
-/** The part test widened by parts that only occur inside compounds. */
+/** The part test widened by the words of the Swedish word space and by parts that only occur inside compounds. */
 function partsOf(
   forms: readonly Form[],
   readings: readonly (readonly FormTokens[])[],
   wordIds: ReadonlyMap<string, number>,
 ): (part: string) => boolean {
-  const alone = partTest(wordIds);
+  const listed = partTest(wordIds);
+  const dictionary = learnedWords('sv').rows;
+  const alone = (part: string) =>
+    listed(part) ||
+    (part.length >= shortestListed && !isStopWord(part) && dictionary.has(analyseWord(part, 'sv').root));
   const written = forms.flatMap((form, i) =>
     form.language === 'sv' ? (readings[i] ?? []).flatMap(({ words }) => words) : [],
   );

@@ -1,7 +1,9 @@
+import { analyseWord } from './analyse-word.ts';
 import type { Reading, Recogniser } from './recogniser.ts';
 import { resolveWord } from './resolve-word.ts';
 import type { Segment } from './segments.ts';
 import { isStopWord } from './stop-words.ts';
+import { regularVerb } from './strong-verbs.ts';
 import type { Tokens } from './tokenise.ts';
 
 /** A reading of one or two neighbouring tokens: token positions first … last. */
@@ -11,13 +13,23 @@ export interface Sighting extends Reading {
 }
 
 const joinedQuality = 0.95;
+const particleQuality = 0.9;
+const particles = new Set('av an upp in ut på till mot emot ner om ihop fram bort över efter'.split(' '));
+const links = new Set(['och', 'eller', 'samt']);
 
-/** All readings of the tokens of a segment in order of position; neighbours are also tried as one word ("front end" → frontend). */
+/**
+ * All readings of the tokens of a segment in order of position. Neighbours are also tried as one word ("front end" →
+ * frontend), a verb with its particle ("stämmer av" → avstämmer, as in avstämning), and a shared last part ("kund- och
+ * leverantörsreskontra" → kundreskontra).
+ */
 export function readSegment(recogniser: Recogniser, tokens: Tokens, [from, to]: Segment): Sighting[] {
   const found: Sighting[] = [];
+  const swedish = recogniser.tables.languages.includes('sv');
   for (let i = from; i < to; i++) {
     for (const reading of readingsAt(recogniser, tokens, i)) found.push({ ...reading, first: i, last: i });
     if (i + 1 < to) found.push(...joined(recogniser, tokens, i));
+    if (swedish && i + 1 < to) found.push(...withParticle(recogniser, tokens, i));
+    if (swedish && i + 2 < to) found.push(...sharedLastPart(recogniser, tokens, i));
   }
   return found;
 }
@@ -31,17 +43,52 @@ function readingsAt(recogniser: Recogniser, { words, capitals }: Tokens, at: num
 function joined(recogniser: Recogniser, tokens: Tokens, at: number): readonly Sighting[] {
   const left = tokens.words[at] as string;
   const right = tokens.words[at + 1] as string;
-  if ((tokens.starts[at + 1] as number) - (tokens.ends[at] as number) !== 1 || left.length + right.length < 6)
-    return [];
-  const word = recogniser.wordIds.get(left + right);
+  if (gapAfter(tokens, at) !== 1 || left.length + right.length < 6) return [];
+  const word =
+    recogniser.wordIds.get(left + right) ??
+    (isStopWord(left) || isStopWord(right) ? undefined : stemId(recogniser, left + right));
   if (word === undefined) return [];
-  return [
-    {
-      word,
-      root: recogniser.tables.wordRoot[word] as number,
-      quality: joinedQuality,
-      first: at,
-      last: at + 1,
-    },
-  ];
+  return [sighting(recogniser, word, { first: at, last: at + 1, quality: joinedQuality })];
+}
+
+/** A particle stands after its verb, but before it in the noun. */
+function withParticle(recogniser: Recogniser, { words }: Tokens, at: number): readonly Sighting[] {
+  const particle = words[at + 1] as string;
+  const verb = words[at] as string;
+  if (!particles.has(particle) || verb.length < 3 || isStopWord(verb)) return [];
+  const { root } = analyseWord((particle === 'emot' ? 'mot' : particle) + regularVerb(verb), 'sv');
+  const id = recogniser.rootIds.get(root);
+  return id === undefined ? [] : [{ word: -1, root: id, quality: particleQuality, first: at, last: at + 1 }];
+}
+
+/** "kund- och leverantörsreskontra": a gap of two signs is the hyphen and the space. */
+function sharedLastPart(recogniser: Recogniser, tokens: Tokens, at: number): readonly Sighting[] {
+  const [left, link, right] = tokens.words.slice(at, at + 3) as [string, string, string];
+  if (gapAfter(tokens, at) !== 2 || !links.has(link) || right.length < 7) return [];
+  for (let cut = 3; cut <= right.length - 4; cut++) {
+    const last = right.slice(cut);
+    const word = stemId(recogniser, left + last) ?? stemId(recogniser, `${left}s${last}`);
+    if (word !== undefined) return [sighting(recogniser, word, { first: at, last: at + 2, quality: joinedQuality })];
+  }
+  return [];
+}
+
+function stemId({ tables, wordIds }: Recogniser, word: string): number | undefined {
+  for (const language of tables.languages) {
+    const id = wordIds.get(analyseWord(word, language).stem);
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+function sighting(
+  { tables }: Recogniser,
+  word: number,
+  place: { first: number; last: number; quality: number },
+): Sighting {
+  return { word, root: tables.wordRoot[word] as number, ...place };
+}
+
+function gapAfter({ starts, ends }: Tokens, at: number): number {
+  return (starts[at + 1] as number) - (ends[at] as number);
 }

@@ -1,11 +1,15 @@
-import { type Evidence, scoreOf, sureFrom } from './rank.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { sumTrees } from './forest.ts';
+import { deniedTokens } from './negation.ts';
+import { type Evidence, signalNames, signalRows } from './rank.ts';
+import { rankNamed } from './ranks.ts';
 import { readSegment } from './read-segment.ts';
 import type { Recogniser } from './recogniser.ts';
-import { segments } from './segments.ts';
+import { type Segment, segments } from './segments.ts';
 import { type Tokens, tokenise } from './tokenise.ts';
 import { weighSegment } from './weigh-segment.ts';
 
-/** A concept met in a text. `spans`: half-open UTF-16 offsets, sorted, disjoint. `score` 0–1. */
+/** A concept met in a text. `spans`: half-open UTF-16 offsets, sorted, disjoint. `score` 0–1: how often such a one is right. */
 export interface Recognition {
   readonly concept: number;
   readonly score: number;
@@ -15,12 +19,18 @@ export interface Recognition {
 
 interface Mention {
   value: number;
+  sure: boolean;
   readonly positions: Set<number>;
 }
 
-const candidateConcepts = 64;
-const candidatesInLongText = 24;
+const candidateConcepts = 48;
+const candidatesInLongText = 20;
 const longText = 40;
+/** What is left of a score where the words are denied, or say what the employer offers. */
+const deniedShare = 0.1;
+const boilerplateShare = 0.3;
+/** Below this coverage the words that meet in meaning are better evidence than those of the label. */
+const readFromWords = 0.4;
 
 /**
  * Concepts met in `text`, best first. With `all` unsure ones are kept and the list is filled up to `top`
@@ -36,30 +46,58 @@ export function recognise(
   const mentions = new Map<number, Mention>();
   const parts = segments(text, tokens);
   const most = parts.length > longText ? candidatesInLongText : Math.max(candidateConcepts, options.top);
-  for (const segment of parts) {
-    const sightings = readSegment(recogniser, tokens, segment);
-    for (const evidence of weighSegment(recogniser, sightings, most)) note(mentions, evidence);
-  }
+  for (const segment of parts) readInto(mentions, recogniser, { text, tokens, segment, most });
   const ranked = [...mentions].sort(([a, x], [b, y]) => y.value - x.value || a - b).slice(0, options.top);
-  const found = ranked.map(([concept, mention]) => describe(concept, mention, tokens));
+  const found = ranked.map(([concept, { value, sure, positions }]) => {
+    const sorted = [...positions].sort((a, b) => a - b);
+    return { concept, score: value, spans: toSpans(sorted, tokens), sure };
+  });
   return options.all ? fillUp(found, recogniser.tables.concepts, options.top) : found.filter((each) => each.sure);
 }
 
-function note(mentions: Map<number, Mention>, evidence: Evidence): void {
-  const value = scoreOf(evidence);
-  const before = mentions.get(evidence.concept);
+function readInto(
+  mentions: Map<number, Mention>,
+  recogniser: Recogniser,
+  { text, tokens, segment, most }: { text: string; tokens: Tokens; segment: Segment; most: number },
+): void {
+  const sightings = readSegment(recogniser, tokens, segment);
+  const { found, by } = weighSegment(recogniser, { tokens, segment, sightings }, most);
+  if (found.length === 0) return;
+  const [from, to] = segment;
+  const denied = deniedTokens(text, tokens, segment);
+  const sentence = text.slice(tokens.starts[from], tokens.ends[to - 1]);
+  const plain = by !== 'words' && isBoilerplate(sentence) ? boilerplateShare : 1;
+  const rows = signalRows(found, to - from);
+  const rank = rankNamed(by);
+  for (const [i, evidence] of found.entries()) {
+    const positions = evidencePositions(evidence);
+    const isDenied = positions.some((at) => denied[at - from] === true);
+    const value = plain * (isDenied ? deniedShare : 1) * logistic(sumTrees(rank.forest, rows, i * signalNames.length));
+    note(mentions, { concept: evidence.concept, value, sure: value >= rank.sureFrom, positions });
+  }
+}
+
+function evidencePositions({ match, near }: Evidence): readonly number[] {
+  return near !== null && match.coverage < readFromWords ? near.positions : match.positions;
+}
+
+function logistic(sum: number): number {
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** A concept met again keeps its best score and gathers the places. */
+function note(
+  mentions: Map<number, Mention>,
+  { concept, value, sure, positions }: { concept: number; value: number; sure: boolean; positions: readonly number[] },
+): void {
+  const before = mentions.get(concept);
   if (before === undefined) {
-    mentions.set(evidence.concept, { value, positions: new Set(evidence.match.positions) });
+    mentions.set(concept, { value, sure, positions: new Set(positions) });
     return;
   }
   before.value = Math.max(before.value, value);
-  for (const position of evidence.match.positions) before.positions.add(position);
-}
-
-function describe(concept: number, mention: Mention, tokens: Tokens): Recognition {
-  const score = mention.value;
-  const positions = [...mention.positions].sort((a, b) => a - b);
-  return { concept, score, spans: toSpans(positions, tokens), sure: score >= sureFrom };
+  before.sure ||= sure;
+  for (const position of positions) before.positions.add(position);
 }
 
 /** Neighbouring tokens become one span. */

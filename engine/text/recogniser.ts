@@ -1,5 +1,8 @@
+import type { Clusters } from './cluster.ts';
 import type { DeletionIndex } from './deletion-index.ts';
 import type { Language } from './form.ts';
+import type { SpaceName } from './learned-words.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 /**
  * The index behind recognition: everything in flat arrays, so that it is one block on disk.
@@ -36,11 +39,31 @@ export interface Tables {
   readonly bagStart: Uint32Array;
   readonly bagRoot: Uint32Array;
   readonly bagWeight: Float32Array;
+  /** the word spaces the concepts are placed in (keys of `learnedWords`), none for a mere list of wordings */
+  readonly spaces: readonly SpaceName[];
+  /** space after space: concept → unit vector; group → centre; group → its concepts */
+  readonly places: Float32Array;
+  readonly centres: Float32Array;
+  readonly groupStart: Uint32Array;
+  readonly groupConcept: Uint32Array;
+}
+
+/** Concepts and words of one language in one space. */
+export interface Meaning {
+  readonly name: SpaceName;
+  readonly language: Language;
+  readonly vectors: WordVectors;
+  /** concept → unit vector */
+  readonly places: Float32Array;
+  readonly clusters: Clusters;
+  /** word → its rows of `vectors`; bounded, only a cache */
+  readonly known: Map<string, readonly number[]>;
 }
 
 /** Tables with the look-ups made from them at start; opaque to callers. */
 export interface Recogniser {
   readonly tables: Tables;
+  readonly meanings: readonly Meaning[];
   readonly wordIds: ReadonlyMap<string, number>;
   readonly rootIds: ReadonlyMap<string, number>;
   readonly unmarked: ReadonlyMap<string, readonly number[]>;

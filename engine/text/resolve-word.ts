@@ -1,4 +1,5 @@
 import { analyseWord, withoutMarks } from './analyse-word.ts';
+import { openSpaces } from './build-spaces.ts';
 import { buildDeletionIndex, wordsNear } from './deletion-index.ts';
 import { partTest } from './prepare-forms.ts';
 import type { Reading, Recogniser, Tables } from './recogniser.ts';
@@ -7,6 +8,8 @@ import { isFramingWord } from './stop-words.ts';
 
 const shortestFuzzy = 6;
 const unmarkedQuality = 0.9;
+/** "reskontran", "kassan": the ending -an is also a word's own ("plan"), so it goes only from unknown words. */
+const definiteQuality = 0.98;
 const partQuality = 0.8;
 const fuzzyQuality = 0.75;
 const mostFuzzy = 4;
@@ -26,6 +29,7 @@ export function openTables(tables: Tables): Recogniser {
     unmarked,
     near: buildDeletionIndex(tables.words, shortestFuzzy - 1),
     resolved: new Map(),
+    meanings: openSpaces(tables),
   };
 }
 
@@ -52,6 +56,8 @@ function findReadings(recogniser: Recogniser, word: string): readonly Reading[] 
   for (const language of recogniser.tables.languages) offer(exactReading(recogniser, analyseWord(word, language), 1));
   for (const part of compoundParts(recogniser, word))
     offer(exactReading(recogniser, analyseWord(part, 'sv'), partQuality));
+  if (found.size === 0 && word.endsWith('an'))
+    offer(exactReading(recogniser, analyseWord(word.slice(0, -1), 'sv'), definiteQuality));
   if (found.size === 0) for (const reading of unmarkedReadings(recogniser, word)) offer(reading);
   if (found.size === 0 && word.length >= shortestFuzzy && !isFramingWord(word))
     for (const reading of fuzzyReadings(recogniser, word)) offer(reading);

@@ -1,10 +1,11 @@
 import type { Language } from './form.ts';
+import type { SpaceName } from './learned-words.ts';
 import type { Recogniser, Tables } from './recogniser.ts';
 import { openTables } from './resolve-word.ts';
 
 const magic = 0x56_44_54_58; // "VDTX"
 /** Raised whenever the tables or the way they are made change; an older file is refused and rebuilt by the caller. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 const headerBytes = 16;
 
 const numeric = [
@@ -25,6 +26,10 @@ const numeric = [
   'bagStart',
   'bagRoot',
   'bagWeight',
+  'places',
+  'centres',
+  'groupStart',
+  'groupConcept',
 ] as const satisfies readonly (keyof Tables)[];
 const kinds = {
   wordWeight: Float32Array,
@@ -33,6 +38,8 @@ const kinds = {
   formWeight: Float32Array,
   formTotal: Float32Array,
   bagWeight: Float32Array,
+  places: Float32Array,
+  centres: Float32Array,
   formPreferred: Uint8Array,
 };
 
@@ -41,6 +48,7 @@ interface Contents {
   readonly languages: readonly Language[];
   readonly words: readonly string[];
   readonly roots: readonly string[];
+  readonly spaces: readonly SpaceName[];
   readonly lengths: Readonly<Record<string, number>>;
 }
 
@@ -49,10 +57,10 @@ interface Contents {
  * then the arrays in fixed order, each on a four-byte boundary.
  */
 export function serialise({ tables }: Recogniser): Uint8Array {
-  const { concepts, languages, words, roots } = tables;
+  const { concepts, languages, words, roots, spaces } = tables;
   const lengths = Object.fromEntries(numeric.map((name) => [name, tables[name].length]));
   const contents = new TextEncoder().encode(
-    JSON.stringify({ concepts, languages, words, roots, lengths } satisfies Contents),
+    JSON.stringify({ concepts, languages, words, roots, spaces, lengths } satisfies Contents),
   );
   const size = numeric.reduce(
     (sum, name) => sum + padded(tables[name].byteLength),
@@ -86,8 +94,8 @@ export function deserialise(bytes: Uint8Array): Recogniser {
     arrays[name] = new kind(body.buffer, at, length);
     at += padded(length * kind.BYTES_PER_ELEMENT);
   }
-  const { concepts, languages, words, roots } = contents.list;
-  return openTables({ concepts, languages, words, roots, ...arrays } as Tables);
+  const { concepts, languages, words, roots, spaces } = contents.list;
+  return openTables({ concepts, languages, words, roots, spaces, ...arrays } as Tables);
 }
 
 function readContents(bytes: Uint8Array): { list: Contents; size: number } {
@@ -99,7 +107,7 @@ function readContents(bytes: Uint8Array): { list: Contents; size: number } {
     throw new RangeError('recogniser file: damaged');
   const size = header.getUint32(12, true);
   return {
-    list: JSON.parse(new TextDecoder().decode(bytes.subarray(headerBytes, headerBytes + size))) as Contents,
+    list: JSON.parse(new TextDecoder().decode(bytes.subarray(headerBytes, headerBytes + size))),
     size,
   };
 }

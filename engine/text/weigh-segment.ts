@@ -1,18 +1,30 @@
+import { nearest } from './cluster.ts';
 import { createScratch, gather, groupByRoot, type RootSighting, type Scratch } from './gather.ts';
+import type { RankName } from './learned-ranks.ts';
 import { byRoot, matchPhrase, type PhraseMatch } from './phrase-match.ts';
 import { type Evidence, roughStrength } from './rank.ts';
 import type { Sighting } from './read-segment.ts';
-import type { Recogniser, Tables } from './recogniser.ts';
+import type { Meaning, Recogniser, Tables } from './recogniser.ts';
+import { nearnessOf, placeSegment, type SegmentSpace } from './segment-space.ts';
+import type { Segment } from './segments.ts';
+import type { Tokens } from './tokenise.ts';
 
 const scratches = new WeakMap<Tables, Scratch>();
+const nearMost = 28;
+const probes = 8;
 
-/** Evidence for about the `most` most promising concepts of one segment, one entry per concept. */
+/** What was found, and which ranker reads it. */
+export interface Weighed {
+  readonly found: readonly Evidence[];
+  readonly by: RankName;
+}
+
+/** Evidence for about the `most` most promising concepts of one segment by words, and some more by meaning; one entry per concept. */
 export function weighSegment(
-  { tables }: Recogniser,
-  sightings: readonly Sighting[],
+  { tables, meanings }: Recogniser,
+  { tokens, segment, sightings }: { tokens: Tokens; segment: Segment; sightings: readonly Sighting[] },
   most: number,
-): readonly Evidence[] {
-  if (sightings.length === 0) return [];
+): Weighed {
   const scratch = scratches.get(tables) ?? createScratch(tables);
   scratches.set(tables, scratch);
   const roots = groupByRoot(sightings);
@@ -24,14 +36,40 @@ export function weighSegment(
     const before = best.get(concept);
     if (before === undefined || roughStrength(match) > roughStrength(before)) best.set(concept, match);
   }
-  const found = [...best].map(([concept, match]) => ({ concept, match, bag: bagOf(tables, concept, roots) }));
-  const bestBag = found.reduce((most, { bag }) => Math.max(most, bag), 1e-9);
-  return found.map((each) => ({
-    ...each,
-    bagShare: each.bag / bestBag,
-    words: (tables.formStart[each.match.form + 1] as number) - (tables.formStart[each.match.form] as number),
-    preferred: labelCoverage(tables, each.concept, each.match, placed),
+  const { meaning, space } = placeInBest(meanings, tokens, segment);
+  if (meaning !== null && space !== null)
+    addNear(meaning, space, (concept) => {
+      const form = tables.conceptForm[concept] as number;
+      if (!best.has(concept) && form < tables.formConcept.length) best.set(concept, matchPhrase(tables, form, placed));
+    });
+  const found = [...best].map(([concept, match]) => ({
+    concept,
+    match,
+    bag: bagOf(tables, concept, roots),
+    near: meaning === null || space === null ? null : nearnessOf(meaning, space, concept),
+    words: (tables.formStart[match.form + 1] as number) - (tables.formStart[match.form] as number),
+    preferred: labelCoverage(tables, concept, match, placed),
+    exactLabel: tables.formPreferred[match.form] === 1,
   }));
+  return { found, by: meaning?.name ?? 'words' };
+}
+
+/** The segment in the space that knows most of its words. */
+function placeInBest(
+  meanings: readonly Meaning[],
+  tokens: Tokens,
+  segment: Segment,
+): { meaning: Meaning | null; space: SegmentSpace | null } {
+  let best: { meaning: Meaning | null; space: SegmentSpace | null } = { meaning: null, space: null };
+  for (const meaning of meanings) {
+    const space = placeSegment(meaning, tokens, segment);
+    if ((space?.rows.length ?? 0) > (best.space?.rows.length ?? 0)) best = { meaning, space };
+  }
+  return best;
+}
+
+function addNear({ places, clusters }: Meaning, { whole }: SegmentSpace, add: (concept: number) => void): void {
+  for (const concept of nearest(whole, places, clusters, { most: nearMost, probes })) add(concept);
 }
 
 /** Sum of the concept's bag weights over the roots met. */

@@ -1,0 +1,214 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cluster } from '../engine/text/cluster.ts';
+import { placeConcepts } from '../engine/text/concept-space.ts';
+import { packForest, sumTrees } from '../engine/text/forest.ts';
+import { buildRecogniser, type Recogniser } from '../engine/text/index.ts';
+import type { RankName } from '../engine/text/learned-ranks.ts';
+import { signalNames, signalRows } from '../engine/text/rank.ts';
+import type { Rank } from '../engine/text/ranks.ts';
+import { readSegment } from '../engine/text/read-segment.ts';
+import { segments } from '../engine/text/segments.ts';
+import { tokenise } from '../engine/text/tokenise.ts';
+import { weighSegment } from '../engine/text/weigh-segment.ts';
+import { unpackVectors } from '../engine/text/word-vectors.ts';
+import { boost, type Sample } from './text-boost.ts';
+import { type Example, readAnnotations, readEsco, readJobskape, readJobtech, readSwedish } from './text-data.ts';
+import { groupAlike, hash, keepAside } from './text-split.ts';
+
+/**
+ * Fits engine/text/learned-ranks.ts: `node bench/text-fit-words.ts en-jobskape && node bench/text-fit-ranks.ts`. No chance in it.
+ * Rows are candidate concepts; their signals do not say which concept it is, so nothing is learned per label.
+ */
+interface Set {
+  readonly examples: readonly Candidates[];
+  readonly weight: number;
+}
+
+interface Candidates {
+  readonly fold: number;
+  readonly items: number;
+  readonly rows: Float32Array;
+  readonly gold: readonly boolean[];
+}
+
+const width = signalNames.length;
+const shape = { trees: 100, depth: 3, rate: 0.1, ridge: 2, leastWeight: 4 };
+const folds = 5;
+
+function candidatesOf(recogniser: Recogniser, examples: readonly Example[]): readonly Candidates[] {
+  const groups = groupAlike(examples);
+  return examples.map(({ text, gold, items }, i) => {
+    const tokens = tokenise(text);
+    const parts = segments(text, tokens).map((segment) => {
+      const sightings = readSegment(recogniser, tokens, segment);
+      const { found } = weighSegment(recogniser, { tokens, segment, sightings }, 48);
+      return { rows: signalRows(found, segment[1] - segment[0]), gold: found.map(({ concept }) => gold.has(concept)) };
+    });
+    return {
+      fold: hash(`fold ${groups[i]}`) % folds,
+      items: items?.length ?? gold.size,
+      rows: Float32Array.from(parts.flatMap(({ rows }) => [...rows])),
+      gold: parts.flatMap((part) => part.gold),
+    };
+  });
+}
+
+function sampleOf(sets: readonly Set[]): Sample {
+  const all = sets.flatMap(({ examples, weight }) => examples.map((each) => ({ ...each, weight })));
+  const count = all.reduce((sum, { gold }) => sum + gold.length, 0);
+  const sample = {
+    width,
+    rows: new Float32Array(count * width),
+    gold: new Uint8Array(count),
+    weights: new Float32Array(count),
+  };
+  let at = 0;
+  for (const { rows, gold, weight } of all) {
+    sample.rows.set(rows, at * width);
+    for (const isGold of gold) {
+      sample.gold[at] = isGold ? 1 : 0;
+      sample.weights[at++] = weight;
+    }
+  }
+  return sample;
+}
+
+/** The score from which on `precision` of the asserted are right, each fold read by a forest fitted on the others. */
+function limitFor(sets: readonly Set[], judged: readonly Candidates[], precision: number): number {
+  const scored: { score: number; gold: boolean }[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const forest = boost(
+      sampleOf(
+        sets.map(({ examples, weight }) => ({ weight, examples: examples.filter((each) => each.fold !== fold) })),
+      ),
+      shape,
+    );
+    for (const each of judged.filter((one) => one.fold === fold))
+      for (const [i, gold] of each.gold.entries())
+        scored.push({ score: 1 / (1 + Math.exp(-sumTrees(forest, each.rows, i * width))), gold });
+  }
+  scored.sort((a, b) => b.score - a.score);
+  let [hits, limit] = [0, 0.5];
+  for (const [i, { score, gold }] of scored.entries()) {
+    hits += gold ? 1 : 0;
+    if (i >= 20 && hits / (i + 1) >= precision) limit = score;
+  }
+  const said = scored.filter(({ score }) => score >= limit);
+  const right = said.filter(({ gold }) => gold).length;
+  const items = judged.reduce((sum, each) => sum + each.items, 0);
+  console.log(
+    `  sure from ${limit.toFixed(3)}: precision ${(right / said.length).toFixed(3)} recall ${(right / items).toFixed(3)}`,
+  );
+  return limit;
+}
+
+/** TECH and HOUSE as a space sees them that never saw them labelled. */
+function unseenRecogniser(recogniser: Recogniser): Recogniser {
+  const vectors = unpackVectors(
+    JSON.parse(readFileSync(new URL('../var/bench/words-en-jobskape.json', import.meta.url), 'utf8')),
+  );
+  const { lexicon } = readEsco();
+  const places = placeConcepts({ ...lexicon, notes: [] }, vectors, 'en');
+  const meaning = {
+    name: 'en-labelled',
+    language: 'en',
+    vectors,
+    places,
+    clusters: cluster(places, vectors.size, 128),
+    known: new Map(),
+  } as const;
+  return { ...recogniser, meanings: [meaning] };
+}
+
+function fit(name: RankName, sets: readonly Set[], judged: readonly Candidates[], precision: number): [RankName, Rank] {
+  console.log(name);
+  const forest = boost(sampleOf(sets), shape);
+  return [name, { forest, sureFrom: Number(limitFor(sets, judged, precision).toFixed(3)) }];
+}
+
+function main(): void {
+  const esco = readEsco();
+  // As imported: labels only, the release's descriptions are in the word space.
+  const lexicon = { ...esco.lexicon, notes: [] };
+  const [seen, plain] = [buildRecogniser(lexicon, 'labelled'), buildRecogniser(lexicon, 'unlabelled')];
+  const unseen = unseenRecogniser(seen);
+  const open = ['tech', 'house'].flatMap(
+    (name) => keepAside(readAnnotations(`bench/skill-linking/${name}_validation_annotations.csv`, esco)).open,
+  );
+  const synthetic = readJobskape('bench/jobskape/dev.csv', esco).filter(({ text }) => hash(text) % 2 === 0);
+  const jobtech = readJobtech();
+  const swedish = buildRecogniser(jobtech.lexicon);
+  const wordsOnly = (recogniser: Recogniser): Recogniser => ({ ...recogniser, meanings: [] });
+  const dev = readSwedish('dev', jobtech.ids);
+  const ads = candidatesOf(unseen, open);
+  const plainAds = candidatesOf(plain, open);
+  const sv = candidatesOf(swedish, dev);
+  const svWords = candidatesOf(wordsOnly(swedish), dev);
+  const plainSynthetic = candidatesOf(plain, synthetic);
+  const ranks = Object.fromEntries([
+    fit(
+      'en-labelled',
+      [
+        { examples: candidatesOf(seen, synthetic), weight: 1 },
+        { examples: ads, weight: 3 },
+      ],
+      ads,
+      0.75,
+    ),
+    fit(
+      'en',
+      [
+        { examples: plainSynthetic, weight: 1 },
+        { examples: plainAds, weight: 3 },
+      ],
+      plainAds,
+      0.75,
+    ),
+    fit(
+      'sv',
+      [
+        { examples: sv, weight: 2 },
+        { examples: plainAds, weight: 1 },
+        { examples: plainSynthetic, weight: 0.2 },
+      ],
+      sv,
+      0.89,
+    ),
+    fit(
+      'words',
+      [
+        { examples: svWords, weight: 2 },
+        { examples: candidatesOf(wordsOnly(plain), open), weight: 1 },
+      ],
+      svWords,
+      0.85,
+    ),
+  ]);
+  writeFileSync(new URL('../engine/text/learned-ranks.ts', import.meta.url), sourceOf(ranks));
+}
+
+function sourceOf(ranks: Readonly<Record<string, Rank>>): string {
+  const entries = Object.entries(ranks).map(([name, { forest, sureFrom }]) => {
+    const { depth, bias, signals, limits, leaves } = packForest(forest);
+    const strings = Object.entries({ signals, limits, leaves }).map(([key, text]) => `    ${key}:\n      '${text}',`);
+    return `  ${name.includes('-') ? `'${name}'` : name}: {\n    sureFrom: ${sureFrom},\n    depth: ${depth},\n    bias: ${bias.toPrecision(4)},\n${strings.join('\n')}\n  },`;
+  });
+  return `// Made by \`node bench/text-fit-ranks.ts\` from the open sentences of TECH, HOUSE, JobSkape dev and bench/skills-sv.
+import type { PackedForest } from './forest.ts';
+import type { SpaceName } from './learned-words.ts';
+
+/** A ranker per word space, and one that reads words alone. */
+export type RankName = SpaceName | 'words';
+
+/** Scores from \`sureFrom\` up are asserted, those below offered as "maybe". */
+export interface PackedRank extends PackedForest {
+  readonly sureFrom: number;
+}
+
+export const packedRanks: Readonly<Record<RankName, PackedRank>> = {
+${entries.join('\n')}
+};
+`;
+}
+
+main();

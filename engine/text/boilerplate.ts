@@ -1,0 +1,13 @@
+const offers =
+  /^\W*(vi erbjuder|hos oss får|we offer|our offer|our benefits|benefits( include)?|what we offer|you will (get|receive|enjoy)|perks)\b/i;
+const goods =
+  /\b(frukost|friskvård\w*|förmån\w*|kollektivavtal|pension\w*|parkering|försäkring\w*|semester|rabatt\w*|tjänstepension|bonus|salary|vacation|holidays?|insurance|pension|gym|perks|free (lunch|fruit|snacks|coffee|breakfast))\b/i;
+const company =
+  /\b(grundades|har funnits sedan|familjeägt|(är|was|is) (ett|en|a|an) (\w+ ){0,3}(företag|koncern|bolag|company|organisation|organization|employer|arbetsgivare)|founded in|headquartered|headquarters|employees (across|worldwide|in \d+ countries)|equal opportunity|regardless of (race|gender|age))\b/i;
+const hiring =
+  /\b(urval sker|skicka (in )?din ansökan|sista ansökningsdag|sista anmälningsdag|provanställning|tillsvidareanställning|heltid|deltid|lönen är|apply (now|today)|send your (cv|application)|full-time|part-time)\b/i;
+
+/** Whether a sentence says what the employer offers, is or how one applies, rather than what anyone can do. */
+export function isBoilerplate(sentence: string): boolean {
+  return (offers.test(sentence) && goods.test(sentence)) || company.test(sentence) || hiring.test(sentence);
+}

@@ -1,0 +1,100 @@
+import type { Meaning } from './recogniser.ts';
+import type { Segment } from './segments.ts';
+import { isStopWord } from './stop-words.ts';
+import type { Tokens } from './tokenise.ts';
+import { rowsOfWord } from './word-rows.ts';
+import { addRow, dot, normalise } from './word-vectors.ts';
+
+/** A window of neighbouring content words: half-open range of `positions`, and the length of its summed vector. */
+interface Window {
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+}
+
+/** A segment in the word space. */
+export interface SegmentSpace {
+  /** unit vector of all its words */
+  readonly whole: Float32Array;
+  /** its content words: rows of the table and token positions */
+  readonly rows: readonly number[];
+  readonly positions: readonly number[];
+  /** windows of one, three and six words (`windowWidths`) */
+  readonly windows: readonly (readonly Window[])[];
+}
+
+const windowWidths = [1, 3, 6] as const;
+const cacheLimit = 50_000;
+
+/** Places a segment's words; null when none of them is known. */
+export function placeSegment(meaning: Meaning, tokens: Tokens, [from, to]: Segment): SegmentSpace | null {
+  const { size } = meaning.vectors;
+  const rows: number[] = [];
+  const positions: number[] = [];
+  for (let i = from; i < to; i++) {
+    for (const row of rowsAt(meaning, tokens, i)) {
+      rows.push(row);
+      positions.push(i);
+    }
+  }
+  if (rows.length === 0) return null;
+  const whole = new Float32Array(size);
+  for (const row of new Set(rows)) addRow(meaning.vectors, row, whole);
+  normalise(whole, 0, size);
+  return { whole, rows, positions, windows: windowWidths.map((width) => layWindows(meaning, rows, width)) };
+}
+
+/** All windows of a width; one shorter window when there are fewer words. */
+function layWindows({ vectors }: Meaning, rows: readonly number[], width: number): readonly Window[] {
+  const windows: Window[] = [];
+  const sum = new Float32Array(vectors.size);
+  for (let from = 0; from === 0 || from + width <= rows.length; from++) {
+    const to = Math.min(rows.length, from + width);
+    sum.fill(0);
+    for (let i = from; i < to; i++) addRow(vectors, rows[i] as number, sum);
+    windows.push({ from, to, length: normalise(sum, 0, vectors.size) });
+  }
+  return windows;
+}
+
+/** Rows of a token, none for function words and unknown ones. */
+function rowsAt({ vectors, language, known }: Meaning, { words, capitals }: Tokens, at: number): readonly number[] {
+  const word = words[at] as string;
+  if (isStopWord(word) && !capitals[at]) return [];
+  const cached = known.get(word);
+  if (cached !== undefined) return cached;
+  const rows = rowsOfWord(vectors.rows, word, language);
+  if (known.size >= cacheLimit) known.clear();
+  known.set(word, rows);
+  return rows;
+}
+
+/** How near a concept lies: cosines to the whole segment and to its best window of each width, and the words of the best narrow one. */
+export interface Nearness {
+  readonly whole: number;
+  readonly windows: readonly [number, number, number];
+  readonly positions: readonly number[];
+}
+
+/** A window's inner product is the sum of its words', so each word meets the concept once. */
+export function nearnessOf({ places, vectors }: Meaning, space: SegmentSpace, concept: number): Nearness {
+  const { size, values } = vectors;
+  const sums = new Float64Array(space.rows.length + 1);
+  for (const [i, row] of space.rows.entries())
+    sums[i + 1] = (sums[i] as number) + dot(values, row * size, places, concept * size, size);
+  const best: [number, number, number] = [-1, -1, -1];
+  let at: Window = { from: 0, to: 0, length: 0 };
+  let atValue = -1;
+  for (const [kind, windows] of space.windows.entries()) {
+    for (const window of windows) {
+      const value = ((sums[window.to] as number) - (sums[window.from] as number)) / (window.length || 1);
+      if (value > (best[kind] as number)) best[kind] = value;
+      if (kind < 2 && value > atValue) [at, atValue] = [window, value];
+    }
+  }
+  return {
+    whole: dot(space.whole, 0, places, concept * size, size),
+    windows: best,
+    positions: [...new Set(space.positions.slice(at.from, at.to))],
+  };
+}

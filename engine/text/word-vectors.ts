@@ -1,0 +1,75 @@
+/**
+ * A small table of word vectors: row r belongs to the root with number r. A longer vector weighs more in a sum, so the
+ * table also holds how much a word says.
+ */
+export interface WordVectors {
+  /** a multiple of four */
+  readonly size: number;
+  readonly rows: ReadonlyMap<string, number>;
+  readonly values: Float32Array;
+}
+
+/** What the generated files hold: roots joined by spaces, one letter of `letters` per value (−31 … 31), one scale per row. */
+export interface PackedVectors {
+  readonly size: number;
+  readonly roots: string;
+  readonly values: string;
+  readonly scales: string;
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-';
+const middle = 31;
+
+export function unpackVectors({ size, roots, values, scales }: PackedVectors): WordVectors {
+  const scale = scales.split(' ').map(Number);
+  const steps = new Int8Array(128);
+  for (let i = 0; i < letters.length; i++) steps[letters.charCodeAt(i)] = i - middle;
+  const unpacked = Float32Array.from(
+    { length: values.length },
+    (_, i) => (steps[values.charCodeAt(i)] as number) * (scale[Math.floor(i / size)] as number),
+  );
+  return { size, rows: new Map(roots.split(' ').map((root, row) => [root, row])), values: unpacked };
+}
+
+/** The inverse, rounding each row to 31 steps either way. */
+export function packVectors({ size, rows, values }: WordVectors): PackedVectors {
+  const scales: number[] = [];
+  let packed = '';
+  for (let row = 0; row < rows.size; row++) {
+    const part = values.subarray(row * size, (row + 1) * size);
+    const largest = part.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
+    const scale = Number((largest / middle).toPrecision(4));
+    scales.push(scale);
+    for (const value of part)
+      packed += letters[middle + Math.max(-middle, Math.min(middle, Math.round(value / scale)))];
+  }
+  return { size, roots: [...rows.keys()].join(' '), values: packed, scales: scales.join(' ') };
+}
+
+/** Adds `share` times a row to the vector at `to`. */
+export function addRow(vectors: WordVectors, row: number, into: Float32Array, to = 0, share = 1): void {
+  const { size, values } = vectors;
+  const from = row * size;
+  for (let i = 0; i < size; i++) into[to + i] = (into[to + i] as number) + share * (values[from + i] as number);
+}
+
+/** Scales the vector at `at` to length 1 (a zero vector stays) and gives its former length. */
+export function normalise(vector: Float32Array, at: number, size: number): number {
+  let square = 0;
+  for (let i = at; i < at + size; i++) square += (vector[i] as number) ** 2;
+  const length = Math.sqrt(square);
+  if (length > 0) for (let i = at; i < at + size; i++) vector[i] = (vector[i] as number) / length;
+  return length;
+}
+
+/** Inner product; `size` is a multiple of four, summed in four lanes because a single sum waits for itself. */
+export function dot(a: Float32Array, aAt: number, b: Float32Array, bAt: number, size: number): number {
+  let [w, x, y, z] = [0, 0, 0, 0];
+  for (let i = 0; i < size; i += 4) {
+    w += (a[aAt + i] as number) * (b[bAt + i] as number);
+    x += (a[aAt + i + 1] as number) * (b[bAt + i + 1] as number);
+    y += (a[aAt + i + 2] as number) * (b[bAt + i + 2] as number);
+    z += (a[aAt + i + 3] as number) * (b[bAt + i + 3] as number);
+  }
+  return w + x + y + z;
+}
