@@ -40,6 +40,7 @@ async function run(options: Options): Promise<void> {
   const context = contextOf(options.lang);
   await withVisit(context, true, async ({ client }) => {
     await recognise(client, options, ['']); // a scheme that is not there is told before anything is read
+    const told = new Set<string>();
     if (process.stdin.isTTY)
       context.say.line({ sv: 'Skriv rader; avsluta med Ctrl-D.', en: 'Write lines; end with Ctrl-D.' });
     for await (const lines of inBatches(
@@ -52,7 +53,11 @@ async function run(options: Options): Promise<void> {
           en: `A line is longer than ${longestLine} characters; the rest of it is not read.`,
         });
       }
-      const results = await recognise(client, options, lines);
+      const { results, notice } = await recognise(client, options, lines);
+      if (notice !== undefined && !told.has(notice)) {
+        told.add(notice);
+        context.say.line({ sv: notice, en: notice });
+      }
       for (const [at, result] of results.entries()) await show(lines[at] ?? '', result, options);
     }
   });
@@ -61,7 +66,7 @@ async function run(options: Options): Promise<void> {
 async function recognise(client: Client, { scheme, lang, top, all }: Options, lines: readonly string[]) {
   const texts = lines.map((line) => line.slice(0, longestLine));
   const body = { texts, top: top ?? 10, all: all ?? false, ...given({ scheme, lang }) };
-  return (await client.recogniseSkills({ body })).results;
+  return client.recogniseSkills({ body });
 }
 
 async function show(line: string, { skills }: LineResult, { json, lang = 'sv' }: Options): Promise<void> {

@@ -11,22 +11,22 @@ const mostAssumed = 25;
 /** Recognises what she wrote and answers the choices the skills step opens with. */
 export async function begin(lang: Language, { occupations, skills, choices }: Journey): Promise<Choices> {
   const { text, removed } = currentDraft();
-  const found = await recognise(lang, text);
-  updateDraft({ found });
+  const { found, notices } = await recognise(lang, text);
+  updateDraft({ found, notices });
   const own = found?.skills.filter(({ sure }) => sure).map(({ id }) => id) ?? [];
   const assumed = found === null && skills.length === 0 ? await usualSkills(lang, occupations) : [];
   const chosen = [...skills, ...own, ...assumed].filter((id) => !removed.includes(id));
   return withSkills(withOccupations(choices, occupations), chosen);
 }
 
-async function recognise(lang: Language, text: string): Promise<Found | null> {
-  if (text.trim() === '') return null;
-  const { results } = await api.recogniseSkills({ body: { texts: [text], lang, top: 40, all: true } });
+async function recognise(lang: Language, text: string): Promise<{ found: Found | null; notices: readonly string[] }> {
+  if (text.trim() === '') return { found: null, notices: [] };
+  const { results, notice } = await api.recogniseSkills({ body: { texts: [text], lang, top: 40, all: true } });
   const [found] = results;
-  if (found === undefined) return null;
+  if (found === undefined) return { found: null, notices: [] };
   for (const skill of found.skills) rememberSkill(lang, skill);
   for (const { occupations } of found.occupations) for (const one of occupations) rememberOccupation(lang, one);
-  return found;
+  return { found, notices: notice === undefined ? [] : [notice] };
 }
 
 async function usualSkills(lang: Language, ids: readonly string[]): Promise<readonly string[]> {

@@ -10,9 +10,11 @@ export interface Draft {
   readonly found: Found | null;
   /** Skills she took away, so that they can be put back and do not return on their own. */
   readonly removed: readonly string[];
+  /** What she should know of how it was read. */
+  readonly notices: readonly string[];
 }
 
-let draft: Draft = { text: '', found: null, removed: [] };
+let draft: Draft = { text: '', found: null, removed: [], notices: [] };
 const listeners = new Set<() => void>();
 
 export function currentDraft(): Draft {

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { begin } from './begin.ts';
+import { DocumentUpload } from './document-upload.tsx';
 import { updateDraft, useDraft } from './draft.ts';
 import { ExampleText } from './example-text.tsx';
 import { OccupationPicker } from './occupation-picker.tsx';
@@ -59,6 +60,7 @@ export function StartForm() {
       <p className="start-form-promise">
         <Trans>We store nothing of what you write. It is read once, to find your skills, and then it is gone.</Trans>
       </p>
+      <DocumentUpload />
       <p className="start-form-or">
         <span>
           <Trans>and, or instead</Trans>

@@ -8,6 +8,7 @@ import { Suggestions } from '../../forms/skills/suggestions.tsx';
 import { useSkillChoice } from '../../forms/skills/use-skill-choice.ts';
 import { Wordings } from '../../forms/skills/wordings.tsx';
 import { useDraft } from '../../forms/start/draft.ts';
+import { DraftNotices } from '../../forms/start/draft-notices.tsx';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -38,6 +39,7 @@ export function SkillsPage() {
       >
         <Trans>Is this right?</Trans>
       </PageHeading>
+      <DraftNotices />
       {unknown.length === 0 ? null : (
         <Notice kind="warning">
           <p>
