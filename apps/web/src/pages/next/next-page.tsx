@@ -47,7 +47,7 @@ export function NextPage() {
         <SyntheticNotice sources={jobs.sources} />
       </div>
       <FilterForm regions={regions} />
-      <section aria-labelledby="next-list-title">
+      <section className="next-list" aria-labelledby="next-list-title">
         <h2 id="next-list-title" ref={heading} tabIndex={-1}>
           {more ? (
             <Trans>

@@ -12,9 +12,9 @@ export function PayChange({ change }: { change: PayFigures['change'] }) {
   const kronor = format.kronor(Math.abs(amount));
   return (
     <p className="pay-change" data-kind={kind}>
-      {kind === 'better' ? <Trans>{kronor} more than in your occupation</Trans> : null}
-      {kind === 'worse' ? <Trans>{kronor} less than in your occupation</Trans> : null}
-      {kind === 'same' ? <Trans>About the same as in your occupation</Trans> : null}
+      {kind === 'better' ? <Trans>{kronor} above your occupation</Trans> : null}
+      {kind === 'worse' ? <Trans>{kronor} below your occupation</Trans> : null}
+      {kind === 'same' ? <Trans>About as in your occupation</Trans> : null}
       {sameYear ? null : (
         <span className="figure-side">
           {' '}
