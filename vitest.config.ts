@@ -3,14 +3,18 @@ import { TotalsReporter } from './test/totals-reporter.ts';
 
 const notHere = ['**/node_modules/**', 'apps/web/dist/**', 'var/**'];
 
-/** Node strips types itself; Vite does it here. One process per core, in which files share an open database. */
+/**
+ * Node strips types itself; Vite does it here. One process per core, in which files share an open database, and
+ * every other module too: a hook at the top of a shared file runs for the first test file only, so shared files
+ * clean up with onTestFinished.
+ */
 export default defineConfig({
   test: {
     environment: 'node',
     pool: 'forks',
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ['default', new TotalsReporter()],
     projects: [

@@ -4,7 +4,6 @@
  */
 export function sortKey(name: string): string {
   return name
-    .normalize('NFC')
     .toLowerCase()
     .replace(/[åäæöø]/g, (letter) => swedishTail[letter] ?? letter)
     .normalize('NFD')
