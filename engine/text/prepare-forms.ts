@@ -35,6 +35,8 @@ export function prepareForms(lexicon: Lexicon): Prepared {
     if (id === wordRoot.length) wordRoot.push(intern(roots, root));
     return id;
   };
+  // Where nothing is preferred (a list of titles) every form is as good.
+  const labelled = new Set(lexicon.forms.filter(({ kind }) => kind === 'preferred').map(({ concept }) => concept));
   const seen = new Set<string>();
   const forms: PreparedForm[] = [];
   const add = (form: Form, tokens: FormTokens): void => {
@@ -44,7 +46,7 @@ export function prepareForms(lexicon: Lexicon): Prepared {
     seen.add(key);
     forms.push({
       concept: form.concept,
-      preferred: form.kind === 'preferred',
+      preferred: form.kind === 'preferred' || !labelled.has(form.concept),
       words: ids,
       marks: tokens.qualifies,
     });

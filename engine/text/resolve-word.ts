@@ -7,6 +7,8 @@ import { splitCompound } from './split-compound.ts';
 import { isFramingWord } from './stop-words.ts';
 
 const shortestFuzzy = 6;
+const longFuzzy = 8;
+const longUnmarked = 5;
 const unmarkedQuality = 0.9;
 /** "reskontran", "kassan": the ending -an is also a word's own ("plan"), so it goes only from unknown words. */
 const definiteQuality = 0.98;
@@ -27,7 +29,7 @@ export function openTables(tables: Tables): Recogniser {
     wordIds: new Map(tables.words.map((word, id) => [word, id])),
     rootIds: new Map(tables.roots.map((root, id) => [root, id])),
     unmarked,
-    near: buildDeletionIndex(tables.words, shortestFuzzy - 1),
+    near: buildDeletionIndex(tables.words.map(withoutMarks), shortestFuzzy - 1),
     resolved: new Map(),
     meanings: openSpaces(tables),
   };
@@ -58,7 +60,11 @@ function findReadings(recogniser: Recogniser, word: string): readonly Reading[] 
     offer(exactReading(recogniser, analyseWord(part, 'sv'), partQuality));
   if (found.size === 0 && word.endsWith('an'))
     offer(exactReading(recogniser, analyseWord(word.slice(0, -1), 'sv'), definiteQuality));
-  if (found.size === 0) for (const reading of unmarkedReadings(recogniser, word)) offer(reading);
+  // A known word may still be another one that lost its marks ("malare", "målare"), if long enough not to be chance.
+  const known = [...found.values()].some(({ quality }) => quality > partQuality);
+  if (!known || word.length >= longUnmarked)
+    for (const reading of unmarkedReadings(recogniser, word))
+      offer(known ? { ...reading, quality: partQuality } : reading);
   if (found.size === 0 && word.length >= shortestFuzzy && !isFramingWord(word))
     for (const reading of fuzzyReadings(recogniser, word)) offer(reading);
   return [...found.values()].sort((a, b) => b.quality - a.quality || a.root - b.root);
@@ -91,14 +97,16 @@ function unmarkedReadings(recogniser: Recogniser, word: string): readonly Readin
   });
 }
 
+/** Words one slip away, marks or none. The slip may have hidden the ending, so the bare beginning is tried as well. */
 function fuzzyReadings(recogniser: Recogniser, word: string): readonly Reading[] {
-  return recogniser.tables.languages.flatMap((language) => {
-    // A first letter is seldom mistyped, and a change there mostly makes another word (plock, klock).
-    const near = wordsNear(recogniser.near, analyseWord(word, language).stem).filter(
-      (id) => recogniser.tables.words[id]?.[0] === word[0],
-    );
-    return near
-      .slice(0, mostFuzzy)
-      .map((id) => ({ word: id, root: recogniser.tables.wordRoot[id] as number, quality: fuzzyQuality }));
-  });
+  const { tables, near } = recogniser;
+  const tried = new Set(tables.languages.map((language) => withoutMarks(analyseWord(word, language).stem)));
+  if (word.length >= longFuzzy) for (const cut of [2, 3]) tried.add(withoutMarks(word.slice(0, -cut)));
+  const found = [...tried].flatMap((stem) => wordsNear(near, stem));
+  // In short words a change of the first letter mostly makes another word (plock, klock).
+  const first = withoutMarks(word)[0];
+  const likely = found.filter((id) => word.length >= longFuzzy || near.words[id]?.[0] === first);
+  return [...new Set(likely)]
+    .slice(0, mostFuzzy)
+    .map((id) => ({ word: id, root: tables.wordRoot[id] as number, quality: fuzzyQuality }));
 }
