@@ -9,7 +9,9 @@ export class DatabaseProblem extends Error {
   }
 
   static fromServer(url: string, cause: unknown): DatabaseProblem {
-    return new DatabaseProblem(`The PostgreSQL server at ${hidePassword(url)} could not be used: ${reason(cause)}.`, { cause });
+    return new DatabaseProblem(`The PostgreSQL server at ${hidePassword(url)} could not be used: ${reason(cause)}.`, {
+      cause,
+    });
   }
 
   static fromFolder(folder: string, cause: unknown): DatabaseProblem {

@@ -1,4 +1,4 @@
-import { type RawBuilder, type Transaction, sql } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
 export type ColumnType = 'integer' | 'text' | 'real' | 'double precision' | 'boolean' | 'jsonb';

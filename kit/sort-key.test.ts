@@ -39,3 +39,7 @@ describe('the order', () => {
     );
   });
 });
+
+test('Å written as A and a ring sorts as Å', () => {
+  expect(sortKey('A\u030Are')).toBe(sortKey('Åre'));
+});

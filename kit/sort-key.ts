@@ -4,6 +4,7 @@
  */
 export function sortKey(name: string): string {
   return name
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[åäæöø]/g, (letter) => swedishTail[letter] ?? letter)
     .normalize('NFD')

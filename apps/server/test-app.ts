@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { refusal } from '#contract/errors.ts';
 import type { Handlers } from '#contract/handlers.ts';
 import { err, ok } from '#kit/result.ts';
@@ -37,7 +37,6 @@ const handlers: Partial<Handlers> = {
   },
 };
 
-const open: { close(): Promise<unknown> }[] = [];
 /** The real HTTP application on those handlers, closed after the test. */
 export async function tinyApp(options: Partial<AppOptions> = {}) {
   const built = await buildApp({
@@ -48,13 +47,12 @@ export async function tinyApp(options: Partial<AppOptions> = {}) {
     host: '127.0.0.1',
     ...options,
   });
-  open.push(built);
+  onTestFinished(async () => {
+    await built.close();
+    asked.length = 0;
+  });
   return built;
 }
-afterEach(async () => {
-  for (const built of open.splice(0)) await built.close();
-  asked.length = 0;
-});
 
 export async function problemOf(url: string, headers: Record<string, string> = {}) {
   const answer = await (await tinyApp()).inject({ url, headers });

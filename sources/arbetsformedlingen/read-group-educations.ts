@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { checkReferences } from '../check-references.ts';
 import type { FoundOffering } from '../courses/collect-courses.ts';
+import type { CourseContext } from '../courses/course-context.ts';
 import { known, plainMember, textOf, webAddress } from '../courses/fields.ts';
-import type { CourseContext } from '../courses/read-courses.ts';
 import { elements, type JsonNode, members, nodeAt, shown, textMember } from '../json-node.ts';
 import { readJson } from '../read-json.ts';
 import type { CourseLevelName } from '../records.ts';

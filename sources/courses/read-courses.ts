@@ -7,8 +7,9 @@ import type { CourseOfferingRecord, CourseRecord } from '../records.ts';
 import { readAdultCourseEvents } from '../skolverket/read-adult-course-events.ts';
 import { readAdultEventsApi } from '../skolverket/read-adult-events-api.ts';
 import type { SourceFile } from '../source-file.ts';
-import { type CourseCollector, collectCourses } from './collect-courses.ts';
-import { readTowns, type Towns } from './towns.ts';
+import { collectCourses } from './collect-courses.ts';
+import type { CourseContext } from './course-context.ts';
+import { readTowns } from './towns.ts';
 
 /** Courses and their occasions, from whichever of the publishers' files are there; duplicates merged. */
 export const coursesReader: DatasetReader = {
@@ -34,13 +35,6 @@ const steps: readonly (readonly [string, (file: SourceFile, context: CourseConte
   ['myh/programmes', readProgrammes],
   ['arbetsformedlingen/group-educations', readGroupEducations],
 ];
-
-export interface CourseContext {
-  readonly files: DatasetFiles;
-  readonly towns: Towns;
-  readonly courses: CourseCollector;
-  readonly report: ReadReport;
-}
 
 async function* readCourses(
   files: DatasetFiles,

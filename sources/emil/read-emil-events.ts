@@ -1,8 +1,8 @@
 import type { Language } from '#kit/language.ts';
 import { checkReferences } from '../check-references.ts';
 import type { FoundOffering } from '../courses/collect-courses.ts';
+import type { CourseContext } from '../courses/course-context.ts';
 import { dayMember, known, numberMember, paceMember, textOf } from '../courses/fields.ts';
-import type { CourseContext } from '../courses/read-courses.ts';
 import { filesOf } from '../dataset-reader.ts';
 import { elements, type JsonNode, member, nodeAt, optionalMember, textMember } from '../json-node.ts';
 import { readJson } from '../read-json.ts';

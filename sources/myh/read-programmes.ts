@@ -1,8 +1,8 @@
 import { dayOfDate } from '#kit/plain-date.ts';
 import { checkReferences } from '../check-references.ts';
 import type { FoundOffering } from '../courses/collect-courses.ts';
+import type { CourseContext } from '../courses/course-context.ts';
 import { known } from '../courses/fields.ts';
-import type { CourseContext } from '../courses/read-courses.ts';
 import { readXlsx, type Workbook, type XlsxRow } from '../read-xlsx.ts';
 import type { SourceFile } from '../source-file.ts';
 import { SourceProblem } from '../source-problem.ts';

@@ -1,7 +1,7 @@
 import { checkReferences } from '../check-references.ts';
 import type { FoundOffering } from '../courses/collect-courses.ts';
+import type { CourseContext } from '../courses/course-context.ts';
 import { dayMember, known, numberMember, paceMember, plainMember, textOf } from '../courses/fields.ts';
-import type { CourseContext } from '../courses/read-courses.ts';
 import { elements, type JsonNode, member, optionalMember, textMember } from '../json-node.ts';
 import { readJson } from '../read-json.ts';
 import type { CourseLevelName } from '../records.ts';
