@@ -62,7 +62,7 @@ describe('bodies', () => {
     expect(await post('{"texts":["a"],"tpo":1}')).toMatchObject({ parameter: 'tpo', nearest: 'top' });
   });
   it('more than fits is refused', async () => {
-    expect(await post(JSON.stringify({ texts: ['a'.repeat(5_000_000)] }))).toMatchObject({
+    expect(await post(JSON.stringify({ texts: ['a'.repeat(6_000_000)] }))).toMatchObject({
       status: 413,
       code: 'request/too-large',
     });
