@@ -8,7 +8,7 @@ import type { ImportReport } from '#modules/packs/index.ts';
 import { noCache } from '#modules/taxonomy/index.ts';
 import { compose } from '#server/compose.ts';
 import type { Composition, DataHandlers } from '#server/composition.ts';
-import { emptyDatabase } from '#test/database.ts';
+import { emptyDatabase, endBeforeNext } from '#test/database.ts';
 import { type Files, type Told, withPack } from './small-land.ts';
 
 /** The platform on the worker's emptied database, as the server wires it. */
@@ -30,6 +30,8 @@ type Asked<Name extends RouteName> = Partial<RouteInput<Name>>;
 
 export async function platform(): Promise<Platform> {
   const composition = await compose(await emptyDatabase(), noCache);
+  // What goes on behind the answers.
+  endBeforeNext(() => composition.close());
   await composition.load();
   const ask = async <Name extends keyof DataHandlers>(name: Name, input: Asked<Name>, language: Language = 'sv') => {
     const handlers = composition.handlers();

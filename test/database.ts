@@ -19,8 +19,16 @@ export function workerDatabase(): Promise<Database> {
   return held.vidareTestDatabase;
 }
 
+/** What still works on the worker's database; ended before the next test has it. */
+const atWork: (() => Promise<void>)[] = [];
+
+export function endBeforeNext(end: () => Promise<void>): void {
+  atWork.push(end);
+}
+
 /** The worker's database, emptied: for code that makes its own transactions. */
 export async function emptyDatabase(): Promise<Database> {
+  for (const end of atWork.splice(0)) await end();
   const database = await workerDatabase();
   const { rows } = await sql<{ name: string }>`
     select relname as name from pg_class

@@ -58,8 +58,9 @@ async function inUse(): Promise<Record<string, boolean>> {
 
 /** Imports a pack with a record or two in each of the datasets. */
 async function taken(id: string, datasets: readonly DatasetName[], told?: { synthetic: boolean }): Promise<void> {
-  const streams = datasets.map((name) => [name, () => (name === 'pay' ? payOf('7212') : [concept])]);
-  await importPack(toldPack(id, Object.fromEntries(streams), told), importsInto(database));
+  const records = (name: DatasetName) => () => (name === 'pay' ? payOf('7212') : [concept]);
+  const streams = Object.fromEntries(datasets.map((name) => [name, records(name)] as const));
+  await importPack(toldPack(id, streams, told), importsInto(database));
 }
 
 const concept: SchemeRecord = { type: 'concept', id: 'one', kind: 'skill' };
