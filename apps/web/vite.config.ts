@@ -24,8 +24,8 @@ function routesWithoutSchemas(): Plugin {
     load(id) {
       if (id.split('?')[0] !== routeTable) return null;
       const { routes, ...others } = contract;
-      const slim = Object.entries(routes).map(([name, route]) => [name, plainParts(route)]);
-      const exported = { ...plainParts(others), routes: Object.fromEntries(slim) };
+      const slim = Object.entries(routes).map(([name, route]) => [name, plainParts(route)] as const);
+      const exported: Record<string, unknown> = { ...plainParts(others), routes: Object.fromEntries(slim) };
       return Object.entries(exported)
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
         .join('\n');
