@@ -18,6 +18,8 @@ const datasetsOf = {
   'forecast.csv': ['forecast'],
   'vacancies.csv': ['vacancies'],
   'pay.csv': ['pay'],
+  'courses.csv': ['courses'],
+  'course-offerings.csv': ['courses'],
 } as const;
 
 /** Two län, three municipalities, five groups: small enough to work out every figure by hand. */

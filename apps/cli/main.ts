@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { isLanguage } from '#kit/language.ts';
 import { systemLanguage, version } from '#server/index.ts';
+import { coursesCommand } from './commands/courses.ts';
 import { importCommand } from './commands/import.ts';
 import { nextCommand } from './commands/next.ts';
+import { planCommand } from './commands/plan.ts';
 import { regionCommand } from './commands/region.ts';
 import { skillsCommand } from './commands/skills.ts';
 import { startCommand } from './commands/start.ts';
@@ -23,10 +25,18 @@ Exit codes:
 export async function main(): Promise<void> {
   endWhenReaderLeaves();
   const program = new Command('vidare')
-    .description('Next jobs, skills and regions, on open data')
+    .description('Next jobs, courses, skills and regions, on open data')
     .version(version)
     .addHelpText('after', notes);
-  for (const command of [startCommand(), importCommand(), skillsCommand(), nextCommand(), regionCommand()]) {
+  for (const command of [
+    startCommand(),
+    importCommand(),
+    skillsCommand(),
+    nextCommand(),
+    planCommand(),
+    regionCommand(),
+    coursesCommand(),
+  ]) {
     program.addCommand(command.exitOverride().addHelpText('after', notes));
   }
   try {

@@ -29,8 +29,9 @@ import {
   releaseTag,
   sweepAbandoned,
 } from '#modules/packs/index.ts';
-import { listNextJobs, NextJobsModel } from '#modules/pathways/index.ts';
+import { listNextJobs, makePlan, NextJobsModel } from '#modules/pathways/index.ts';
 import {
+  engineEdition,
   getMap,
   type IndexCache,
   listGroups,
@@ -113,6 +114,7 @@ async function dataHandlers(
     catalogue,
     text,
     keys,
+    edition: await engineEdition(),
     releases,
     courses,
     learn: (scheme, given, done) => courses.learn(scheme, given, done),
@@ -132,6 +134,7 @@ async function dataHandlers(
     getOccupation: getOccupation(labourMarket),
     getRegion: getRegion(labourMarket),
     listNextJobs: listNextJobs({ catalogue, market, model, releases }),
+    makePlan: makePlan({ ...learning, model, validations: [] }),
     searchCourses: searchCourses(learning),
     getCourse: getCourse(learning),
     getCourseCalendar: getCourseCalendar(learning),

@@ -1,6 +1,11 @@
+export { distanceKm } from './domain/distance.ts';
+export type { Reach } from './domain/reach.ts';
+export { type CourseOption, type CourseOptions, courseOptions, type Obstacle } from './reads/course-options.ts';
 export type { Courses } from './reads/courses.ts';
 export { loadCourses } from './reads/load-courses.ts';
 export { loadOccupationKeys } from './reads/load-occupation-keys.ts';
+export { askedAsOf, askedDay } from './routes/asked-day.ts';
+export { askedPlace, noCourses } from './routes/asked-place.ts';
 export { getCourse } from './routes/get-course.ts';
 export { getCourseCalendar } from './routes/get-course-calendar.ts';
 export { listGaps } from './routes/list-gaps.ts';

@@ -3,6 +3,7 @@ export type { Groups } from './domain/groups.ts';
 export { countryCode, type Place, refOf } from './domain/places.ts';
 export { type QualificationLevel, qualificationLevel } from './domain/qualification-level.ts';
 export type { Scheme, Target } from './domain/scheme.ts';
+export { engineEdition } from './reads/engine-edition.ts';
 export { type IndexCache, noCache } from './reads/index-cache.ts';
 export { loadCatalogue } from './reads/load-catalogue.ts';
 export { loadDefinition } from './reads/load-definition.ts';

@@ -38,14 +38,21 @@ function unknownConcept({ skillSchemes }: Catalogue, id: string, kind: 'occupati
       form === 'preferred' && scheme.kinds[concept] === kind ? [text] : [],
     ),
   );
-  const nearest = closest(id, labels);
+  const written = id.trim().toLowerCase();
+  const nearest = closest(id, labels) ?? labels.find((label) => label.toLowerCase().includes(written));
   return refusal(`${kind}/unknown`, { parameter: kind, value: id, ...(nearest === undefined ? {} : { nearest }) });
+}
+
+interface GroupQuestion {
+  readonly ssyk?: readonly string[];
+  readonly occupation?: readonly string[];
+  readonly language: Language;
 }
 
 /** SSYK-4 groups named outright and those of occupations, without repeats. */
 export function askedGroups(
   catalogue: Catalogue,
-  { ssyk = [], occupation = [] }: { readonly ssyk?: readonly string[]; readonly occupation?: readonly string[] },
+  { ssyk = [], occupation = [], language }: GroupQuestion,
 ): Result<readonly string[], Refusal> {
   const unknown = ssyk.find((code) => !catalogue.groups?.has(code));
   if (unknown !== undefined) {
@@ -57,7 +64,11 @@ export function askedGroups(
   const occupations = askedConcepts(catalogue, named, 'occupation');
   if (!occupations.ok) return occupations;
   const groups = occupation.filter((id) => catalogue.groups?.has(id) === true);
-  return ok([...new Set([...ssyk, ...groups, ...occupations.value.flatMap((key) => catalogue.groupsOf(key))])]);
+  const found = [...new Set([...ssyk, ...groups, ...occupations.value.flatMap((key) => catalogue.groupsOf(key))])];
+  // Nothing is known of where such an occupation's courses would lead.
+  if (found.length === 0 && occupation.length > 0)
+    return err(refusal('data/not-loaded', { value: language === 'sv' ? 'yrkesgrupper' : 'occupation groups' }));
+  return ok(found);
 }
 
 /** The scheme an answer about skills speaks: that of the skills asked for, else the one for the language. */

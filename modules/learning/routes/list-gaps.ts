@@ -17,7 +17,7 @@ export function listGaps(dependencies: LearningDependencies): Handler<'listGaps'
     if (!day.ok) return day;
     const place = askedPlace(catalogue, { parameter: 'region', written: query.region, language });
     if (!place.ok) return place;
-    const named = askedGroups(catalogue, query.ssyk === undefined ? {} : { ssyk: query.ssyk });
+    const named = askedGroups(catalogue, { ...(query.ssyk === undefined ? {} : { ssyk: query.ssyk }), language });
     if (!named.ok) return named;
     const scheme = schemeOf(catalogue, [], language);
     const region = regionOf(place.value);

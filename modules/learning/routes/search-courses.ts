@@ -51,7 +51,7 @@ function readQuestion(query: CourseSearch, { catalogue, now }: LearningDependenc
   if (!startTo.ok) return startTo;
   const skills = askedConcepts(catalogue, query.skill ?? [], 'skill');
   if (!skills.ok) return skills;
-  const groups = askedGroups(catalogue, query);
+  const groups = askedGroups(catalogue, { ...query, language });
   if (!groups.ok) return groups;
   const reach = askedReach(query, catalogue, language);
   if (!reach.ok) return reach;

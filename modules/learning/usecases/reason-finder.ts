@@ -1,5 +1,6 @@
 import type { Language } from '#kit/language.ts';
 import type { Catalogue, Scheme, TextIndex } from '#modules/taxonomy/index.ts';
+import { canBeInferred, canBeTaught } from '../domain/can-be-taught.ts';
 import type { Course } from '../domain/course.ts';
 import { type CourseWords, courseWords, type Texts } from '../domain/course-words.ts';
 import { type GroupSkill, groupSkills } from '../domain/group-skills.ts';
@@ -15,6 +16,12 @@ interface Ground {
 /** A title says what a course is about; a description also what it builds on and where it may lead. */
 const trust = { title: 1, subject: 0.8, text: 0.8 } as const;
 const mostInWords = { title: 6, subject: 8, text: 25 } as const;
+
+/**
+ * That those in an occupation mostly can something does not say that a course towards it teaches it; a short
+ * one surely does not teach all of it.
+ */
+const inferredTrust = 0.6;
 
 /** A central skill that fewer of the group's occupations ask for is a guess. */
 const leastShare = 0.25;
@@ -36,6 +43,7 @@ export function reasonFinder(scheme: Scheme, { catalogue, keys, text }: Ground) 
       const concept = scheme.numberOf(id);
       const [start, end] = evidence[0] ?? [];
       if (concept === undefined || start === undefined || end === undefined) return [];
+      if (!canBeTaught(scheme.labelOf(concept, 'sv').text)) return [];
       return [{ concept, kind, confidence: score * trust[kind], language, start, end, ssyk: null }];
     });
   }
@@ -45,9 +53,10 @@ export function reasonFinder(scheme: Scheme, { catalogue, keys, text }: Ground) 
       recognise(`${words.kind} ${words.language} ${words.text}`, words),
     );
     // Likely, but its own words do not say so.
-    const inferred = keys.of(course).flatMap(({ ssyk, strength }) =>
+    const leadsTo = course.level === 'short-course' ? [] : keys.of(course);
+    const inferred = leadsTo.flatMap(({ ssyk, strength }) =>
       centralOf(ssyk, ssyk).map(({ concept, share }) => ({
-        ...{ concept, kind: 'key' as const, confidence: strength * share, ssyk },
+        ...{ concept, kind: 'key' as const, confidence: strength * share * inferredTrust, ssyk },
         ...{ language: null, start: null, end: null },
       })),
     );
@@ -58,6 +67,7 @@ export function reasonFinder(scheme: Scheme, { catalogue, keys, text }: Ground) 
 function centralSkills(catalogue: Catalogue, scheme: Scheme, ssyk: string): readonly GroupSkill[] {
   return groupSkills(catalogue, scheme, ssyk)
     .filter(({ tier, share }) => tier === 'central' && share >= leastShare)
+    .filter(({ concept }) => canBeInferred(scheme.labelOf(concept, 'sv').text))
     .slice(0, mostByKey);
 }
 

@@ -19,13 +19,15 @@ import {
 import { reasonFinder } from './reason-finder.ts';
 
 /** Raised whenever the same data would give other skills. */
-const methodVersion = 1;
+const methodVersion = 2;
 
 export interface WorkOutDependencies {
   readonly kysely: Kysely<Tables>;
   readonly catalogue: Catalogue;
   readonly text: Pick<TextIndex, 'recogniseSkills'>;
   readonly keys: OccupationKeys;
+  /** Which edition of the text engine reads the words. */
+  readonly edition: string;
   readonly releases: readonly ActiveRelease[];
   /** Of the release in use. */
   readonly courses: { readonly release: ActiveRelease | undefined; readonly courses: readonly Course[] };
@@ -107,9 +109,12 @@ function spell(
 }
 
 /** Names everything that what a course gives follows from. */
-function basisOf(scheme: string, { releases, courses }: Pick<WorkOutDependencies, 'releases' | 'courses'>): string {
+function basisOf(
+  scheme: string,
+  { releases, courses, edition }: Pick<WorkOutDependencies, 'releases' | 'courses' | 'edition'>,
+): string {
   const used = /^(courses|education-keys|scheme:.*)$/;
   const ids = releases.filter(({ dataset, inUse }) => inUse && used.test(dataset)).map(({ releaseId }) => releaseId);
-  const parts = [methodVersion, scheme, courses.courses.length, ...ids].join(' ');
+  const parts = [methodVersion, edition, scheme, courses.courses.length, ...ids].join(' ');
   return createHash('sha256').update(parts).digest('base64url').slice(0, 22);
 }

@@ -1,0 +1,110 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Command, Option } from 'commander';
+import type { Client } from '#contract/client.ts';
+import { type CourseHit, type CourseHits, courseLevels, courseSorts, courseStatuses } from '#contract/courses.ts';
+import type { Say } from '#server/index.ts';
+import { contextOf, withVisit } from '../context.ts';
+import { coursesTable } from '../courses-table.ts';
+import { type CommonOptions, given, jsonOption, langOption, listOption, numberOption } from '../options.ts';
+import { write, writeJson } from '../output.ts';
+
+interface Options extends CommonOptions {
+  readonly skill?: string[];
+  readonly ssyk?: string[];
+  readonly occupation?: string[];
+  readonly place?: string;
+  readonly km?: number;
+  readonly distanceStudy?: 'any' | 'only' | 'none';
+  readonly minPace?: number;
+  readonly maxPace?: number;
+  readonly startFrom?: string;
+  readonly startTo?: string;
+  readonly level?: (typeof courseLevels)[number][];
+  readonly status?: (typeof courseStatuses)[number][];
+  readonly asOf?: string;
+  readonly sort?: (typeof courseSorts)[number];
+  readonly top?: number;
+}
+
+export function coursesCommand(): Command {
+  return new Command('courses')
+    .description('courses that give a skill or lead to an occupation, within reach; with words, those that say them')
+    .argument('[words...]', 'words of title, provider, place or description')
+    .addOption(listOption('--skill <id or name>', 'skill the course gives; may be repeated'))
+    .addOption(listOption('--ssyk <code>', 'SSYK-4 group it leads to; may be repeated'))
+    .addOption(listOption('--occupation <id>', 'occupation it leads to; may be repeated'))
+    .option('--place <code or name>', 'municipality or region: Sundsvall, 2281, 22')
+    .addOption(numberOption('--km <number>', 'at most so far from the place', { least: 0, most: 2000 }))
+    .addOption(new Option('--distance-study <which>', 'distance study (default: any)').choices(['any', 'only', 'none']))
+    .addOption(numberOption('--min-pace <per cent>', 'least pace of full time', { least: 1, most: 100 }))
+    .addOption(numberOption('--max-pace <per cent>', 'highest pace of full time', { least: 1, most: 100 }))
+    .option('--start-from <date>', 'starts on this day or later')
+    .option('--start-to <date>', 'starts on this day or earlier')
+    .addOption(listOption('--level <level>', `level; may be repeated: ${courseLevels.join(', ')}`))
+    .addOption(listOption('--status <status>', `status; may be repeated: ${courseStatuses.join(', ')}`))
+    .option('--as-of <date>', 'the day the answer is for (default: today)')
+    .addOption(new Option('--sort <order>', 'order (default: match, else start)').choices(courseSorts))
+    .addOption(numberOption('--top <number>', 'at most so many (default: 20)', { least: 1, most: 10_000 }))
+    .addOption(langOption())
+    .addOption(jsonOption())
+    .action(run);
+}
+
+async function run(words: readonly string[], options: Options): Promise<void> {
+  const context = contextOf(options.lang);
+  await withVisit(context, true, async ({ client }) => {
+    const question = questionOf(words, options);
+    if (needsSkills(options)) await untilSkillsReady(client, context.say);
+    const { answer, hits } = await readPages(client, question, options.top ?? 20);
+    if (options.json === undefined) return write(coursesTable(answer, hits, options.lang ?? 'sv'));
+    for (const hit of hits) await writeJson({ asOf: answer.asOf, ...hit });
+  });
+}
+
+type Question = Parameters<Client['searchCourses']>[0]['query'];
+
+function questionOf(words: readonly string[], options: Options): Question {
+  const { json: _, top: __, km: maxKm, ...wishes } = options;
+  const q = words.length === 0 ? undefined : words.join(' ');
+  return given({ ...wishes, maxKm, q }) as Question;
+}
+
+function needsSkills({ skill, ssyk, occupation }: Options): boolean {
+  return skill !== undefined || ssyk !== undefined || occupation !== undefined;
+}
+
+const pageSize = 100;
+
+async function readPages(client: Client, question: Question, top: number) {
+  const ask = (limit: number, cursor?: string) =>
+    client.searchCourses({ query: { ...question, limit, ...given({ cursor }) } });
+  const answer = await ask(Math.min(top, pageSize));
+  const hits: CourseHit[] = [...answer.hits];
+  for (let { next } = answer; next !== null && hits.length < top; ) {
+    const page: CourseHits = await ask(Math.min(top - hits.length, pageSize), next);
+    hits.push(...page.hits);
+    next = page.next;
+  }
+  return { answer, hits };
+}
+
+const lookEveryMs = 300;
+/** Without a step forward in so many looks, it has stopped, and what there is must do. */
+const mostLooksInVain = 50;
+
+/** What courses give is worked out behind the answers after an import; a search by skill waits for it. */
+async function untilSkillsReady(client: Client, say: Say): Promise<void> {
+  let last = -1;
+  for (let inVain = 0; inVain < mostLooksInVain; inVain++) {
+    const { skillsReady } = await client.searchCourses({ query: { limit: 1 } });
+    if (skillsReady === 1) return;
+    if (skillsReady > last) inVain = 0;
+    last = skillsReady;
+    const percent = Math.floor(skillsReady * 100);
+    say.progress({
+      sv: `  räknar ut vad kurserna ger: ${percent} %`,
+      en: `  working out what the courses give: ${percent} %`,
+    });
+    await wait(lookEveryMs);
+  }
+}
