@@ -9,6 +9,8 @@ const pages = [
   'county?ssyk=8344',
   'next?ssyk=8344&region=22',
   'next?ssyk=8344&region=22&payFloor=200000',
+  'next?ssyk=8344&region=22&compare=4322&compare=8332',
+  'compare?a=4322&b=8332&ssyk=8344&region=22',
   'occupation/8344?region=22',
   'region',
   'region/22',

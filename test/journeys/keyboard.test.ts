@@ -45,13 +45,14 @@ journeys.each(languages)('with the keyboard alone, in %s', (language) => {
     await page.keyboard.press('Enter');
 
     await page.getByRole('heading', { level: 1, name: word.nextIn }).waitFor();
+    await tabTo(page, word.showMore);
+    await page.keyboard.press('Enter');
+    await page.getByText(word.whyListed).first().waitFor();
     await tabTo(page, word.why);
     await page.keyboard.press('Enter');
     await page.getByText(word.whySource).waitFor();
     await page.keyboard.press('Escape');
     await page.getByText(word.whySource).waitFor({ state: 'hidden' });
-    await tabTo(page, word.whyListed);
-    await page.keyboard.press('Enter');
     const title = await page
       .getByRole('article')
       .nth(1)

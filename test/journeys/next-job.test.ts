@@ -62,7 +62,8 @@ journeys.each(languages)('from what she has done to her next jobs, in %s', (lang
     await page.goto(`/${language}/next?ssyk=8344&region=22`);
     await page.getByRole('heading', { level: 1, name: word.nextIn }).waitFor();
     const job = page.getByRole('article').first();
-    await job.getByText(word.whyListed).click();
+    await job.getByText(word.showMore).click();
+    await job.getByText(word.whyListed).waitFor();
     expect(await job.getByRole('listitem').count()).toBeGreaterThan(0);
     await job.getByRole('button', { name: word.why }).click();
     const source = page.getByRole('dialog').filter({ hasText: word.whySource });
@@ -72,6 +73,52 @@ journeys.each(languages)('from what she has done to her next jobs, in %s', (lang
     await source.waitFor({ state: 'hidden' });
     await job.getByRole('button', { name: word.hide }).click();
     await page.getByText(word.hidden).waitFor();
+    await page.getByRole('button', { name: word.tooLow }).click();
+    await page.getByRole('button', { name: word.tooLow, pressed: true }).waitFor();
+    await page.reload();
+    await page.getByText(word.hidden).waitFor();
+    expect(new URL(page.url()).search).toBe('?ssyk=8344&region=22');
+  });
+
+  test('a job put away by mistake comes back', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/next?ssyk=8344&region=22`);
+    await settled(page);
+    const before = await titles(page);
+    await page.getByRole('article').first().getByRole('button', { name: word.hide }).click();
+    await page.getByRole('button', { name: word.undo }).click();
+    expect(await titles(page)).toEqual(before);
+  });
+
+  test('ten jobs at first, ten more when asked', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/next?ssyk=8344&region=22`);
+    await settled(page);
+    expect(await page.getByRole('article').count()).toBe(10);
+    await page.getByRole('link', { name: word.more }).click();
+    await page.getByRole('article').nth(19).waitFor();
+    expect(page.url()).toContain('top=20');
+  });
+
+  test('two jobs side by side, at an address of their own', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/next?ssyk=8344&region=22`);
+    await settled(page);
+    for (const place of [0, 1]) {
+      await page.getByRole('article').nth(place).getByRole('checkbox', { name: word.compare }).check();
+    }
+    await page.getByRole('link', { name: word.compareTwo }).click();
+    await page.getByRole('heading', { level: 1, name: word.compareTitle }).waitFor();
+    expect(await page.getByRole('columnheader').count()).toBe(2);
+    await page.getByRole('rowheader', { name: word.shared }).waitFor();
+    expect(page.url()).toMatch(/a=\d{4}&b=\d{4}/);
+  });
+
+  test('an example shows what a few lines can be', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/`);
+    await page.getByRole('button', { name: word.example }).click();
+    expect(await page.getByLabel(word.tell).inputValue()).toMatch(word.exampleText);
   });
 
   test('filters and order go into the address, and what they hide is said', async () => {
@@ -116,6 +163,7 @@ async function pick(page: Page, label: string, written: string): Promise<void> {
 
 /** What she has and lacks, chances, advertised jobs and pay. */
 async function theJobSaysAll(job: ReturnType<Page['getByRole']>, word: (typeof words)['sv' | 'en']): Promise<void> {
+  await job.getByText(word.showMore).click();
   for (const name of [word.has, word.lacks]) await job.getByRole('heading', { level: 4, name }).waitFor();
   for (const term of [word.chances, word.advertised, word.pay])
     await job.getByRole('term').filter({ hasText: term }).first().waitFor();
