@@ -14,8 +14,8 @@ export interface DocumentReader {
   describeTitle(concept: number): Pick<RecognisedDocument['occupations'][number], 'text' | 'occupations'> | undefined;
 }
 
-/** Below this a skill is not worth asking about. */
-const leastForSkills = 0.15;
+/** Below this a concept is noise; unsure ones above are offered as maybe, as for a text that was written. */
+const leastScore = 0.03;
 const mostOccupations = 20;
 
 type Answer = Pick<RecognisedDocument, 'sentences' | 'skills' | 'occupations'> & { readonly read: number };
@@ -24,9 +24,9 @@ type Answer = Pick<RecognisedDocument, 'sentences' | 'skills' | 'occupations'> &
 export async function recogniseDocument(reader: DocumentReader, text: string, top: number): Promise<Answer> {
   const sentences = splitSentences(text);
   const cut = { text, sentences };
-  const all = reader.skills === undefined ? [] : await findInSentences(reader.skills, cut, leastForSkills);
+  const all = reader.skills === undefined ? [] : await findInSentences(reader.skills, cut, leastScore);
   const skills = all.slice(0, top);
-  const met = await findInSentences(reader.titles, cut, leastForSkills);
+  const met = await findInSentences(reader.titles, cut, leastScore);
   const titles = met.filter(({ sure }) => sure).slice(0, mostOccupations);
   const shown = [...skills, ...titles].flatMap(({ mentions }) => clearest(mentions));
   const { quoted, placeOf } = quoteSentences(text, sentences, shown);
