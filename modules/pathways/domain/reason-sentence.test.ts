@@ -7,14 +7,14 @@ const told: readonly (readonly [ToldReason, value: number, swedish: string, engl
   [
     { kind: 'skills-shared', count: 4, share: 0.318 },
     4,
-    'Du har 4 av yrkets kompetenser (32 % av det som efterfrågas, vägt efter hur utmärkande det är).',
-    'You have 4 of its skills (32% of what is asked for, weighted by how telling it is).',
+    'Du har 4 kompetenser som yrket har användning för.',
+    'You have 4 skills that the occupation has use for.',
   ],
   [
     { kind: 'skills-shared', count: 1, share: 0.004 },
     1,
-    'Du har en av yrkets kompetenser (mindre än 1 % av det som efterfrågas, vägt efter hur utmärkande det är).',
-    'You have one of its skills (less than 1% of what is asked for, weighted by how telling it is).',
+    'Du har en kompetens som yrket har användning för.',
+    'You have one skill that the occupation has use for.',
   ],
   [
     { kind: 'related-list', rank: 2 },
@@ -63,8 +63,8 @@ const told: readonly (readonly [ToldReason, value: number, swedish: string, engl
     { kind: 'many-vacancies', vacancies: 10_711 },
     10_711,
     // A space that does not break stands between the thousands.
-    'Många annonser: 10\u00A0711 lediga jobb i landet på ett år.',
-    'Many advertisements: 10,711 vacancies in the country in a year.',
+    'Många lediga jobb: 10\u00A0711 i landet på ett år.',
+    'Many vacancies: 10,711 in the country in a year.',
   ],
   [
     { kind: 'broad-group', occupations: 31 },

@@ -36,7 +36,7 @@ const sentences: Readonly<Record<Language, (reason: ToldReason) => string>> = { 
 function swedish(reason: ToldReason): string {
   switch (reason.kind) {
     case 'skills-shared':
-      return `Du har ${reason.count === 1 ? 'en' : reason.count} av yrkets kompetenser (${share(reason.share, 'mindre än 1')} % av det som efterfrågas, vägt efter hur utmärkande det är).`;
+      return `Du har ${reason.count === 1 ? 'en kompetens' : `${reason.count} kompetenser`} som yrket har användning för.`;
     case 'related-list':
       return `Står på plats ${reason.rank} i listan över yrken som ligger nära ditt.`;
     case 'substitutes':
@@ -50,7 +50,7 @@ function swedish(reason: ToldReason): string {
     case 'often-related':
       return `Ligger nära många yrken: ${reason.groups} yrkesgrupper leder hit.`;
     case 'many-vacancies':
-      return `Många annonser: ${reason.vacancies.toLocaleString('sv-SE')} lediga jobb i landet på ett år.`;
+      return `Många lediga jobb: ${reason.vacancies.toLocaleString('sv-SE')} i landet på ett år.`;
     case 'broad-group':
       return `Bred grupp med ${reason.occupations} olika yrken.`;
     case 'borrowed-skills':
@@ -67,7 +67,7 @@ function levelSwedish(steps: number): string {
 function english(reason: ToldReason): string {
   switch (reason.kind) {
     case 'skills-shared':
-      return `You have ${reason.count === 1 ? 'one' : reason.count} of its skills (${share(reason.share, 'less than 1')}% of what is asked for, weighted by how telling it is).`;
+      return `You have ${reason.count === 1 ? 'one skill' : `${reason.count} skills`} that the occupation has use for.`;
     case 'related-list':
       return `Number ${reason.rank} on the list of occupations close to yours.`;
     case 'substitutes':
@@ -81,7 +81,7 @@ function english(reason: ToldReason): string {
     case 'often-related':
       return `Close to many occupations: ${reason.groups} occupation groups lead here.`;
     case 'many-vacancies':
-      return `Many advertisements: ${reason.vacancies.toLocaleString('en-GB')} vacancies in the country in a year.`;
+      return `Many vacancies: ${reason.vacancies.toLocaleString('en-GB')} in the country in a year.`;
     case 'broad-group':
       return `A broad group of ${reason.occupations} different occupations.`;
     case 'borrowed-skills':
@@ -97,11 +97,6 @@ function levelEnglish(steps: number): string {
 
 function percent(part: number): number {
   return Math.round(part * 100);
-}
-
-/** As percent; a small part is not told as none. */
-function share(part: number, small: string): string {
-  return percent(part) === 0 ? small : String(percent(part));
 }
 
 function capital(words: string): string {
