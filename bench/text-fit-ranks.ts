@@ -42,7 +42,10 @@ function candidatesOf(recogniser: Recogniser, examples: readonly Example[]): rea
     const parts = segments(text, tokens).map((segment) => {
       const sightings = readSegment(recogniser, tokens, segment);
       const { found } = weighSegment(recogniser, { tokens, segment, sightings }, 48);
-      return { rows: signalRows(found, segment[1] - segment[0]), gold: found.map(({ concept }) => gold.has(concept)) };
+      return {
+        rows: signalRows(found, { tokens: segment[1] - segment[0], concepts: recogniser.tables.concepts }),
+        gold: found.map(({ concept }) => gold.has(concept)),
+      };
     });
     return {
       fold: hash(`fold ${groups[i]}`) % folds,

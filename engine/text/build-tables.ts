@@ -10,7 +10,7 @@ const qualifierShare = 0.2;
 const framingShare = 0.3;
 
 /** Builds the flat index. About linear in the number of words of all forms and notes. */
-export function buildTables(lexicon: Lexicon, learned: Learned = 'labelled'): Tables {
+export function buildTables(lexicon: Lexicon, learned: Learned = 'unlabelled'): Tables {
   const prepared = prepareForms(lexicon);
   const wordWeight = weighWords(prepared, lexicon.concepts);
   const layout = layForms(prepared, wordWeight);

@@ -15,6 +15,6 @@ export { deserialise, formatVersion, serialise } from './serialise.ts';
  * Builds the recognition index of a lexicon. Some seconds for a hundred thousand forms. `learned` chooses the English
  * constants: those that have seen labelled sentences, or none.
  */
-export function buildRecogniser(lexicon: Lexicon, learned: Learned = 'labelled'): Recogniser {
+export function buildRecogniser(lexicon: Lexicon, learned: Learned = 'unlabelled'): Recogniser {
   return openTables(buildTables(lexicon, learned));
 }

@@ -50,14 +50,21 @@ export function roughStrength(match: PhraseMatch): number {
   return match.coverage * match.coverage * Math.sqrt(match.matched) * (1 - 0.5 * match.looseness);
 }
 
+/** Weights in nats grow with the number of concepts, so they are told as in a scheme of ten thousand. */
+const usualLog = Math.log(10_000);
+
 /** The signals of all concepts found in one segment of `tokens` tokens, one row each. Many compare a concept with its rivals there. */
-export function signalRows(found: readonly Evidence[], tokens: number): Float32Array {
+export function signalRows(
+  found: readonly Evidence[],
+  { tokens, concepts }: { tokens: number; concepts: number },
+): Float32Array {
   const width = signalNames.length;
   const rows = new Float32Array(found.length * width);
   const strength = standing(found.map(({ match }) => roughStrength(match)));
   const bag = standing(found.map((each) => each.bag));
   const whole = standing(found.map(({ near }) => near?.whole ?? 0));
   const window = standing(found.map(({ near }) => near?.windows[1] ?? 0));
+  const unit = usualLog / Math.log(concepts + 1);
   const rivalry = rivalsAt(found, strength.values);
   for (const [i, { match, words, preferred, exactLabel, near }] of found.entries()) {
     const own = strength.values[i] as number;
@@ -65,14 +72,14 @@ export function signalRows(found: readonly Evidence[], tokens: number): Float32A
     const { outdone, rivals } = rivalry(match, own);
     const values = [
       match.coverage,
-      match.matched,
+      match.matched * unit,
       match.looseness,
       match.exactness,
-      match.rarity,
+      match.rarity * unit,
       words,
       preferred,
       exactLabel ? 1 : 0,
-      bag.values[i] as number,
+      (bag.values[i] as number) * unit,
       shares[1] as number,
       whole.values[i] as number,
       near?.windows[0] ?? 0,
@@ -80,7 +87,7 @@ export function signalRows(found: readonly Evidence[], tokens: number): Float32A
       near?.windows[2] ?? 0,
       (whole.values[i] as number) - whole.best,
       (window.values[i] as number) - window.best,
-      own,
+      own * Math.sqrt(unit),
       shares[0] as number,
       outdone,
       Math.log(1 + rivals),

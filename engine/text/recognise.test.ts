@@ -43,11 +43,19 @@ test.each([
   ['lödning med MIG', 'MIG-lödning'],
   ['personalplannering', 'Personalplanering'],
   ['bakade bröd', 'Brödbakning'],
+  ['fällning av träd', 'Trädfällning'],
+  ['truck- och motorreparation', 'Truckreparation'],
+  ['truck körning', 'Truckkörning'],
 ])('%s → %s', (text, label) => expect(first(text)).toBe(label));
 
 test('evidence is the words it was read from', () => {
   expect(evidence('I tio år har jag kört truck.')).toEqual(['kört truck']);
   expect(evidence('👷 Körde grävmaskin')).toEqual(['Körde grävmaskin']);
+});
+
+test('denied skills are not sure', () => {
+  expect(recognise(recogniser, 'Jag har kört truck', { top: 5, all: false })).not.toHaveLength(0);
+  expect(recognise(recogniser, 'Du behöver inte ha kört truck', { top: 5, all: false })).toHaveLength(0);
 });
 
 test('blank text says nothing, foreign text nothing sure', () => {

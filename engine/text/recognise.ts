@@ -67,7 +67,7 @@ function readInto(
   const denied = deniedTokens(text, tokens, segment);
   const sentence = text.slice(tokens.starts[from], tokens.ends[to - 1]);
   const plain = by !== 'words' && isBoilerplate(sentence) ? boilerplateShare : 1;
-  const rows = signalRows(found, to - from);
+  const rows = signalRows(found, { tokens: to - from, concepts: recogniser.tables.concepts });
   const rank = rankNamed(by);
   for (const [i, evidence] of found.entries()) {
     const positions = evidencePositions(evidence);

@@ -86,21 +86,19 @@ function compoundParts(recogniser: Recogniser, word: string): readonly string[] 
   return splitCompound(word, partTest(recogniser.wordIds)) ?? [];
 }
 
+/** Words that are alike but for their marks; the word is also taken whole, since "-or" may be an ending or a lost "-ör". */
 function unmarkedReadings(recogniser: Recogniser, word: string): readonly Reading[] {
-  return recogniser.tables.languages.flatMap((language) => {
-    const ids = recogniser.unmarked.get(withoutMarks(analyseWord(word, language).stem)) ?? [];
-    return ids.map((id) => ({
-      word: id,
-      root: recogniser.tables.wordRoot[id] as number,
-      quality: unmarkedQuality,
-    }));
-  });
+  const { tables, unmarked } = recogniser;
+  const stems = tables.languages.map((language) => withoutMarks(analyseWord(word, language).stem));
+  const ids = new Set([...stems, withoutMarks(word)].flatMap((stem) => unmarked.get(stem) ?? []));
+  return [...ids].map((id) => ({ word: id, root: tables.wordRoot[id] as number, quality: unmarkedQuality }));
 }
 
 /** Words one slip away, marks or none. The slip may have hidden the ending, so the bare beginning is tried as well. */
 function fuzzyReadings(recogniser: Recogniser, word: string): readonly Reading[] {
   const { tables, near } = recogniser;
   const tried = new Set(tables.languages.map((language) => withoutMarks(analyseWord(word, language).stem)));
+  tried.add(withoutMarks(word));
   if (word.length >= longFuzzy) for (const cut of [2, 3]) tried.add(withoutMarks(word.slice(0, -cut)));
   const found = [...tried].flatMap((stem) => wordsNear(near, stem));
   // In short words a change of the first letter mostly makes another word (plock, klock).

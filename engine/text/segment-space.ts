@@ -52,7 +52,7 @@ function layWindows({ vectors }: Meaning, rows: readonly number[], width: number
     const to = Math.min(rows.length, from + width);
     sum.fill(0);
     for (let i = from; i < to; i++) addRow(vectors, rows[i] as number, sum);
-    windows.push({ from, to, length: normalise(sum, 0, vectors.size) });
+    windows.push({ from, to, length: normalise(sum, 0, vectors.size) || 1 });
   }
   return windows;
 }
@@ -76,25 +76,28 @@ export interface Nearness {
   readonly positions: readonly number[];
 }
 
-/** A window's inner product is the sum of its words', so each word meets the concept once. */
+/** A window's inner product is the sum of its words', so each word meets the concept once. Plain loops: this is the hot spot. */
 export function nearnessOf({ places, vectors }: Meaning, space: SegmentSpace, concept: number): Nearness {
   const { size, values } = vectors;
-  const sums = new Float64Array(space.rows.length + 1);
-  for (const [i, row] of space.rows.entries())
-    sums[i + 1] = (sums[i] as number) + dot(values, row * size, places, concept * size, size);
+  const { rows, windows, positions } = space;
+  const sums = new Float64Array(rows.length + 1);
+  for (let i = 0; i < rows.length; i++)
+    sums[i + 1] = (sums[i] as number) + dot(values, (rows[i] as number) * size, places, concept * size, size);
   const best: [number, number, number] = [-1, -1, -1];
-  let at: Window = { from: 0, to: 0, length: 0 };
+  let at: Window = windows[0]?.[0] as Window;
   let atValue = -1;
-  for (const [kind, windows] of space.windows.entries()) {
-    for (const window of windows) {
-      const value = ((sums[window.to] as number) - (sums[window.from] as number)) / (window.length || 1);
+  for (let kind = 0; kind < windows.length; kind++) {
+    for (const window of windows[kind] as readonly Window[]) {
+      const value = ((sums[window.to] as number) - (sums[window.from] as number)) / window.length;
       if (value > (best[kind] as number)) best[kind] = value;
-      if (kind < 2 && value > atValue) [at, atValue] = [window, value];
+      if (kind === 2 || value <= atValue) continue;
+      at = window;
+      atValue = value;
     }
   }
   return {
     whole: dot(space.whole, 0, places, concept * size, size),
     windows: best,
-    positions: [...new Set(space.positions.slice(at.from, at.to))],
+    positions: positions.slice(at.from, at.to),
   };
 }

@@ -64,7 +64,10 @@ export function normalise(vector: Float32Array, at: number, size: number): numbe
 
 /** Inner product; `size` is a multiple of four, summed in four lanes because a single sum waits for itself. */
 export function dot(a: Float32Array, aAt: number, b: Float32Array, bAt: number, size: number): number {
-  let [w, x, y, z] = [0, 0, 0, 0];
+  let w = 0;
+  let x = 0;
+  let y = 0;
+  let z = 0;
   for (let i = 0; i < size; i += 4) {
     w += (a[aAt + i] as number) * (b[bAt + i] as number);
     x += (a[aAt + i + 1] as number) * (b[bAt + i + 1] as number);

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { isBoilerplate } from './boilerplate.ts';
+import { deniedTokens } from './negation.ts';
+import { tokenise } from './tokenise.ts';
+
+const denied = (text: string) => {
+  const tokens = tokenise(text);
+  const marks = deniedTokens(text, tokens, [0, tokens.words.length]);
+  return tokens.words.filter((_, i) => marks[i]).join(' ');
+};
+
+test.each([
+  ['Truckkort är inget krav', 'truckkort är inget krav'],
+  ['No experience of welding needed', 'no experience of welding needed'],
+  ['Jag har inte kört truck, men svetsat', 'jag har inte kört truck'],
+  ['Du ska inte bara svetsa', ''],
+  ['You work without supervision', ''],
+  ['Knowledge of Java, no later than May', ''],
+  ['Mitt mål är att lära mig svetsa', 'mitt mål är att lära mig svetsa'],
+  ['Målet är bra betong', ''],
+])('%s: denied is "%s"', (text, words) => expect(denied(text)).toBe(words));
+
+test.each([
+  ['Hos oss får du fri frukost och rabatt på gymmet', true],
+  ['Vi erbjuder en kurs i svetsning', false],
+  ['Företaget grundades 1987', true],
+  ['We offer insurance and holidays', true],
+  ['Du säljer försäkringar', false],
+])('%s: boilerplate %s', (text, is) => expect(isBoilerplate(text)).toBe(is));

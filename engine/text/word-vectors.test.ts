@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { dot, normalise, packVectors, unpackVectors } from './word-vectors.ts';
+
+test('a packed table is the same to within a 62nd of each row’s largest value', () => {
+  const values = Float32Array.from([1, -0.5, 0.25, 0, 100, 3, -100, 40]);
+  const packed = packVectors({
+    size: 4,
+    rows: new Map([
+      ['svets', 0],
+      ['kör', 1],
+    ]),
+    values,
+  });
+  const again = unpackVectors(packed);
+  expect([...again.rows]).toEqual([
+    ['svets', 0],
+    ['kör', 1],
+  ]);
+  for (const [i, value] of values.entries())
+    expect(Math.abs((again.values[i] ?? 0) - value)).toBeLessThan(i < 4 ? 0.017 : 1.7);
+});
+
+test('the inner product in four lanes is the plain sum; a normalised vector has length one', () => {
+  const a = Float32Array.from([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(dot(a, 0, a, 0, 8)).toBe(204);
+  const vector = Float32Array.from([0, 3, 4, 0]);
+  expect(normalise(vector, 0, 4)).toBe(5);
+  expect(dot(vector, 0, vector, 0, 4)).toBeCloseTo(1);
+});
