@@ -13,7 +13,7 @@ export const Sources = shape({
       inUse: Type.Boolean(),
       activatedAt: Type.String(),
       counts: Type.Record(Type.String(), Type.Integer()),
-      /** References to concepts outside the pack, left out, per file. */
+      /** References to concepts outside the pack, left out, per file; rows passed over, per `file: reason`. */
       leftOut: Type.Record(Type.String(), Type.Integer()),
       files: Type.Array(SourceNote),
     }),

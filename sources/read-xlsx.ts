@@ -75,7 +75,7 @@ async function unpack(bytes: Buffer, file: SourceFile): Promise<readonly Sheet[]
 /** The end of a zip file tells where its list of contents lies, and that what each part unpacks to. */
 function refuseOtherThanZip(bytes: Buffer, file: SourceFile): void {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  if (bytes.readUInt32LE(0) !== 0x04034b50)
+  if (bytes.length < 4 || bytes.readUInt32LE(0) !== 0x04034b50)
     throw new SourceProblem({ file: file.path }, 'a workbook (.xlsx)', 'another kind of file');
   if (end === -1 || end + 22 > bytes.length)
     throw new SourceProblem({ file: file.path }, 'a whole workbook', 'the file ends inside it (cut?)');

@@ -39,11 +39,9 @@ function valueOf({ offering, days, km, score }: Listed, sort: CourseSort): numbe
 }
 
 export function compareKeys(a: PageKeys, b: PageKeys): number {
-  for (const [at, own] of a.entries()) {
-    const other = b[at];
-    if (other !== undefined && own !== other) return own < other ? -1 : 1;
-  }
-  return 0;
+  if (a[0] !== b[0]) return a[0] < b[0] ? -1 : 1;
+  if (a[1] !== b[1]) return a[1] - b[1];
+  return a[2] === b[2] ? 0 : a[2] < b[2] ? -1 : 1;
 }
 
 /** One page of a list after the keys of the page before. */

@@ -12,18 +12,30 @@ export interface OfferingDays {
 
 /** From which day days count that follow the calendar: they stay put for a month. */
 function anchorOf(asOf: number): number {
-  return mondayOf(dayOfDate(`${dateOfDay(asOf).slice(0, 7)}-01`));
+  if (lastAnchor.asOf !== asOf) lastAnchor = { asOf, day: mondayOf(dayOfDate(`${dateOfDay(asOf).slice(0, 7)}-01`)) };
+  return lastAnchor.day;
 }
+
+/** One search asks thousands of times about the same day. */
+let lastAnchor = { asOf: Number.NaN, day: 0 };
 
 export function daysAt(dates: CourseDates, asOf: number): OfferingDays {
   const zero = dates.relative ? anchorOf(asOf) : 0;
-  const day = (given: number | undefined) => (given === undefined ? null : given + zero);
-  return { start: day(dates.start), end: day(dates.end), applyFrom: day(dates.applyFrom), applyBy: day(dates.applyBy) };
+  return {
+    start: shifted(dates.start, zero),
+    end: shifted(dates.end, zero),
+    applyFrom: shifted(dates.applyFrom, zero),
+    applyBy: shifted(dates.applyBy, zero),
+  };
+}
+
+function shifted(day: number | undefined, zero: number): number | null {
+  return day === undefined ? null : day + zero;
 }
 
 /** How an offering stands on a day; null before it was known that it would be given. */
-export function statusAt(dates: CourseDates, asOf: number): CourseStatus | null {
-  const { start, end, applyBy } = daysAt(dates, asOf);
+export function statusAt(dates: CourseDates, asOf: number, days = daysAt(dates, asOf)): CourseStatus | null {
+  const { start, end, applyBy } = days;
   if (dates.knownFrom !== undefined && dates.knownFrom > asOf) return null;
   if (start !== null) return start >= asOf ? 'active' : 'past';
   // Without a start the last day it could be entered or counted on tells whether it is history.

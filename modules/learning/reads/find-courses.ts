@@ -45,7 +45,7 @@ export function findCourses(wish: CourseWish, ground: SearchGround): FoundCourse
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const offering of ground.courses.offerings) {
     const listed = listOffering(offering, { wish, ground, answers });
-    const status = listed === undefined ? null : statusAt(offering.dates, ground.asOf);
+    const status = listed === undefined ? null : statusAt(offering.dates, ground.asOf, listed.days);
     if (listed === undefined || status === null) continue;
     counts[status]++;
     const { start } = listed.days;
