@@ -20,6 +20,7 @@ import {
   OccupationQuery,
   OccupationSearch,
 } from './occupations.ts';
+import { Plan, PlanBody } from './plan.ts';
 import { Health, ImportBody, ImportJob, ImportParams, Sources, SourcesQuery } from './platform.ts';
 import { MapQuery, RegionList, RegionMap, RegionPage, RegionParams, RegionQuery } from './regions.ts';
 import {
@@ -172,6 +173,26 @@ export const routes = {
       'place/unknown',
       'data/not-loaded',
     ],
+  },
+  makePlan: {
+    method: 'POST',
+    path: '/plan',
+    summary: 'Validation, courses, work and money to one or more goals; nothing of what is told is stored or logged.',
+    body: PlanBody,
+    response: Plan,
+    status: 200,
+    errors: [
+      'request/nothing-to-start-from',
+      'request/invalid-value',
+      'occupation/unknown',
+      'skill/unknown',
+      'town/unknown',
+      'data/not-loaded',
+      'request/too-many',
+      'request/too-large',
+    ],
+    cache: 'none',
+    guard: 'text',
   },
   searchCourses: {
     ...get,

@@ -1,0 +1,95 @@
+import type { Language } from '#kit/language.ts';
+import type { Words } from '../financing/rules.ts';
+
+/** What is unsure about a step, told with it. */
+export const cautions = {
+  inferred: {
+    sv: 'Att kursen ger kompetenserna är slutsatser ur yrket den leder till, inte ur dess egen text.',
+    en: 'That the course gives the skills is inferred from the occupation it leads to, not from its own text.',
+  },
+  pace: {
+    sv: 'Studietakten är inte angiven; den är räknad som heltid.',
+    en: 'The pace is not told; it is reckoned as full time.',
+  },
+  cost: {
+    sv: 'Kostnaden är inte angiven; den är räknad som noll.',
+    en: 'The cost is not told; it is reckoned as nothing.',
+  },
+  meetings: {
+    sv: 'Antalet träffar är inte angivet; resorna är räknade efter studieformen.',
+    en: 'The number of meetings is not told; travel is reckoned from the form of study.',
+  },
+  distance: {
+    sv: 'Platsen är inte känd; resorna är räknade som noll.',
+    en: 'The place is not known; travel is reckoned as nothing.',
+  },
+  eligibility: {
+    sv: 'Läs kursens behörighetskrav och hur man blir antagen; planen tar inte hänsyn till dem.',
+    en: 'Read what the course requires and how one is admitted; the plan does not take it into account.',
+  },
+  synthetic: {
+    sv: 'Påhittat för att prova Vidare; det finns inte i verkligheten.',
+    en: 'Made up for trying out Vidare; it does not exist.',
+  },
+  'no-length': {
+    sv: 'Ingen källa säger hur lång tid det tar, och arbetsgivaren måste vilja.',
+    en: 'No source says how long it takes, and the employer must be willing.',
+  },
+  assessed: {
+    sv: 'Bedömningen kan visa att något saknas; då behöver planen göras om.',
+    en: 'The assessment may show that something is missing; then the plan must be made anew.',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+export type Caution = keyof typeof cautions;
+
+/** How the figures of every plan were reckoned where no source says. */
+export function assumptions(language: Language): string[] {
+  return reckoned.map((words) => words[language]);
+}
+
+const reckoned: readonly Words[] = [
+  {
+    sv: 'Heltidsstudier är räknade som 40 timmar i veckan. En vecka som en kurs rör vid är kursens hela.',
+    en: 'Full-time studies are reckoned as 40 hours a week. A week that a course touches is the course’s whole.',
+  },
+  {
+    sv: 'Resor är fågelvägen fram och tillbaka. Där antalet träffar inte är angivet: en dag i veckan för varje femtedel av heltid på plats, ingen på distans.',
+    en: 'Travel is as the crow flies, there and back. Where meetings are not told: a day a week for each fifth of full time on site, none at a distance.',
+  },
+  {
+    sv: 'Lönen är räknad efter den tid studierna lämnar kvar av heltid. Alla belopp är före skatt.',
+    en: 'Pay is reckoned by the time that studies leave of full time. All amounts are before tax.',
+  },
+  {
+    sv: 'Krav på förkunskaper finns bara som text hos kurserna och är inte räknade med.',
+    en: 'What courses require beforehand is only there as text and is not taken into account.',
+  },
+];
+
+/** That it is a computer's suggestion, and where to turn. */
+export function machineMade(language: Language): { text: string; contest: string; talkTo: string[] } {
+  return {
+    text: {
+      sv: 'Planen är gjord av ett datorprogram. Den är ett förslag och inget beslut.',
+      en: 'The plan is made by a computer program. It is a suggestion and no decision.',
+    }[language],
+    contest: {
+      sv: 'Stämmer något inte? Ändra vad du kan eller vill och räkna om, eller be en vägledare gå igenom planen med dig.',
+      en: 'Is something wrong? Change what you can or want and reckon again, or ask a counsellor to go through the plan with you.',
+    }[language],
+    talkTo: {
+      sv: [
+        'Studie- och yrkesvägledaren i din kommun',
+        'Din omställningsorganisation',
+        'CSN om studiestöd',
+        'Arbetsförmedlingen om du söker arbete',
+      ],
+      en: [
+        'The study and career counsellor of your municipality',
+        'Your transition organisation',
+        'CSN about study support',
+        'Arbetsförmedlingen if you are looking for work',
+      ],
+    }[language],
+  };
+}

@@ -1,0 +1,91 @@
+import type { OutOfReach, PlanStep } from '#contract/plan.ts';
+import type { Language } from '#kit/language.ts';
+import type { Words } from '../financing/rules.ts';
+
+const named = 3;
+
+/** `a, b och c`; of many the first few and how many more. */
+export function listed(labels: readonly string[], language: Language): string {
+  const shown = labels.length <= named + 1 ? labels : labels.slice(0, named);
+  const more = labels.length - shown.length;
+  const and = language === 'sv' ? ' och ' : ' and ';
+  if (more > 0) return `${shown.join(', ')}${and}${more} ${language === 'sv' ? 'till' : 'more'}`;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')}${and}${shown.at(-1)}`;
+}
+
+/** Why a step is in the plan. */
+export function whyStep(kind: PlanStep['kind'], labels: readonly string[], language: Language): string {
+  const what = listed(labels, language);
+  const words: Readonly<Record<PlanStep['kind'], Words>> = {
+    course: { sv: `Kursen ger det du saknar: ${what}.`, en: `The course gives what you lack: ${what}.` },
+    validation: {
+      sv: `Du verkar redan kunna det mesta av det som bedöms. Med valideringen kan du visa det: ${what}.`,
+      en: `You seem to master most of what is assessed already. Validation can show it: ${what}.`,
+    },
+    'at-work': {
+      sv: `Det här lär man sig ofta när man har börjat: ${what}.`,
+      en: `This is often learnt once you have begun: ${what}.`,
+    },
+  };
+  return words[kind][language];
+}
+
+/** Why a skill has no step. */
+export function whyOutOfReach(reason: OutOfReach['reason'], label: string, language: Language): string {
+  return outOfReach[reason](label)[language];
+}
+
+const outOfReach: Readonly<Record<OutOfReach['reason'], (label: string) => Words>> = {
+  'no-course': (label) => ({
+    sv: `Ingen kurs i de data som är inlästa ger ${label}.`,
+    en: `No course in the data that is loaded gives ${label}.`,
+  }),
+  'too-far': (label) => ({
+    sv: `Det finns kurser som ger ${label}, men ingen inom räckhåll.`,
+    en: `There are courses that give ${label}, but none within reach.`,
+  }),
+  'start-not-published': (label) => ({
+    sv: `Det finns kurser inom räckhåll som ger ${label}, men start eller längd är inte publicerad.`,
+    en: `There are courses within reach that give ${label}, but their start or length is not published.`,
+  }),
+  closed: (label) => ({
+    sv: `Det finns kurser inom räckhåll som ger ${label}, men ansökan har stängt.`,
+    en: `There are courses within reach that give ${label}, but applications have closed.`,
+  }),
+  'outside-dates': (label) => ({
+    sv: `Det finns kurser inom räckhåll som ger ${label}, men inte mellan de dagar du har valt.`,
+    en: `There are courses within reach that give ${label}, but not between the days you have chosen.`,
+  }),
+  'too-many-hours': (label) => ({
+    sv: `Det finns kurser som ger ${label}, men de tar fler timmar i veckan än du har.`,
+    en: `There are courses that give ${label}, but they take more hours a week than you have.`,
+  }),
+};
+
+/** What a goal's plan comes to, in a sentence. */
+export function goalSentence(
+  { alternatives, outOfReach: without, lacks }: { alternatives: number; outOfReach: readonly string[]; lacks: number },
+  language: Language,
+): string {
+  const missing = listed(without, language);
+  if (lacks === 0)
+    return { sv: 'Du har redan det yrket oftast kräver.', en: 'You already have what the job most often asks for.' }[
+      language
+    ];
+  if (without.length === lacks)
+    return {
+      sv: `Inget inom räckhåll ger det du saknar: ${missing}.`,
+      en: `Nothing within reach gives what you lack: ${missing}.`,
+    }[language];
+  if (alternatives === 0)
+    return {
+      sv: 'Kurserna går inte att förena med dina timmar och dagar. Pröva fler timmar i veckan eller ett senare slut.',
+      en: 'The courses cannot be combined with your hours and days. Try more hours a week or a later end.',
+    }[language];
+  if (without.length > 0)
+    return {
+      sv: `Planen täcker en del av det du saknar. Det här har ingen kurs inom räckhåll: ${missing}.`,
+      en: `The plan covers part of what you lack. This has no course within reach: ${missing}.`,
+    }[language];
+  return { sv: 'Planen täcker det du saknar.', en: 'The plan covers what you lack.' }[language];
+}

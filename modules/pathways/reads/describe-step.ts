@@ -1,0 +1,129 @@
+import type { PlanStep } from '#contract/plan.ts';
+import type { Label, SkillRef } from '#contract/schemas.ts';
+import type { Language } from '#kit/language.ts';
+import { dateOfDay } from '#kit/plain-date.ts';
+import { refOf } from '#modules/taxonomy/index.ts';
+import { type Caution, cautions } from '../domain/plan/plan-cautions.ts';
+import { whyStep } from '../domain/plan/plan-sentences.ts';
+import type { GoalGap, Missing } from './goal-gap.ts';
+import type { CourseStep, GoalStep, StepGround, ValidationStep } from './goal-steps.ts';
+
+/** A step with its dates, what it covers of all that is missing, why it is there and what is unsure. */
+export function describeStep(step: GoalStep, gap: GoalGap, ground: StepGround): PlanStep {
+  return step.kind === 'course' ? describeCourse(step, gap, ground) : describeValidation(step, gap, ground);
+}
+
+function describeCourse(step: CourseStep, { lacks }: GoalGap, { language }: StepGround): PlanStep {
+  const { option } = step;
+  const offering = option.present();
+  const gives = new Map(option.gives.map((given) => [given.concept, given]));
+  const covers = lacks.filter(({ concept }) => gives.has(concept)).map(({ skill }) => refTo(skill));
+  const unsure: Caution[] = [];
+  if (option.gives.every(({ named }) => !named)) unsure.push('inferred');
+  if (option.pacePercent === null) unsure.push('pace');
+  if (option.costSek === null) unsure.push('cost');
+  if (option.meetings === null) unsure.push('meetings');
+  if (option.km === null && !option.distanceStudy) unsure.push('distance');
+  unsure.push('eligibility');
+  if (offering.synthetic) unsure.push('synthetic');
+  return {
+    ...common(step, covers, language),
+    title: offering.title,
+    pacePercent: option.pacePercent,
+    distanceKm: rounded(option.km),
+    offering,
+    validation: null,
+    unsure: unsure.map((caution) => cautions[caution][language]),
+  };
+}
+
+function describeValidation(step: ValidationStep, { sought }: GoalGap, ground: StepGround): PlanStep {
+  const { catalogue, language } = ground;
+  const { offer } = step;
+  const place = catalogue.places?.get(offer.municipality ?? '');
+  const assessed = new Set(step.covers);
+  const covers = sought.filter((_, at) => assessed.has(at)).map(({ skill }) => refTo(skill));
+  const unsure: Caution[] = ['assessed', ...(offer.costSek === null ? (['cost'] as const) : [])];
+  if (offer.synthetic) unsure.push('synthetic');
+  const title = titleOf(offer, language);
+  const { id, provider, ssyk, framework, seqf, weeks, hoursPerWeek, costSek, distance, synthetic } = offer;
+  const municipality = place === undefined ? null : refOf(place, language);
+  return {
+    ...common(step, covers, language),
+    title,
+    pacePercent: null,
+    distanceKm: rounded(step.km),
+    offering: null,
+    validation: {
+      id,
+      title,
+      provider,
+      ssyk,
+      framework,
+      seqf,
+      weeks,
+      hoursPerWeek,
+      costSek,
+      municipality,
+      distance,
+      synthetic,
+    },
+    unsure: unsure.map((caution) => cautions[caution][language]),
+  };
+}
+
+/** What is left to learn once there, as a last step without dates. */
+export function learningAtWork(skills: readonly Missing[], goal: Label, language: Language): PlanStep {
+  const covers = skills.map(({ skill }) => refTo(skill));
+  return {
+    kind: 'at-work',
+    title: {
+      text: language === 'sv' ? `Lär på jobbet: ${goal.text}` : `Learn at work: ${goal.text}`,
+      lang: language,
+    },
+    start: null,
+    end: null,
+    weeks: null,
+    pacePercent: null,
+    hoursPerWeek: null,
+    covers,
+    costSek: 0,
+    distanceKm: null,
+    travelKm: 0,
+    offering: null,
+    validation: null,
+    why: whyStep('at-work', labels(covers), language),
+    unsure: [cautions['no-length'][language]],
+  };
+}
+
+function common(step: GoalStep, covers: SkillRef[], language: Language) {
+  return {
+    kind: step.kind,
+    start: dateOfDay(step.start),
+    end: dateOfDay(step.end),
+    weeks: Math.ceil((step.end - step.start + 1) / 7),
+    hoursPerWeek: step.hoursPerWeek,
+    covers,
+    costSek: step.costSek,
+    travelKm: step.travelKm,
+    why: whyStep(step.kind, labels(covers), language),
+  };
+}
+
+function titleOf({ title, id }: ValidationStep['offer'], language: Language): Label {
+  const lang = title[language] === undefined ? (language === 'sv' ? 'en' : 'sv') : language;
+  return { text: title[lang] ?? id, lang };
+}
+
+function labels(skills: readonly SkillRef[]): readonly string[] {
+  return skills.map(({ label }) => label.text);
+}
+
+function refTo({ id, label }: SkillRef): SkillRef {
+  return { id, label };
+}
+
+function rounded(km: number | null): number | null {
+  return km === null ? null : Math.round(km * 10) / 10;
+}

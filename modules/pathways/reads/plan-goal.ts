@@ -1,0 +1,117 @@
+import type { GoalPlan, OutOfReach, PlanAlternative, PlanBody } from '#contract/plan.ts';
+import type { OccupationRef } from '#contract/schemas.ts';
+import { type Plan, planFront } from '#engine/plan/index.ts';
+import { type Market, payFigures } from '#modules/labourmarket/index.ts';
+import { type Chosen, chooseAlternatives } from '../domain/plan/choose-alternatives.ts';
+import { goalSentence, whyOutOfReach } from '../domain/plan/plan-sentences.ts';
+import { stepOptions, weekOf } from '../domain/plan/planning-step.ts';
+import { type Purse, timeline } from '../domain/plan/timeline.ts';
+import { describeStep, learningAtWork } from './describe-step.ts';
+import { type GoalGap, goalGap, learnableAtWork, type Missing } from './goal-gap.ts';
+import { type GoalSteps, goalSteps, type StepGround } from './goal-steps.ts';
+
+/** Where somebody wants to, as an occupation or group and the SSYK-4 group it is reckoned as. */
+export interface Goal {
+  readonly ref: OccupationRef;
+  readonly ssyk: string;
+}
+
+export interface GoalGround extends StepGround {
+  readonly market: Market;
+  readonly wish: Pick<PlanBody, 'atWork' | 'payFloor'> & {
+    readonly minimise: NonNullable<PlanBody['minimise']>;
+    readonly hoursPerWeek: number;
+  };
+  readonly purse: Purse;
+}
+
+const weeksPerMonth = 52 / 12;
+
+/** Every undominated way to one goal. */
+export function planGoal({ ref, ssyk }: Goal, ground: GoalGround): GoalPlan {
+  const { start, wish, language, market } = ground;
+  const gap = goalGap(start, { ssyk, atWork: wish.atWork, language });
+  const found = goalSteps(gap, ground);
+  const { plans, unreachable, exact } = planFront({
+    columns: gap.sought.length,
+    options: stepOptions(found.steps, ground.earliestStart),
+    hoursPerWeek: wish.hoursPerWeek,
+    earliestStart: 0,
+    latestEnd: weekOf(ground.latestEnd, ground.earliestStart) + 1,
+    weeksPerUnit: weeksPerMonth,
+  });
+  const without = unreachable.flatMap((place) => gap.sought[place] ?? []);
+  const outOfReach = without
+    .filter((missing) => !learnableAtWork(missing, wish.atWork))
+    .map((missing) => tellOutOfReach(missing, { gap, found, ground }));
+  const nothing = outOfReach.length === gap.lacks.length;
+  const chosen = nothing ? [] : chooseAlternatives(plans, wish.minimise);
+  const pay = payFigures(market.payOf([ssyk]), market.payOf(start.groups));
+  const { payFloor } = wish;
+  return {
+    goal: ref,
+    ssyk,
+    pay,
+    belowPayFloor: payFloor === undefined || pay?.median == null ? null : pay.median < payFloor,
+    has: gap.has,
+    lacks: gap.lacks.map(({ skill }) => skill),
+    outOfReach,
+    alternatives: chosen.map((one) => describeAlternative(one, { gap, found, ref, ground })),
+    found: nothing ? 0 : plans.length,
+    exact,
+    events: found.steps.filter(({ kind, covers }) => kind === 'course' && covers.length > 0).length,
+    text: goalSentence(
+      { alternatives: chosen.length, outOfReach: outOfReach.map(({ label }) => label.text), lacks: gap.lacks.length },
+      language,
+    ),
+  };
+}
+
+interface Searched {
+  readonly gap: GoalGap;
+  readonly found: GoalSteps;
+  readonly ground: GoalGround;
+}
+
+function tellOutOfReach({ skill, concept }: Missing, { gap, found, ground }: Searched): OutOfReach {
+  const place = gap.sought.findIndex((missing) => missing.concept === concept);
+  const reason = found.steps.some(({ covers }) => covers.includes(place))
+    ? 'too-many-hours'
+    : (found.obstacles.get(concept) ?? 'no-course');
+  return { ...skill, reason, text: whyOutOfReach(reason, skill.label.text, ground.language) };
+}
+
+function describeAlternative(
+  { plan, best }: Chosen,
+  { gap, found, ref, ground }: Searched & { readonly ref: OccupationRef },
+): PlanAlternative {
+  const chosen = stepsOf(plan, found);
+  const steps = chosen.map((step) => describeStep(step, gap, ground));
+  const covered = new Set(steps.flatMap(({ covers }) => covers.map(({ id }) => id)));
+  const left = gap.lacks.filter(
+    (missing) => !covered.has(missing.skill.id) && learnableAtWork(missing, ground.wish.atWork),
+  );
+  const all = left.length === 0 ? steps : [...steps, learningAtWork(left, ref.label, ground.language)];
+  const months = timeline(chosen, ground.earliestStart, ground.purse);
+  const total = (kind: 'income' | 'grant' | 'supplement' | 'loan') =>
+    months.some((month) => month[kind] === null) ? null : months.reduce((sum, month) => sum + (month[kind] ?? 0), 0);
+  return {
+    best,
+    months: plan.time,
+    costSek: plan.cost,
+    travelKm: plan.travel,
+    start: steps[0]?.start ?? null,
+    end: steps.reduce<string | null>(
+      (last, { end }) => (end !== null && (last === null || end > last) ? end : last),
+      null,
+    ),
+    steps: all,
+    timeline: [...months],
+    totals: { income: total('income'), grant: total('grant'), supplement: total('supplement'), loan: total('loan') },
+    unsure: [...new Set(all.flatMap(({ unsure }) => unsure))],
+  };
+}
+
+function stepsOf(plan: Plan, { steps }: GoalSteps) {
+  return plan.steps.flatMap((at) => steps[at] ?? []);
+}

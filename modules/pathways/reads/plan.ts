@@ -1,0 +1,87 @@
+import type { FinancingKind, Plan, PlanBody, Financing as ToldFinancing } from '#contract/plan.ts';
+import { dateOfDay } from '#kit/plain-date.ts';
+import { payFigures } from '#modules/labourmarket/index.ts';
+import { type ActiveRelease, sourceNotes, standingOn } from '#modules/packs/index.ts';
+import { refOf } from '#modules/taxonomy/index.ts';
+import { type Financing, financingFor } from '../domain/financing/financing.ts';
+import { transitionAmounts } from '../domain/financing/transition-amounts.ts';
+import { assumptions, machineMade } from '../domain/plan/plan-cautions.ts';
+import type { Purse } from '../domain/plan/timeline.ts';
+import { type Goal, type GoalGround, planGoal } from './plan-goal.ts';
+
+/** A request whose every name is found. */
+export interface PlanGround extends Omit<GoalGround, 'purse'> {
+  readonly isToday: boolean;
+  readonly goals: readonly Goal[];
+  readonly money: NonNullable<PlanBody['money']>;
+  readonly releases: readonly ActiveRelease[];
+}
+
+/** Plans for every goal, with what she could live on meanwhile. */
+export function makePlan(ground: PlanGround): Plan {
+  const { start, courses, catalogue, language, money, wish } = ground;
+  const { scheme } = start.evidence;
+  const facts = { ...money, weeksUsed: money.supportWeeksUsed };
+  const financing = financingFor(facts, Number(dateOfDay(ground.earliestStart).slice(0, 4)), language);
+  const reckonedWith = money.financing ?? likeliest(financing, money);
+  const purse = purseOf(money, financing, reckonedWith);
+  const standing = standingOn([scheme.name, catalogue.nationalScheme?.name ?? scheme.name], ground.releases);
+  return {
+    asOf: dateOfDay(ground.asOf),
+    isToday: ground.isToday,
+    skillsReady: courses.ready(scheme.name),
+    from: describeFrom(ground),
+    place: refOf(ground.reach.place, language),
+    hoursPerWeek: wish.hoursPerWeek,
+    earliestStart: dateOfDay(ground.earliestStart),
+    latestEnd: dateOfDay(ground.latestEnd),
+    minimise: wish.minimise,
+    goals: ground.goals.map((goal) => planGoal(goal, { ...ground, purse })),
+    financing: financing.map((one) => tellFinancing(one, money)),
+    reckonedWith,
+    assumptions: assumptions(language),
+    machineMade: machineMade(language),
+    sources: sourceNotes(['match', 'courses', 'skills', 'groups', 'places', 'pay'], standing, language),
+  };
+}
+
+function describeFrom({ start, catalogue, market, money, language }: PlanGround): Plan['from'] {
+  const { groups, skills, skillsAssumed } = start;
+  return {
+    groups: groups.map((ssyk) => ({ ssyk, label: catalogue.groupLabel(ssyk, language) })),
+    skills: skills.map(({ scheme, concept }) => ({
+      id: scheme.idOf(concept),
+      label: scheme.labelOf(concept, language),
+    })),
+    skillsAssumed,
+    salary: money.salary ?? null,
+    pay: payFigures(market.payOf(groups), null),
+  };
+}
+
+/** The support she may be entitled to, once her pay is told; else none. */
+function likeliest(financing: readonly Financing[], { salary }: PlanGround['money']): FinancingKind {
+  const support = financing.find(({ kind, verdict }) => kind === 'transition-study-support' && verdict === 'possible');
+  return support === undefined || salary === undefined ? 'none' : support.kind;
+}
+
+function purseOf(
+  { salary, workPercent = 100, collectiveAgreement = false, supportWeeksUsed = 0 }: PlanGround['money'],
+  financing: readonly Financing[],
+  reckonedWith: FinancingKind,
+): Purse {
+  const support = financing.find(({ kind }) => kind === reckonedWith)?.rules ?? null;
+  return { salary, workPercent, agreement: collectiveAgreement, support, weeksUsed: supportWeeksUsed };
+}
+
+function tellFinancing(
+  { rules, conditions, ...told }: Financing,
+  { salary, collectiveAgreement = false }: PlanGround['money'],
+): ToldFinancing {
+  const known = rules !== null && salary !== undefined;
+  return {
+    ...told,
+    conditions: [...conditions],
+    weekly: known ? transitionAmounts(rules, { monthlySalary: salary, pace: 1, agreement: collectiveAgreement }) : null,
+  };
+}
