@@ -56,8 +56,13 @@ export function reasonFinder(scheme: Scheme, { catalogue, keys, text }: Ground) 
     const leadsTo = course.level === 'short-course' ? [] : keys.of(course);
     const inferred = leadsTo.flatMap(({ ssyk, strength }) =>
       centralOf(ssyk, ssyk).map(({ concept, share }) => ({
-        ...{ concept, kind: 'key' as const, confidence: strength * share * inferredTrust, ssyk },
-        ...{ language: null, start: null, end: null },
+        concept,
+        kind: 'key' as const,
+        confidence: strength * share * inferredTrust,
+        ssyk,
+        language: null,
+        start: null,
+        end: null,
       })),
     );
     return [...named, ...inferred].map((reason) => ({ course: course.no, ...reason }));
