@@ -110,6 +110,11 @@ export const CourseSearch = shape({
       description: 'Active and start-not-published unless said; past is history.',
     }),
   ),
+  oncePerCourse: Type.Optional(
+    Type.Boolean({
+      description: 'Of each course only the occasion that comes first in the order; `total` counts those.',
+    }),
+  ),
   asOf: AsOf,
   sort: Type.Optional(
     Type.Enum([...courseSorts], { description: 'match when something is searched for, else start.' }),

@@ -44,13 +44,35 @@ export function compareKeys(a: PageKeys, b: PageKeys): number {
   return a[2] === b[2] ? 0 : a[2] < b[2] ? -1 : 1;
 }
 
+export interface Paging {
+  readonly sort: CourseSort;
+  readonly after: PageKeys | undefined;
+  readonly limit: number;
+  /** Of each course only the occasion that comes first. */
+  readonly oncePerCourse?: boolean | undefined;
+}
+
 /** One page of a list after the keys of the page before. */
 export function pageOf<Item extends Listed>(
   items: readonly Item[],
-  { sort, after, limit }: { readonly sort: CourseSort; readonly after: PageKeys | undefined; readonly limit: number },
-): { readonly page: readonly Item[]; readonly next: PageKeys | null } {
-  const keyed = items.map((item) => ({ item, keys: keysOf(item, sort) })).sort((a, b) => compareKeys(a.keys, b.keys));
+  { sort, after, limit, oncePerCourse = false }: Paging,
+): { readonly page: readonly Item[]; readonly next: PageKeys | null; readonly total: number } {
+  const sorted = items.map((item) => ({ item, keys: keysOf(item, sort) })).sort((a, b) => compareKeys(a.keys, b.keys));
+  const keyed = oncePerCourse ? firstOfEach(sorted) : sorted;
   const rest = after === undefined ? keyed : keyed.filter(({ keys }) => compareKeys(keys, after) > 0);
   const page = rest.slice(0, limit);
-  return { page: page.map(({ item }) => item), next: rest.length > limit ? (page.at(-1)?.keys ?? null) : null };
+  return {
+    page: page.map(({ item }) => item),
+    next: rest.length > limit ? (page.at(-1)?.keys ?? null) : null,
+    total: keyed.length,
+  };
+}
+
+function firstOfEach<Entry extends { readonly item: Listed }>(sorted: readonly Entry[]): readonly Entry[] {
+  const seen = new Set<number>();
+  return sorted.filter(({ item: { offering } }) => {
+    const fresh = !seen.has(offering.course.no);
+    seen.add(offering.course.no);
+    return fresh;
+  });
 }

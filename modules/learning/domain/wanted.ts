@@ -24,16 +24,16 @@ export interface Answer {
 }
 
 /** Below this a course only brushes against the occupation. */
-const leastOfGroup = 0.15;
+const leastOfGroup = 0.3;
 const mostFromSkills = 0.8;
 
-/** Of the skills asked for, those a course gives; the more and the surer, the better. Undefined when none. */
+/** Of the skills asked for, those a course gives. Undefined when none. */
 export function answerSkills(course: Course, wanted: WantedSkills): Answer | undefined {
   const gives = wanted.skills.of(course.no).filter(({ concept }) => wanted.concepts.has(concept));
   if (gives.length === 0) return undefined;
-  const best = Math.max(...gives.map(({ confidence }) => confidence));
-  const share = gives.reduce((sum, { confidence }) => sum + confidence, 0) / wanted.concepts.size;
-  return { score: Math.max(share, best * 0.9), gives, leadsTo: [] };
+  // How likely it gives at least one of them: the more and the surer, the better.
+  const none = gives.reduce((product, { confidence }) => product * (1 - confidence), 1);
+  return { score: 1 - none, gives, leadsTo: [] };
 }
 
 /**

@@ -12,7 +12,10 @@ import { type Presentation, positionOf, presentKey, presentOffering } from './pr
 
 /** What a search asks for, each part already known to be there. */
 export interface CourseWish
-  extends Pick<CourseSearch, 'distanceStudy' | 'minPace' | 'maxPace' | 'level' | 'status' | 'sort' | 'limit'> {
+  extends Pick<
+    CourseSearch,
+    'distanceStudy' | 'minPace' | 'maxPace' | 'level' | 'status' | 'sort' | 'limit' | 'oncePerCourse'
+  > {
   /** Offering → how well it answers the words; undefined when none were written. */
   readonly words: ReadonlyMap<number, number> | undefined;
   readonly scheme: Scheme | undefined;
@@ -54,9 +57,10 @@ export function findCourses(wish: CourseWish, ground: SearchGround): FoundCourse
   }
   const asked = answers !== undefined || wish.words !== undefined;
   const sort = wish.sort ?? (asked ? 'match' : 'start');
-  const { page, next } = pageOf(found, { sort, after: wish.after, limit: wish.limit ?? 20 });
+  const { oncePerCourse, after, limit = 20 } = wish;
+  const { page, next, total } = pageOf(found, { sort, after, limit, oncePerCourse });
   return {
-    total: found.length,
+    total,
     counts,
     starts: first > last ? null : { first: dateOfDay(first), last: dateOfDay(last) },
     hits: page.map((item) => presentHit(item, wish, ground)),

@@ -48,6 +48,7 @@ test('courses are found by everything one may ask for', async () => {
     'l-soon',
     'w-sundsvall',
   ]);
+  expect(await idsOf({ oncePerCourse: true })).toEqual(['l-soon', 'w-sundsvall', 'p-distance', 'c-unknown']);
   expect(await idsOf({ asOf: '2026-07-01', status: ['active'] })).toHaveLength(4);
 });
 
