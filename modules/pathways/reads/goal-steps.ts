@@ -111,7 +111,7 @@ function validationSteps(sought: readonly Missing[], ground: StepGround): readon
 const partly = 0.25;
 
 function centralSkills(ssyk: string, { evidence }: StartingPoint): readonly number[] {
-  const tiers = evidence.tiers[evidence.evidence.codes.indexOf(ssyk)] ?? new Map();
+  const tiers = evidence.tiers[evidence.evidence.codes.indexOf(ssyk)] ?? new Map<number, string>();
   return [...tiers].flatMap(([column, tier]) => (tier === 'central' ? (evidence.concepts[column] ?? []) : []));
 }
 
