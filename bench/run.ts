@@ -6,10 +6,16 @@ import path from 'node:path';
  * npm run bench: every benchmark, one after another, so that none takes another's time. With names, those only.
  * The `*-fit.ts` files are not here: they make the trained constants and say how in their first line.
  */
-const benches = ['match-kernels', 'match-next', 'text-skills', 'text-complete', 'plan'].filter((bench) =>
-  existsSync(path.join(import.meta.dirname, `${bench}.ts`)),
-);
-const needRealData = ['match-next', 'text-skills', 'text-complete'];
+const benches = [
+  'match-kernels',
+  'match-next',
+  'skills',
+  'skills-unseen',
+  'text-titles',
+  'text-complete',
+  'plan',
+].filter((bench) => existsSync(path.join(import.meta.dirname, `${bench}.ts`)));
+const needRealData = ['match-next', 'skills', 'skills-unseen', 'text-titles', 'text-complete'];
 
 const root = path.resolve(import.meta.dirname, '..');
 const data = path.resolve(root, process.env.VIDARE_DATA ?? '../shared/data');

@@ -125,7 +125,7 @@ function move(
     for (const row of rows) {
       const k = row * size + d;
       squares[k] = (squares[k] as number) + pull * pull;
-      values[k] = (values[k] as number) - (rate * pull) / Math.sqrt(squares[k] as number);
+      values[k] = (values[k] as number) - (rate * pull) / Math.sqrt(squares[k]);
     }
   }
 }

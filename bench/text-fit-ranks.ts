@@ -10,7 +10,7 @@ import { readSegment } from '../engine/text/read-segment.ts';
 import { segments } from '../engine/text/segments.ts';
 import { tokenise } from '../engine/text/tokenise.ts';
 import { weighSegment } from '../engine/text/weigh-segment.ts';
-import { unpackVectors } from '../engine/text/word-vectors.ts';
+import { type PackedVectors, unpackVectors } from '../engine/text/word-vectors.ts';
 import { boost, type Sample } from './text-boost.ts';
 import { type Example, readAnnotations, readEsco, readJobskape, readJobtech, readSwedish } from './text-data.ts';
 import { groupAlike, hash, keepAside } from './text-split.ts';
@@ -108,7 +108,7 @@ function limitFor(sets: readonly Set[], judged: readonly Candidates[], precision
 /** TECH and HOUSE as a space sees them that never saw them labelled. */
 function unseenRecogniser(recogniser: Recogniser): Recogniser {
   const vectors = unpackVectors(
-    JSON.parse(readFileSync(new URL('../var/bench/words-en-jobskape.json', import.meta.url), 'utf8')),
+    JSON.parse(readFileSync(new URL('../var/bench/words-en-jobskape.json', import.meta.url), 'utf8')) as PackedVectors,
   );
   const { lexicon } = readEsco();
   const places = placeConcepts({ ...lexicon, notes: [] }, vectors, 'en');

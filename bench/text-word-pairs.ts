@@ -61,7 +61,7 @@ function plainSentences(): readonly string[] {
     readFileSync(dataPath(`bench/skillspan/${part}.json`) ?? '', 'utf8')
       .trim()
       .split('\n')
-      .map((line): string => JSON.parse(line).tokens.join(' ')),
+      .map((line) => (JSON.parse(line) as { tokens: readonly string[] }).tokens.join(' ')),
   );
   return [...readJobskape('bench/jobskape/train.csv', readEsco()).map(({ text }) => text), ...spans];
 }

@@ -9,5 +9,4 @@ export { type Profile, profile, rowProfile, scaleProfile } from './profile.ts';
 export { soften, softenRows } from './soften.ts';
 export { type Shape, type SparseMatrix, sparseMatrix, type Triplets } from './sparse-matrix.ts';
 export { type Ranked, topK } from './top-k.ts';
-export { transpose } from './transpose.ts';
-export { inverseFrequency, normaliseRows, rowNorms, rowTotals, scaleColumns } from './weighting.ts';
+export { inverseFrequency, scaleColumns } from './weighting.ts';

@@ -107,7 +107,7 @@ function readContents(bytes: Uint8Array): { list: Contents; size: number } {
     throw new RangeError('recogniser file: damaged');
   const size = header.getUint32(12, true);
   return {
-    list: JSON.parse(new TextDecoder().decode(bytes.subarray(headerBytes, headerBytes + size))),
+    list: JSON.parse(new TextDecoder().decode(bytes.subarray(headerBytes, headerBytes + size))) as Contents,
     size,
   };
 }
