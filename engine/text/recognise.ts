@@ -29,6 +29,8 @@ const longText = 40;
 /** What is left of a score where the words are denied, or say what the employer offers. */
 const deniedShare = 0.1;
 const boilerplateShare = 0.3;
+/** A wording of a list of wordings (titles) that stands in the text as it is; the ranker was fitted on long lists only. */
+const wholeWording = 0.9;
 /** Below this coverage the words that meet in meaning are better evidence than those of the label. */
 const readFromWords = 0.4;
 
@@ -72,9 +74,18 @@ function readInto(
   for (const [i, evidence] of found.entries()) {
     const positions = evidencePositions(evidence);
     const isDenied = positions.some((at) => denied[at - from] === true);
-    const value = plain * (isDenied ? deniedShare : 1) * logistic(sumTrees(rank.forest, rows, i * signalNames.length));
+    const ranked = logistic(sumTrees(rank.forest, rows, i * signalNames.length));
+    const value =
+      plain *
+      (isDenied ? deniedShare : 1) *
+      (by === 'words' && isWhole(evidence) ? Math.max(ranked, wholeWording) : ranked);
     note(mentions, { concept: evidence.concept, value, sure: value >= rank.sureFrom, positions });
   }
+}
+
+/** A wording written out word for word, its words side by side. */
+function isWhole({ match }: Evidence): boolean {
+  return match.coverage > 0.999 && match.exactness > 0.999 && match.looseness === 0;
 }
 
 function evidencePositions({ match, near }: Evidence): readonly number[] {

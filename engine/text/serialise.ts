@@ -85,7 +85,8 @@ export function serialise({ tables }: Recogniser): Uint8Array {
 /** The inverse. Throws RangeError when the bytes are not a whole file of this version. */
 export function deserialise(bytes: Uint8Array): Recogniser {
   const contents = readContents(bytes);
-  const body = bytes.slice(headerBytes + padded(contents.size));
+  // A copy of its own, whatever the bytes came in: a Buffer's own slice would be a view into shared memory.
+  const body = new Uint8Array(bytes.subarray(headerBytes + padded(contents.size)));
   let at = 0;
   const arrays: Record<string, Uint8Array | Uint32Array | Float32Array> = {};
   for (const name of numeric) {

@@ -3,6 +3,7 @@ import type { Recogniser } from '#engine/text/index.ts';
 import { yearsStated } from '../domain/experience.ts';
 import { clearest, type Mention, quoteSentences } from '../domain/quote-sentences.ts';
 import { splitSentences } from '../domain/split-sentences.ts';
+import { withoutRepeats } from '../domain/without-repeats.ts';
 import { type Found, findInSentences } from './find-in-sentences.ts';
 
 /** How a document's concepts are recognised and described. */
@@ -46,13 +47,15 @@ export async function recogniseDocument(reader: DocumentReader, text: string, to
       mentions: mentions.length,
       evidence: evidence(mentions),
     })),
-    occupations: titles.flatMap(({ concept, score, mentions }) => {
-      const described = reader.describeTitle(concept);
-      if (described === undefined) return [];
-      const years = mostYears(mentions, wordsOf);
-      const rest = { score, mentions: mentions.length, evidence: evidence(mentions) };
-      return [{ ...described, ...rest, ...(years === undefined ? {} : { years }) }];
-    }),
+    occupations: withoutRepeats(
+      titles.flatMap(({ concept, score, mentions }) => {
+        const described = reader.describeTitle(concept);
+        if (described === undefined) return [];
+        const years = mostYears(mentions, wordsOf);
+        const rest = { score, mentions: mentions.length, evidence: evidence(mentions) };
+        return [{ ...described, ...rest, ...(years === undefined ? {} : { years }) }];
+      }),
+    ),
   };
 }
 

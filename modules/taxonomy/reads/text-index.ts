@@ -7,6 +7,7 @@ import type { ActiveRelease } from '#modules/packs/index.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { ConceptForm, Scheme } from '../domain/scheme.ts';
 import { choicesOf, labelOf, listTitles, type Title } from '../domain/titles.ts';
+import { withoutRepeats } from '../domain/without-repeats.ts';
 import type { IndexCache } from './index-cache.ts';
 import { openRecogniser } from './open-recogniser.ts';
 import { type DocumentReader, recogniseDocument } from './recognise-document.ts';
@@ -65,12 +66,15 @@ export class TextIndex {
 
   /** Occupations named in the text; unsure ones are left out. */
   recogniseOccupations(text: string, options: TextOptions): RecognisedOccupation[] {
-    return recognise(this.#titleRecogniser, text, { top: 5, all: false }).flatMap(({ concept, score, spans }) => {
-      const title = this.#titles[concept];
-      if (title === undefined) return [];
-      const occupations = choicesOf(title, this.#catalogue, options.language);
-      return [{ text: labelOf(title), score, evidence: spans.map(([start, end]) => [start, end]), occupations }];
-    });
+    const found = recognise(this.#titleRecogniser, text, { top: 5, all: false }).flatMap(
+      ({ concept, score, spans }) => {
+        const title = this.#titles[concept];
+        if (title === undefined) return [];
+        const occupations = choicesOf(title, this.#catalogue, options.language);
+        return [{ text: labelOf(title), score, evidence: spans.map(([start, end]) => [start, end]), occupations }];
+      },
+    );
+    return withoutRepeats(found);
   }
 
   /** Skills and occupations of a whole document, sentence by sentence. */
