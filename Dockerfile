@@ -1,7 +1,7 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /vidare
 COPY . .
-RUN npm ci && npm run build && npm prune --omit=dev
+RUN npm ci && npx vite build apps/web && npm prune --omit=dev
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 VIDARE_HOME=/data
