@@ -1,13 +1,6 @@
 import type { Problem as ProblemType } from './errors.ts';
-import {
-  type LinesRoute,
-  linesMedia,
-  type Route,
-  type RouteInput,
-  type RouteName,
-  type RouteOutput,
-  routes,
-} from './routes.ts';
+import type { Route } from './route.ts';
+import { type LinesRoute, linesMedia, type RouteInput, type RouteName, type RouteOutput, routes } from './routes.ts';
 
 /** The part of fetch the client needs; an in-process server can stand in for the network. */
 export type Transport = (

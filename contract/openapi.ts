@@ -1,5 +1,6 @@
 import { type ErrorCode, errors, Problem } from './errors.ts';
-import { linesMedia, type Route, routes } from './routes.ts';
+import type { Route } from './route.ts';
+import { linesMedia, routes } from './routes.ts';
 
 const table: readonly (readonly [string, Route])[] = Object.entries(routes);
 

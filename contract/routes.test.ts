@@ -1,7 +1,8 @@
 import fastify from 'fastify';
 import { describe, expect, test } from 'vitest';
 import { errors, Problem } from './errors.ts';
-import { type Route, routes } from './routes.ts';
+import type { Route } from './route.ts';
+import { routes } from './routes.ts';
 
 const table = Object.entries(routes) as [string, Route][];
 
