@@ -10,7 +10,7 @@ import type { Pack, PackDataset, PackFile } from './pack.ts';
 import { type ManifestFile, readPackManifest } from './pack-manifest.ts';
 import type { SourceFile } from './source-file.ts';
 import { SourceProblem } from './source-problem.ts';
-import { swedenFolder } from './sweden-folder.ts';
+import { swedenFolder } from './sweden/sweden-folder.ts';
 
 const knownFolders: readonly KnownFolder[] = [escoFolder, swedenFolder];
 
