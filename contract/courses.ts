@@ -144,8 +144,12 @@ export const CourseHit = shape({
   score: nullable(Type.Number()),
   /** Of the skills asked for, or of the occupation’s, those that it gives. */
   gives: Type.Array(shape({ ...SkillRef.properties, confidence: Type.Number({ minimum: 0, maximum: 1 }) })),
+  /** The surest few of the other skills that its own words name. */
+  alsoGives: Type.Array(SkillRef),
   /** Of the occupation groups asked for, those that it leads to. */
   leadsTo: Type.Array(LeadsTo),
+  /** Occasions of the course that answer, this one counted: told with `oncePerCourse`, else 1. */
+  occasions: Type.Integer({ minimum: 1 }),
 });
 export type CourseHit = Static<typeof CourseHit>;
 
@@ -173,6 +177,28 @@ export const CourseHits = shape({
   next: nullable(Type.String()),
 });
 export type CourseHits = Static<typeof CourseHits>;
+
+export const CoursesBySkillSearch = shape({
+  skill: Type.Array(Type.String({ minLength: 1, maxLength: 200 }), {
+    minItems: 1,
+    maxItems: 50,
+    description: 'Skills, each answered by itself; repeat the parameter.',
+  }),
+  place: CourseSearch.properties.place,
+  maxKm: CourseSearch.properties.maxKm,
+  asOf: AsOf,
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 10, default: 3, description: 'Courses for each skill.' })),
+  lang: Type.Optional(LanguageCode),
+});
+export type CoursesBySkillSearch = Static<typeof CoursesBySkillSearch>;
+
+/** For each skill asked for, in that order, the courses that give it, each once. */
+export const CoursesBySkill = shape({
+  ...Standing,
+  place: AskedPlace,
+  skills: Type.Array(shape({ ...SkillRef.properties, total: Type.Integer(), hits: Type.Array(CourseHit) })),
+});
+export type CoursesBySkill = Static<typeof CoursesBySkill>;
 
 export const CourseParams = shape({ id: Type.String({ minLength: 1, maxLength: 200 }) });
 export const CourseQuery = shape({ asOf: AsOf, lang: Type.Optional(LanguageCode) });

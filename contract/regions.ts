@@ -12,6 +12,12 @@ export const RegionQuery = shape({
 export const RegionList = shape({ regions: Type.Array(PlaceRef) });
 export type RegionList = Static<typeof RegionList>;
 
+/** Regions in the order of their names, then municipalities in the order of theirs. */
+export const PlaceList = shape({
+  places: Type.Array(shape({ ...PlaceRef.properties, kind: Type.Enum(['region', 'municipality']) })),
+});
+export type PlaceList = Static<typeof PlaceList>;
+
 export const RegionOccupation = shape({
   ssyk: Type.String(),
   label: Label,

@@ -10,9 +10,11 @@ import {
 } from '#modules/labourmarket/index.ts';
 import {
   courseWriter,
+  downloadGaps,
   educationKeyWriter,
   getCourse,
   getCourseCalendar,
+  listCoursesBySkill,
   listGaps,
   loadCourses,
   loadOccupationKeys,
@@ -35,6 +37,7 @@ import {
   getMap,
   type IndexCache,
   listGroups,
+  listPlaces,
   listRegions,
   loadCatalogue,
   lookUpSkills,
@@ -129,6 +132,7 @@ async function dataHandlers(
     streamSkills: streamSkills(taxonomy),
     readDocument: readDocument(taxonomy),
     listGroups: listGroups(taxonomy),
+    listPlaces: listPlaces(taxonomy),
     listRegions: listRegions(taxonomy),
     getMap: getMap(taxonomy),
     getOccupation: getOccupation(labourMarket),
@@ -138,7 +142,9 @@ async function dataHandlers(
     searchCourses: searchCourses(learning),
     getCourse: getCourse(learning),
     getCourseCalendar: getCourseCalendar(learning),
+    listCoursesBySkill: listCoursesBySkill(learning),
     listGaps: listGaps(learning),
+    downloadGaps: downloadGaps(learning),
     listSources: listSources(releases),
   };
   return { handlers, skills, learnt: () => courses.learnt() };

@@ -6,6 +6,8 @@ import {
   CourseParams,
   CourseQuery,
   CourseSearch,
+  CoursesBySkill,
+  CoursesBySkillSearch,
   GapSearch,
   Gaps,
 } from '../courses.ts';
@@ -19,6 +21,14 @@ export const learningRoutes = {
     query: CourseSearch,
     response: CourseHits,
     errors: ['occupation/unknown', 'skill/unknown', 'town/unknown', 'data/not-loaded'],
+  },
+  listCoursesBySkill: {
+    ...get,
+    path: '/skills/courses',
+    summary: 'For each of some skills, the courses within reach that give it.',
+    query: CoursesBySkillSearch,
+    response: CoursesBySkill,
+    errors: ['skill/unknown', 'town/unknown', 'data/not-loaded'],
   },
   getCourse: {
     ...get,
@@ -45,6 +55,16 @@ export const learningRoutes = {
     summary: 'Openings without courses: skills of an occupation that no course within reach gives.',
     query: GapSearch,
     response: Gaps,
+    errors: ['occupation/unknown', 'town/unknown', 'data/not-loaded'],
+  },
+  downloadGaps: {
+    ...get,
+    path: '/gaps.csv',
+    summary:
+      'The same as a table, one row for each skill of an occupation group (RFC 4180, UTF-8 with a byte order mark); separated by semicolons in Swedish, as spreadsheets there expect.',
+    query: GapSearch,
+    response: Type.String(),
+    media: 'text/csv; charset=utf-8',
     errors: ['occupation/unknown', 'town/unknown', 'data/not-loaded'],
   },
 } as const satisfies Record<string, Route>;

@@ -1,6 +1,6 @@
 import { DocumentQuery, documentTypes, RecognisedDocument } from '../documents.ts';
 import { GroupList, OccupationHits, OccupationSearch } from '../occupations.ts';
-import { MapQuery, RegionList, RegionMap } from '../regions.ts';
+import { MapQuery, PlaceList, RegionList, RegionMap } from '../regions.ts';
 import { Bytes, get, type Route } from '../route.ts';
 import {
   RecogniseBody,
@@ -98,6 +98,14 @@ export const taxonomyRoutes = {
     ],
     cache: 'none',
     guard: 'text',
+  },
+  listPlaces: {
+    ...get,
+    path: '/places',
+    summary: 'Regions (län) and municipalities: what a place may be.',
+    query: MapQuery,
+    response: PlaceList,
+    errors: ['data/not-loaded'],
   },
   listRegions: {
     ...get,

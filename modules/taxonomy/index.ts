@@ -10,6 +10,7 @@ export { loadDefinition } from './reads/load-definition.ts';
 export { TextIndex } from './reads/text-index.ts';
 export { getMap } from './routes/get-map.ts';
 export { listGroups } from './routes/list-groups.ts';
+export { listPlaces } from './routes/list-places.ts';
 export { listRegions } from './routes/list-regions.ts';
 export { lookUpSkills } from './routes/look-up-skills.ts';
 export { readDocument } from './routes/read-document.ts';

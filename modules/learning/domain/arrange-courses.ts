@@ -52,27 +52,39 @@ export interface Paging {
   readonly oncePerCourse?: boolean | undefined;
 }
 
+interface Page<Item> {
+  readonly page: readonly Item[];
+  readonly next: PageKeys | null;
+  readonly total: number;
+  /** Occasions of an item's course among all items; 1 unless each course is listed once. */
+  readonly occasionsOf: (item: Item) => number;
+}
+
 /** One page of a list after the keys of the page before. */
 export function pageOf<Item extends Listed>(
   items: readonly Item[],
   { sort, after, limit, oncePerCourse = false }: Paging,
-): { readonly page: readonly Item[]; readonly next: PageKeys | null; readonly total: number } {
+): Page<Item> {
   const sorted = items.map((item) => ({ item, keys: keysOf(item, sort) })).sort((a, b) => compareKeys(a.keys, b.keys));
-  const keyed = oncePerCourse ? firstOfEach(sorted) : sorted;
+  const occasions = new Map<number, number>();
+  const keyed = oncePerCourse ? firstOfEach(sorted, occasions) : sorted;
   const rest = after === undefined ? keyed : keyed.filter(({ keys }) => compareKeys(keys, after) > 0);
   const page = rest.slice(0, limit);
   return {
     page: page.map(({ item }) => item),
     next: rest.length > limit ? (page.at(-1)?.keys ?? null) : null,
     total: keyed.length,
+    occasionsOf: ({ offering }) => occasions.get(offering.course.no) ?? 1,
   };
 }
 
-function firstOfEach<Entry extends { readonly item: Listed }>(sorted: readonly Entry[]): readonly Entry[] {
-  const seen = new Set<number>();
+function firstOfEach<Entry extends { readonly item: Listed }>(
+  sorted: readonly Entry[],
+  occasions: Map<number, number>,
+): readonly Entry[] {
   return sorted.filter(({ item: { offering } }) => {
-    const fresh = !seen.has(offering.course.no);
-    seen.add(offering.course.no);
-    return fresh;
+    const before = occasions.get(offering.course.no) ?? 0;
+    occasions.set(offering.course.no, before + 1);
+    return before === 0;
   });
 }

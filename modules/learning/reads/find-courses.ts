@@ -3,6 +3,7 @@ import { dateOfDay } from '#kit/plain-date.ts';
 import type { ConceptKey, Scheme } from '#modules/taxonomy/index.ts';
 import { type Listed, type PageKeys, pageOf } from '../domain/arrange-courses.ts';
 import type { Offering } from '../domain/course.ts';
+import type { GivenSkill } from '../domain/given-skills.ts';
 import { groupSkills } from '../domain/group-skills.ts';
 import type { OccupationKeys } from '../domain/occupation-keys.ts';
 import { daysAt, statusAt } from '../domain/offering-dates.ts';
@@ -58,12 +59,12 @@ export function findCourses(wish: CourseWish, ground: SearchGround): FoundCourse
   const asked = answers !== undefined || wish.words !== undefined;
   const sort = wish.sort ?? (asked ? 'match' : 'start');
   const { oncePerCourse, after, limit = 20 } = wish;
-  const { page, next, total } = pageOf(found, { sort, after, limit, oncePerCourse });
+  const { page, next, total, occasionsOf } = pageOf(found, { sort, after, limit, oncePerCourse });
   return {
     total,
     counts,
     starts: first > last ? null : { first: dateOfDay(first), last: dateOfDay(last) },
-    hits: page.map((item) => presentHit(item, wish, ground)),
+    hits: page.map((item) => presentHit(item, { wish, ground, occasions: occasionsOf(item) })),
     next,
   };
 }
@@ -137,26 +138,35 @@ function startsWithin(start: number | null, { startFrom, startTo }: CourseWish):
 }
 
 const mostGiven = 12;
+const mostOthers = 4;
+/** Below this it is a guess that the words name the skill. */
+const leastOfOthers = 0.3;
 
-function presentHit(
-  { offering, km, score, answer }: Found,
-  { scheme, skills }: CourseWish,
-  ground: SearchGround,
-): CourseHit {
-  const { catalogue, language } = ground;
-  const own = skills[0]?.scheme ?? scheme;
+interface HitGround {
+  readonly wish: CourseWish;
+  readonly ground: SearchGround;
+  readonly occasions: number;
+}
+
+function presentHit({ offering, km, score, answer }: Found, { wish, ground, occasions }: HitGround): CourseHit {
+  const { catalogue, courses, language } = ground;
+  const scheme = wish.skills[0]?.scheme ?? wish.scheme;
+  const gives = (answer?.gives ?? []).slice(0, mostGiven);
+  const refOf = ({ concept }: GivenSkill) =>
+    scheme === undefined ? [] : [{ id: scheme.idOf(concept), label: scheme.labelOf(concept, language) }];
+  const others = courses
+    .given(scheme?.name ?? '')
+    .of(offering.course.no)
+    .filter(({ named, confidence }) => named && confidence >= leastOfOthers)
+    .filter(({ concept }) => !gives.some((given) => given.concept === concept))
+    .sort((a, b) => b.confidence - a.confidence);
   return {
     ...presentOffering(offering, ground),
     distanceKm: km === null ? null : Math.round(km * 10) / 10,
     score,
-    gives:
-      own === undefined
-        ? []
-        : (answer?.gives ?? []).slice(0, mostGiven).map(({ concept, confidence }) => ({
-            id: own.idOf(concept),
-            label: own.labelOf(concept, language),
-            confidence,
-          })),
+    gives: gives.flatMap((given) => refOf(given).map((ref) => ({ ...ref, confidence: given.confidence }))),
+    alsoGives: others.slice(0, mostOthers).flatMap(refOf),
     leadsTo: (answer?.leadsTo ?? []).map((key) => presentKey(key, catalogue, language)),
+    occasions,
   };
 }

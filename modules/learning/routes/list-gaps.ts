@@ -1,7 +1,11 @@
+import type { GapSearch, Gaps } from '#contract/courses.ts';
+import type { Refusal } from '#contract/errors.ts';
 import type { Handler } from '#contract/handlers.ts';
-import { ok } from '#kit/result.ts';
+import type { Language } from '#kit/language.ts';
+import { ok, type Result } from '#kit/result.ts';
 import { sourceNotes } from '#modules/packs/index.ts';
 import type { Place } from '#modules/taxonomy/index.ts';
+import { gapsTable } from '../domain/gaps-table.ts';
 import { findGaps } from '../reads/find-gaps.ts';
 import { askedGroups, schemeOf } from './asked-concepts.ts';
 import { askedAsOf } from './asked-day.ts';
@@ -10,28 +14,38 @@ import type { LearningDependencies } from './dependencies.ts';
 import { standing } from './standing.ts';
 
 export function listGaps(dependencies: LearningDependencies): Handler<'listGaps'> {
-  const { catalogue, courses, keys, market, releases, now } = dependencies;
+  return async ({ query }, { language }) => gapsFor(query, dependencies, language);
+}
+
+/** The same as a table. */
+export function downloadGaps(dependencies: LearningDependencies): Handler<'downloadGaps'> {
   return async ({ query }, { language }) => {
-    if (courses.release === undefined) return noCourses(language);
-    const day = askedAsOf(query.asOf, now(), language);
-    if (!day.ok) return day;
-    const place = askedPlace(catalogue, { parameter: 'region', written: query.region, language });
-    if (!place.ok) return place;
-    const named = askedGroups(catalogue, { ...(query.ssyk === undefined ? {} : { ssyk: query.ssyk }), language });
-    if (!named.ok) return named;
-    const scheme = schemeOf(catalogue, [], language);
-    const region = regionOf(place.value);
-    const groups = named.value.length > 0 ? named.value : mostVacant(dependencies, region, query.top ?? 10);
-    const reach = { place: place.value, km: query.km ?? null, distanceStudy: query.distanceStudy !== 'none' };
-    const { asOf } = day.value;
-    return ok({
-      ...standing(dependencies, { ...day.value, scheme, language }),
-      place: placeOf(place.value, language),
-      km: query.km ?? null,
-      ...findGaps(groups, { catalogue, courses, keys, market, scheme, reach, region, asOf, language }),
-      sources: sourceNotes(['courses', 'skills', 'groups', 'places', 'vacancies'], releases, language),
-    });
+    const gaps = gapsFor(query, dependencies, language);
+    return gaps.ok ? ok(gapsTable(gaps.value, language)) : gaps;
   };
+}
+
+function gapsFor(query: GapSearch, dependencies: LearningDependencies, language: Language): Result<Gaps, Refusal> {
+  const { catalogue, courses, keys, market, releases, now } = dependencies;
+  if (courses.release === undefined) return noCourses(language);
+  const day = askedAsOf(query.asOf, now(), language);
+  if (!day.ok) return day;
+  const place = askedPlace(catalogue, { parameter: 'region', written: query.region, language });
+  if (!place.ok) return place;
+  const named = askedGroups(catalogue, { ...(query.ssyk === undefined ? {} : { ssyk: query.ssyk }), language });
+  if (!named.ok) return named;
+  const scheme = schemeOf(catalogue, [], language);
+  const region = regionOf(place.value);
+  const groups = named.value.length > 0 ? named.value : mostVacant(dependencies, region, query.top ?? 10);
+  const reach = { place: place.value, km: query.km ?? null, distanceStudy: query.distanceStudy !== 'none' };
+  const { asOf } = day.value;
+  return ok({
+    ...standing(dependencies, { ...day.value, scheme, language }),
+    place: placeOf(place.value, language),
+    km: query.km ?? null,
+    ...findGaps(groups, { catalogue, courses, keys, market, scheme, reach, region, asOf, language }),
+    sources: sourceNotes(['courses', 'skills', 'groups', 'places', 'vacancies'], releases, language),
+  });
 }
 
 function regionOf({ code, kind, parent }: Place): string {

@@ -5,12 +5,12 @@ import { fromCursor, toCursor } from '#kit/cursor.ts';
 import type { Language } from '#kit/language.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import type { PageKeys } from '../domain/arrange-courses.ts';
-import type { Reach } from '../domain/reach.ts';
 import { findCourses } from '../reads/find-courses.ts';
 import { findWords } from '../reads/find-words.ts';
 import { askedConcepts, askedGroups, schemeOf } from './asked-concepts.ts';
 import { askedAsOf, askedDay } from './asked-day.ts';
-import { askedPlace, noCourses, placeOf } from './asked-place.ts';
+import { noCourses, placeOf } from './asked-place.ts';
+import { askedReach } from './asked-reach.ts';
 import type { LearningDependencies } from './dependencies.ts';
 import { standing } from './standing.ts';
 
@@ -66,24 +66,6 @@ function readQuestion(query: CourseSearch, { catalogue, now }: LearningDependenc
     reach: reach.value,
     after: after.value,
   });
-}
-
-const needsPlace = { sv: 'ange också en plats att räkna från', en: 'give a place to measure from too' } as const;
-
-function askedReach(
-  { place: written, maxKm, distanceStudy }: CourseSearch,
-  catalogue: LearningDependencies['catalogue'],
-  language: Language,
-): Result<Reach | undefined, Refusal> {
-  if (written === undefined) {
-    if (maxKm === undefined) return ok(undefined);
-    return err(
-      refusal('request/invalid-value', { parameter: 'maxKm', value: `${maxKm}`, reason: needsPlace[language] }),
-    );
-  }
-  const place = askedPlace(catalogue, { parameter: 'place', written, language });
-  if (!place.ok) return place;
-  return ok({ place: place.value, km: maxKm ?? null, distanceStudy: distanceStudy !== 'none' });
 }
 
 const noCursor = {

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Gaps, SkillSupply } from '#contract/courses.ts';
+import { gapsTable } from './gaps-table.ts';
+
+const skill = (text: string, courses: number): SkillSupply => ({
+  id: `skill/${text}`,
+  label: { text, lang: 'sv' },
+  tier: 'central',
+  share: 0.5,
+  courses,
+  distanceCourses: 0,
+});
+const gaps: Gaps['occupations'] = [
+  {
+    ssyk: '7212',
+    label: { text: 'Svetsare; gasskärare', lang: 'sv' },
+    vacancies: { region: 4, country: 40, locationQuotient: 1, few: true },
+    courses: 2,
+    missing: [skill('=SVETS()', 0)],
+    given: [skill('Ritningar', 2)],
+  },
+];
+
+test('a row for each skill, the missing first, as Swedish spreadsheets read it', () => {
+  const [head, ...rows] = gapsTable({ occupations: gaps }, 'sv').split('\r\n');
+  expect(head?.startsWith('\uFEFFssyk;yrkesgrupp;')).toBe(true);
+  expect(rows).toEqual([
+    `7212;"Svetsare; gasskärare";4;2;'=SVETS();skill/=SVETS();central;0,50;0;0`,
+    '7212;"Svetsare; gasskärare";4;2;Ritningar;skill/Ritningar;central;0,50;2;0',
+    '',
+  ]);
+});
+
+test('in English it is separated by commas', () => {
+  expect(gapsTable({ occupations: gaps }, 'en')).toContain('Ritningar,skill/Ritningar,central,0.50,2,0\r\n');
+});
