@@ -98,7 +98,7 @@ export const ValidationOffer = shape({
   provider: Type.String(),
   ssyk: Type.String(),
   /** What one is assessed against. */
-  framework: Type.String(),
+  framework: Label,
   seqf: nullable(Type.Integer({ minimum: 1, maximum: 8 })),
   weeks: Type.Integer(),
   hoursPerWeek: Type.Integer(),
@@ -200,8 +200,9 @@ export const GoalPlan = shape({
   found: Type.Integer(),
   /** False when the search was cut: there may be better ones. */
   exact: Type.Boolean(),
-  /** Course events that were within reach and dates. */
+  /** Course events that were within reach and dates, and validations that assess what she may be able to show. */
   events: Type.Integer(),
+  validations: Type.Integer(),
   text: Type.String(),
 });
 export type GoalPlan = Static<typeof GoalPlan>;
@@ -226,6 +227,8 @@ export const Plan = shape({
   minimise: PlanAim,
   goals: Type.Array(GoalPlan),
   financing: Type.Array(Financing),
+  /** Said when no validation offers are in the data that is used. */
+  validationNote: nullable(Type.String()),
   /** The one the timelines are reckoned with. */
   reckonedWith: FinancingKind,
   /** How the figures were reckoned where no source says: travel, hours, work. */

@@ -63,6 +63,7 @@ export const figureKinds = [
   'groups',
   'match',
   'courses',
+  'validations',
 ] as const;
 export type FigureKind = (typeof figureKinds)[number];
 

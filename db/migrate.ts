@@ -4,6 +4,7 @@ import * as releaseAndEvent from './migrations/0001-release-and-event.ts';
 import * as taxonomy from './migrations/0002-taxonomy.ts';
 import * as labourMarket from './migrations/0003-labour-market.ts';
 import * as learning from './migrations/0004-learning.ts';
+import * as validation from './migrations/0005-validation.ts';
 import type { Tables } from './tables.ts';
 
 const migrations = {
@@ -11,6 +12,7 @@ const migrations = {
   '0002-taxonomy': taxonomy,
   '0003-labour-market': labourMarket,
   '0004-learning': learning,
+  '0005-validation': validation,
 };
 
 /**

@@ -243,6 +243,35 @@ create table vacancy_count (
   constraint vacancy_count_vacancies_check CHECK (vacancies >= 0)
 );
 
+create table validation_offer (
+  release_id integer not null,
+  offer_no integer not null,
+  offer_id text not null,
+  title_sv text,
+  title_en text,
+  provider text not null,
+  ssyk text not null,
+  framework_sv text,
+  framework_en text,
+  seqf integer,
+  weeks integer not null,
+  hours_per_week integer not null,
+  cost_sek integer,
+  municipality text,
+  distance boolean not null,
+  skill_scheme text,
+  skills text not null,
+  constraint validation_offer_check CHECK (title_sv IS NOT NULL OR title_en IS NOT NULL),
+  constraint validation_offer_check1 CHECK (distance OR municipality IS NOT NULL),
+  constraint validation_offer_check2 CHECK ((skill_scheme IS NULL) = (skills = ''::text)),
+  constraint validation_offer_cost_sek_check CHECK (cost_sek >= 0),
+  constraint validation_offer_hours_per_week_check CHECK (hours_per_week > 0),
+  constraint validation_offer_pkey PRIMARY KEY (release_id, offer_no),
+  constraint validation_offer_release_id_offer_id_key UNIQUE (release_id, offer_id),
+  constraint validation_offer_seqf_check CHECK (seqf >= 1 AND seqf <= 8),
+  constraint validation_offer_weeks_check CHECK (weeks > 0)
+);
+
 CREATE UNIQUE INDEX concept_by_id ON concept USING btree (release_id, concept_id);
 
 CREATE INDEX concept_label_by_concept ON concept_label USING btree (release_id, concept_no);

@@ -19,6 +19,7 @@ export interface Tables {
   course_skill: CourseSkillTable;
   course_skill_progress: CourseSkillProgressTable;
   education_key: EducationKeyTable;
+  validation_offer: ValidationOfferTable;
 }
 
 type Instant = ColumnType<Date, Date, Date>;
@@ -221,4 +222,24 @@ export interface EducationKeyTable {
   education_number: string | null;
   education_name: string | null;
   provider: string | null;
+}
+
+export interface ValidationOfferTable {
+  release_id: number;
+  offer_no: number;
+  offer_id: string;
+  title_sv: string | null;
+  title_en: string | null;
+  provider: string;
+  ssyk: string;
+  framework_sv: string | null;
+  framework_en: string | null;
+  seqf: number | null;
+  weeks: number;
+  hours_per_week: number;
+  cost_sek: number | null;
+  municipality: string | null;
+  distance: boolean;
+  skill_scheme: string | null;
+  skills: string;
 }

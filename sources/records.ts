@@ -13,10 +13,12 @@ export type SourceRecord =
   | PayRecord
   | CourseRecord
   | CourseOfferingRecord
-  | EducationKeyRecord;
+  | EducationKeyRecord
+  | ValidationRecord;
 
 /** A dataset is the unit of release: one is active at a time for each name. */
-export type DatasetName = SchemeDataset | 'places' | 'forecast' | 'vacancies' | 'pay' | 'courses' | 'education-keys';
+export type DatasetName = SchemeDataset | SourceDataset;
+type SourceDataset = 'places' | 'forecast' | 'vacancies' | 'pay' | 'courses' | 'education-keys' | 'validations';
 export type SchemeDataset = `scheme:${SchemeName}`;
 export const schemeNames = ['starter', 'jobtech', 'esco', 'ssyk-2012', 'isco-08'] as const;
 export type SchemeName = (typeof schemeNames)[number];
@@ -223,4 +225,26 @@ export interface EducationKeyRecord {
   readonly educationNumber?: string;
   readonly educationName?: string;
   readonly provider?: string;
+}
+
+/** An offer to have what one can assessed against a framework (validering). It begins whenever one wishes. */
+export interface ValidationRecord {
+  readonly type: 'validation';
+  readonly id: string;
+  readonly title: Partial<Record<Language, string>>;
+  readonly provider: string;
+  /** The SSYK-4 group it is for. */
+  readonly ssyk: string;
+  /** What one is assessed against. */
+  readonly framework: Partial<Record<Language, string>>;
+  /** Level in the Swedish qualifications framework (SeQF), 1–8. */
+  readonly seqf?: number;
+  readonly weeks: number;
+  readonly hoursPerWeek: number;
+  readonly costSek?: number;
+  /** Where one comes to be assessed; absent when it is all at a distance. */
+  readonly municipality?: string;
+  readonly distance: boolean;
+  /** Skills assessed, by id in a scheme; none where only the group is told. */
+  readonly skills: { readonly scheme: SchemeName; readonly ids: readonly string[] } | null;
 }

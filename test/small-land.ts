@@ -20,6 +20,7 @@ const datasetsOf = {
   'pay.csv': ['pay'],
   'courses.csv': ['courses'],
   'course-offerings.csv': ['courses'],
+  'validations.csv': ['validations'],
 } as const;
 
 /** Two län, three municipalities, five groups: small enough to work out every figure by hand. */

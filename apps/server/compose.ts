@@ -18,8 +18,10 @@ import {
   listGaps,
   loadCourses,
   loadOccupationKeys,
+  loadValidations,
   recallSkills,
   searchCourses,
+  validationWriter,
   type WorkOutDependencies,
   workOutSkills,
 } from '#modules/learning/index.ts';
@@ -66,6 +68,7 @@ export async function compose(database: Database, cache: IndexCache): Promise<Co
     payWriter,
     courseWriter,
     educationKeyWriter,
+    validationWriter,
   ];
   const imports = { kysely, writers, now: () => new Date() };
   let loaded: (Loaded & { readonly tag: string }) | undefined;
@@ -111,6 +114,7 @@ async function dataHandlers(
   const taxonomy = { catalogue, text, releases, documents };
   const labourMarket = { kysely, catalogue, market, releases };
   const courses = await loadCourses(kysely, releases);
+  const validations = await loadValidations(kysely, releases);
   const keys = await loadOccupationKeys(kysely, releases, catalogue);
   const skills: WorkOutDependencies = {
     kysely,
@@ -138,7 +142,7 @@ async function dataHandlers(
     getOccupation: getOccupation(labourMarket),
     getRegion: getRegion(labourMarket),
     listNextJobs: listNextJobs({ catalogue, market, model, releases }),
-    makePlan: makePlan({ ...learning, model, validations: [] }),
+    makePlan: makePlan({ ...learning, model, validations }),
     searchCourses: searchCourses(learning),
     getCourse: getCourse(learning),
     getCourseCalendar: getCourseCalendar(learning),

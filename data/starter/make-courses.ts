@@ -1,12 +1,9 @@
 // Writes the synthetic courses of the starter pack: courses.csv and course-offerings.csv.
 // What they teach is thought up in course-plans.ts; when, where and how many seats is seeded chance.
-import { readFileSync, writeFileSync } from 'node:fs';
 import { type CoursePlan, coursePlans, levelNames } from './course-plans.ts';
+import { read, write } from './csv-files.ts';
 import { townSize } from './figure-guesses.ts';
 
-type Row = Readonly<Record<string, string>>;
-
-const folder = new URL('./', import.meta.url);
 const seed = 'vidare-courses-1';
 /** Occasions of a course; everyone is to find some within reach. */
 const regionsPerCourse = 7;
@@ -175,22 +172,4 @@ function random(...name: readonly string[]): () => number {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-}
-
-function read(file: string): readonly Row[] {
-  const [head = [], ...rows] = readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n').map(cells);
-  return rows.map((row) => Object.fromEntries(head.map((column, i) => [column, row[i] ?? ''])));
-}
-
-function cells(line: string): readonly string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-  );
-}
-
-function write(file: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
-  const lines = [head, ...rows].map((row) =>
-    row.map((value) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)).join(','),
-  );
-  writeFileSync(new URL(file, folder), `${lines.join('\n')}\n`);
 }

@@ -1,9 +1,11 @@
 export { distanceKm } from './domain/distance.ts';
 export type { Reach } from './domain/reach.ts';
+export type { Validation } from './domain/validation.ts';
 export { type CourseOption, type CourseOptions, courseOptions, type Obstacle } from './reads/course-options.ts';
 export type { Courses } from './reads/courses.ts';
 export { loadCourses } from './reads/load-courses.ts';
 export { loadOccupationKeys } from './reads/load-occupation-keys.ts';
+export { loadValidations } from './reads/load-validations.ts';
 export { askedAsOf, askedDay } from './routes/asked-day.ts';
 export { askedPlace, noCourses } from './routes/asked-place.ts';
 export { getCourse } from './routes/get-course.ts';
@@ -13,4 +15,5 @@ export { downloadGaps, listGaps } from './routes/list-gaps.ts';
 export { searchCourses } from './routes/search-courses.ts';
 export { courseWriter } from './store/course-writer.ts';
 export { educationKeyWriter } from './store/education-key-writer.ts';
+export { validationWriter } from './store/validation-writer.ts';
 export { recallSkills, type WorkOutDependencies, workOutSkills } from './usecases/work-out-skills.ts';

@@ -5,6 +5,7 @@ import { starterForecastReader } from './read-starter-forecast.ts';
 import { starterIscoReader, starterSsykReader } from './read-starter-groups.ts';
 import { starterPlacesReader } from './read-starter-places.ts';
 import { starterSchemeReader } from './read-starter-scheme.ts';
+import { starterValidationsReader } from './read-starter-validations.ts';
 
 /** The readers of our own CSV files, in the order datasets must be loaded. */
 export const starterReaders: readonly DatasetReader[] = [
@@ -16,4 +17,5 @@ export const starterReaders: readonly DatasetReader[] = [
   starterVacanciesReader,
   starterPayReader,
   starterCoursesReader,
+  starterValidationsReader,
 ];

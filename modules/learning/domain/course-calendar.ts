@@ -1,6 +1,6 @@
 import type { CourseOffering } from '#contract/courses.ts';
+import { type CalendarEvent, calendarFile } from '#kit/calendar.ts';
 import type { Language } from '#kit/language.ts';
-import { type CalendarEvent, calendarFile } from './calendar.ts';
 
 const words = {
   sv: {

@@ -43,3 +43,11 @@ export function retiredTwin(offered: Offered, releases: readonly Release[]): Rel
 export function kindOf(dataset: DatasetName): string {
   return dataset === 'scheme:starter' || dataset === 'scheme:jobtech' ? 'national skills' : dataset;
 }
+
+/**
+ * The kinds of which a real release puts a made-up dataset out of use. Made-up validations go with made-up courses:
+ * one plan is made of both, and its months and costs must not mix what is real with what is not.
+ */
+export function coveredBy(dataset: DatasetName): readonly string[] {
+  return dataset === 'validations' ? ['validations', 'courses'] : [kindOf(dataset)];
+}

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '#db/tables.ts';
 import type { PackFile } from '#sources/pack.ts';
 import type { DatasetName } from '#sources/records.ts';
-import { kindOf } from '../domain/release.ts';
+import { coveredBy, kindOf } from '../domain/release.ts';
 
 export interface ActiveRelease {
   readonly releaseId: number;
@@ -36,7 +36,7 @@ export async function activeReleases(kysely: Kysely<Tables>): Promise<readonly A
     packId: row.pack_id,
     packTitle: row.pack_title,
     synthetic: row.synthetic,
-    inUse: !row.synthetic || !real.has(kindOf(row.dataset as DatasetName)),
+    inUse: !row.synthetic || !coveredBy(row.dataset as DatasetName).some((kind) => real.has(kind)),
     files: row.files as unknown as readonly PackFile[],
     records: row.records,
     leftOut: row.left_out,

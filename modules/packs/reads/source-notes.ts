@@ -15,6 +15,7 @@ const datasetsOf: Readonly<Record<FigureKind, ReadonlySet<DatasetName>>> = {
   vacancies: new Set(['vacancies']),
   pay: new Set(['pay']),
   courses: new Set(['courses', 'education-keys']),
+  validations: new Set(['validations']),
   match: new Set(),
 };
 
@@ -99,7 +100,7 @@ function ofRelease(release: ActiveRelease, figures: boolean, language: Language)
 }
 
 /** Names and codes of the starter pack are facts, its figures are not. */
-const syntheticFigures: ReadonlySet<DatasetName> = new Set(['forecast', 'vacancies', 'pay', 'courses']);
+const syntheticFigures: ReadonlySet<DatasetName> = new Set(['forecast', 'vacancies', 'pay', 'courses', 'validations']);
 
 function matchNote(releases: readonly ActiveRelease[], language: Language): SourceNote {
   const latest = Math.max(0, ...releases.map(({ activatedAt }) => activatedAt.getTime()));

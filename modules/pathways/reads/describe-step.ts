@@ -6,7 +6,7 @@ import { refOf } from '#modules/taxonomy/index.ts';
 import { type Caution, cautions } from '../domain/plan/plan-cautions.ts';
 import { whyStep } from '../domain/plan/plan-sentences.ts';
 import type { GoalGap, Missing } from './goal-gap.ts';
-import type { CourseStep, GoalStep, StepGround, ValidationStep } from './goal-steps.ts';
+import type { CourseStep, GoalStep, StepGround, ValidationStep } from './step-ground.ts';
 
 /** A step with its dates, what it covers of all that is missing, why it is there and what is unsure. */
 export function describeStep(step: GoalStep, gap: GoalGap, ground: StepGround): PlanStep {
@@ -38,15 +38,16 @@ function describeCourse(step: CourseStep, { lacks }: GoalGap, { language }: Step
 }
 
 function describeValidation(step: ValidationStep, { sought }: GoalGap, ground: StepGround): PlanStep {
-  const { catalogue, language } = ground;
+  const { catalogue, language, start } = ground;
   const { offer } = step;
   const place = catalogue.places?.get(offer.municipality ?? '');
   const assessed = new Set(step.covers);
   const covers = sought.filter((_, at) => assessed.has(at)).map(({ skill }) => refTo(skill));
   const unsure: Caution[] = ['assessed', ...(offer.costSek === null ? (['cost'] as const) : [])];
+  if (offer.skills?.scheme !== start.evidence.scheme.name) unsure.push('assessed-inferred');
   if (offer.synthetic) unsure.push('synthetic');
-  const title = titleOf(offer, language);
-  const { id, provider, ssyk, framework, seqf, weeks, hoursPerWeek, costSek, distance, synthetic } = offer;
+  const title = worded(offer.title, language);
+  const { id, provider, ssyk, seqf, weeks, hoursPerWeek, costSek, distance, synthetic } = offer;
   const municipality = place === undefined ? null : refOf(place, language);
   return {
     ...common(step, covers, language),
@@ -59,7 +60,7 @@ function describeValidation(step: ValidationStep, { sought }: GoalGap, ground: S
       title,
       provider,
       ssyk,
-      framework,
+      framework: worded(offer.framework, language),
       seqf,
       weeks,
       hoursPerWeek,
@@ -111,9 +112,9 @@ function common(step: GoalStep, covers: SkillRef[], language: Language) {
   };
 }
 
-function titleOf({ title, id }: ValidationStep['offer'], language: Language): Label {
-  const lang = title[language] === undefined ? (language === 'sv' ? 'en' : 'sv') : language;
-  return { text: title[lang] ?? id, lang };
+function worded(words: ValidationStep['offer']['title'], language: Language): Label {
+  const lang = words[language] === undefined ? (language === 'sv' ? 'en' : 'sv') : language;
+  return { text: words[lang] ?? '', lang };
 }
 
 function labels(skills: readonly SkillRef[]): readonly string[] {

@@ -8,7 +8,8 @@ import { stepOptions, weekOf } from '../domain/plan/planning-step.ts';
 import { type Purse, timeline } from '../domain/plan/timeline.ts';
 import { describeStep, learningAtWork } from './describe-step.ts';
 import { type GoalGap, goalGap, learnableAtWork, type Missing } from './goal-gap.ts';
-import { type GoalSteps, goalSteps, type StepGround } from './goal-steps.ts';
+import { type GoalSteps, goalSteps } from './goal-steps.ts';
+import type { StepGround } from './step-ground.ts';
 
 /** Where somebody wants to, as an occupation or group and the SSYK-4 group it is reckoned as. */
 export interface Goal {
@@ -60,6 +61,7 @@ export function planGoal({ ref, ssyk }: Goal, ground: GoalGround): GoalPlan {
     found: nothing ? 0 : plans.length,
     exact,
     events: found.steps.filter(({ kind, covers }) => kind === 'course' && covers.length > 0).length,
+    validations: found.steps.filter(({ kind }) => kind === 'validation').length,
     text: goalSentence(
       { alternatives: chosen.length, outOfReach: outOfReach.map(({ label }) => label.text), lacks: gap.lacks.length },
       language,

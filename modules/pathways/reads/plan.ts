@@ -5,7 +5,7 @@ import { type ActiveRelease, sourceNotes, standingOn } from '#modules/packs/inde
 import { refOf } from '#modules/taxonomy/index.ts';
 import { type Financing, financingFor } from '../domain/financing/financing.ts';
 import { transitionAmounts } from '../domain/financing/transition-amounts.ts';
-import { assumptions, machineMade } from '../domain/plan/plan-cautions.ts';
+import { assumptions, machineMade, noValidations } from '../domain/plan/plan-cautions.ts';
 import type { Purse } from '../domain/plan/timeline.ts';
 import { type Goal, type GoalGround, planGoal } from './plan-goal.ts';
 
@@ -38,10 +38,11 @@ export function makePlan(ground: PlanGround): Plan {
     minimise: wish.minimise,
     goals: ground.goals.map((goal) => planGoal(goal, { ...ground, purse })),
     financing: financing.map((one) => tellFinancing(one, money)),
+    validationNote: ground.validations.length === 0 ? noValidations(language) : null,
     reckonedWith,
     assumptions: assumptions(language),
     machineMade: machineMade(language),
-    sources: sourceNotes(['match', 'courses', 'skills', 'groups', 'places', 'pay'], standing, language),
+    sources: sourceNotes(['match', 'courses', 'validations', 'skills', 'groups', 'places', 'pay'], standing, language),
   };
 }
 

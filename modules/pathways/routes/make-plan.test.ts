@@ -16,10 +16,20 @@ draw.same,draw,Skolan,2281,no,10,100,70,104,,60,0,10
 nurse.far,nurse,Skolan,2380,no,10,100,70,139,,60,0,10
 `;
 
+const validations = `id,title_sv,title_en,provider,ssyk,framework_sv,framework_en,seqf,weeks,hours,cost,municipality,distance,skill_scheme,skills
+v.weld,Validering: svetsare,Validation: welder,Prövningen,7212,Branschmodellen,The model,4,2,10,4000,2281,no,starter,welding | drawings
+v.far,Validering: svetsare,Validation: welder,Prövningen,7212,Branschmodellen,The model,4,2,10,4000,2380,no,starter,welding | drawings
+`;
+
 let land: Platform;
 beforeAll(async () => {
   land = await platform();
-  await land.take({ ...smallLand, 'courses.csv': courses, 'course-offerings.csv': offerings });
+  await land.take({
+    ...smallLand,
+    'courses.csv': courses,
+    'course-offerings.csv': offerings,
+    'validations.csv': validations,
+  });
   const deadline = Date.now() + 20_000;
   while (Date.now() < deadline) {
     const { skillsReady } = await land.answer('makePlan', { body: { ...asked, goals: ['7212'] } });
@@ -59,6 +69,28 @@ describe('a plan to become a welder', () => {
     const studying = goals[0]?.alternatives[0]?.timeline.find(({ studyPercent }) => studyPercent === 100);
     expect(studying).toMatchObject({ workPercent: 0, income: 0 });
     expect(studying?.grant).toBeGreaterThan(0);
+  });
+});
+
+describe('validation', () => {
+  const unproven = { from: { ...asked.from, unproven: ['skill/welding', 'skill/drawings'] } };
+
+  test('comes first where she can most of what is assessed but has nothing to show', async () => {
+    const { goals, validationNote } = await plan(unproven);
+    const [fastest] = goals[0]?.alternatives ?? [];
+    expect(fastest?.steps.map(({ kind, title }) => [kind, title.text])).toEqual([
+      ['validation', 'Validering: svetsare'],
+    ]);
+    expect(fastest?.steps[0]?.validation).toMatchObject({ seqf: 4, framework: { text: 'Branschmodellen' } });
+    expect([goals[0]?.validations, fastest?.costSek, validationNote]).toEqual([1, 4000, null]);
+  });
+
+  test('is not offered to someone who has to learn it first', async () => {
+    expect((await plan()).goals[0]?.validations).toBe(0);
+  });
+
+  test('farther off is within reach of someone who can travel', async () => {
+    expect((await plan({ ...unproven, maxKm: 300 })).goals[0]?.validations).toBe(2);
   });
 });
 

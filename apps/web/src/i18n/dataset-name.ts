@@ -12,6 +12,8 @@ export function useDatasetName(): (key: string) => string {
     forecasts: t`job chances`,
     vacancies: t`advertised jobs`,
     pay: t`pay`,
+    courses: t`courses`,
+    validations: t`validation offers`,
     groups: t`occupation groups`,
     relations: t`relations`,
     concepts: t`concepts`,

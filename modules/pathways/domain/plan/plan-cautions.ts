@@ -35,6 +35,10 @@ export const cautions = {
     sv: 'Ingen källa säger hur lång tid det tar, och arbetsgivaren måste vilja.',
     en: 'No source says how long it takes, and the employer must be willing.',
   },
+  'assessed-inferred': {
+    sv: 'Vad som bedöms är slutsatser ur yrket, inte ur det valideringen själv anger.',
+    en: 'What is assessed is inferred from the occupation, not from what the validation itself tells.',
+  },
   assessed: {
     sv: 'Bedömningen kan visa att något saknas; då behöver planen göras om.',
     en: 'The assessment may show that something is missing; then the plan must be made anew.',
@@ -92,4 +96,12 @@ export function machineMade(language: Language): { text: string; contest: string
       ],
     }[language],
   };
+}
+
+/** Said when the data has no validation offers. */
+export function noValidations(language: Language): string {
+  return {
+    sv: 'Det finns inga erbjudanden om validering i de data som används. Fråga vuxenutbildningen i din kommun eller din bransch om du kan validera det du redan kan.',
+    en: 'There are no validation offers in the data that is used. Ask the adult education of your municipality or your industry whether what you can already can be validated.',
+  }[language];
 }

@@ -8,7 +8,7 @@ export interface CalendarEvent {
   readonly url?: string;
 }
 
-/** A calendar of whole-day events (RFC 5545). `stamp` is when what it tells was made known. */
+/** A calendar of whole-day events (RFC 5545), as text with its own line ends. `stamp` is when what it tells was made known. */
 export function calendarFile(name: string, events: readonly CalendarEvent[], stamp: Date): string {
   const lines = [
     'BEGIN:VCALENDAR',

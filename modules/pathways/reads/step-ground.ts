@@ -1,0 +1,31 @@
+import type { Language } from '#kit/language.ts';
+import type { CourseOption, Courses, Reach, Validation } from '#modules/learning/index.ts';
+import type { Catalogue } from '#modules/taxonomy/index.ts';
+import type { PlanningStep } from '../domain/plan/planning-step.ts';
+import type { StartingPoint } from './starting-point.ts';
+
+/** What steps are chosen from. Days since 1970-01-01. */
+export interface StepGround {
+  readonly catalogue: Catalogue;
+  readonly courses: Courses;
+  readonly validations: readonly Validation[];
+  readonly start: StartingPoint;
+  /** Skills she can but has nothing to show for, by concept. */
+  readonly unproven: ReadonlySet<number>;
+  readonly reach: Reach;
+  readonly asOf: number;
+  readonly earliestStart: number;
+  readonly latestEnd: number;
+  readonly language: Language;
+}
+
+export interface CourseStep extends PlanningStep {
+  readonly kind: 'course';
+  readonly option: CourseOption;
+}
+export interface ValidationStep extends PlanningStep {
+  readonly kind: 'validation';
+  readonly offer: Validation;
+  readonly km: number | null;
+}
+export type GoalStep = CourseStep | ValidationStep;
