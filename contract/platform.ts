@@ -33,6 +33,8 @@ export type Health = Static<typeof Health>;
 export const ImportBody = shape({ path: Type.String({ minLength: 1, maxLength: 4096 }) });
 export const ImportParams = shape({ id: Type.String({ maxLength: 60 }) });
 export const importStates = ['waiting', 'running', 'done', 'failed'] as const;
+/** Who can mend a failed import: whoever has the data, or whoever runs the machine and the program. */
+export const importFaults = ['data', 'machine'] as const;
 export const ImportJob = shape({
   id: Type.String(),
   path: Type.String(),
@@ -50,5 +52,7 @@ export const ImportJob = shape({
   ),
   notices: Type.Array(Type.String()),
   error: nullable(Type.String()),
+  /** Set when it has failed. */
+  fault: nullable(Type.Enum(importFaults)),
 });
 export type ImportJob = Static<typeof ImportJob>;

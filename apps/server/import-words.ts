@@ -8,8 +8,8 @@ export function progressOf({ dataset, records }: ImportJob): Sentence {
   };
 }
 
-export function importProblem({ path: folder, error }: ImportJob): StartProblem {
-  return new StartProblem('data', {
+export function importProblem({ path: folder, error, fault }: ImportJob): StartProblem {
+  return new StartProblem(fault ?? 'machine', {
     sv: `${folder} gick inte att läsa in, och inget har ändrats. ${error ?? ''}`,
     en: `${folder} could not be imported, and nothing has changed. ${error ?? ''}`,
   });

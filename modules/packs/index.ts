@@ -3,5 +3,6 @@ export { releaseTag } from './reads/release-tag.ts';
 export { sourceNotes, standingOn } from './reads/source-notes.ts';
 export { listSources } from './routes/list-sources.ts';
 export { type DatasetOutcome, type ImportReport, importPack } from './usecases/import-pack.ts';
+export { ImportStoodStill } from './usecases/keep-alive.ts';
 export type { DatasetWriter, ImportDependencies, ImportProgress, RecordSink } from './usecases/ports.ts';
 export { sweepAbandoned } from './usecases/sweep-abandoned.ts';

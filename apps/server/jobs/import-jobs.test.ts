@@ -47,12 +47,14 @@ describe('an import as a job', () => {
     const { jobs, id, broken } = jobsThat(async () => Promise.reject(problem));
     await vi.waitFor(() => expect(jobs.find(id)?.state).toBe('failed'));
     expect(jobs.find(id)?.error).toBe('pay.csv, row 3, field median: expected a number, found x');
+    expect(jobs.find(id)?.fault).toBe('data');
     expect(broken).toEqual([]);
   });
   it('keeps an error of the program from the reader and tells those who run it', async () => {
     const { jobs, id, broken } = jobsThat(async () => Promise.reject(new Error('secret')));
     await vi.waitFor(() => expect(jobs.find(id)?.state).toBe('failed'));
     expect(jobs.find(id)?.error).not.toContain('secret');
+    expect(jobs.find(id)?.fault).toBe('machine');
     expect(broken).toHaveLength(1);
   });
   it('is cut off at its next batch when the server stops', async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Refusal, refusal } from '#contract/errors.ts';
 import type { ImportJob } from '#contract/platform.ts';
 import { err, ok, type Result } from '#kit/result.ts';
-import type { ImportProgress, ImportReport } from '#modules/packs/index.ts';
+import { type ImportProgress, type ImportReport, ImportStoodStill } from '#modules/packs/index.ts';
 import { SourceProblem } from '#sources/source-problem.ts';
 
 /** Imports a folder and serves it; throws SourceProblem when the folder or a file cannot be taken. */
@@ -40,8 +40,8 @@ export function importJobs(run: RunImport, onBroken: (problem: unknown) => void)
     try {
       change(id, outcomeOf(await run(folder, onProgress)));
     } catch (problem) {
-      change(id, { state: 'failed', dataset: null, error: sentenceOf(problem) });
-      if (!(problem instanceof SourceProblem || stopping)) onBroken(problem);
+      change(id, { state: 'failed', dataset: null, error: sentenceOf(problem), fault: faultOf(problem) });
+      if (!(isExpected(problem) || stopping)) onBroken(problem);
     }
     current = undefined;
   };
@@ -67,7 +67,7 @@ class Stopped extends Error {}
 
 function newJob(path: string): ImportJob {
   const id = randomUUID();
-  return { id, path, state: 'running', dataset: null, records: 0, results: [], notices: [], error: null };
+  return { id, path, state: 'running', dataset: null, records: 0, results: [], notices: [], error: null, fault: null };
 }
 
 function outcomeOf({ datasets, notices }: ImportReport): Partial<ImportJob> {
@@ -80,8 +80,18 @@ function outcomeOf({ datasets, notices }: ImportReport): Partial<ImportJob> {
   };
 }
 
+function isExpected(problem: unknown): boolean {
+  return [SourceProblem, ImportStoodStill, Stopped].some((kind) => problem instanceof kind);
+}
+
+function faultOf(problem: unknown): 'data' | 'machine' {
+  return problem instanceof SourceProblem ? 'data' : 'machine';
+}
+
 function sentenceOf(problem: unknown): string {
   if (problem instanceof SourceProblem) return problem.message;
+  if (problem instanceof ImportStoodStill)
+    return 'The import stood still for minutes, so that it could be taken for cut off; nothing of it was kept. Import again.';
   if (problem instanceof Stopped) return 'The server was stopped before the import was done; nothing of it was kept.';
   return 'The import broke off because of an error in the program; the data that was there is unchanged.';
 }

@@ -11,6 +11,11 @@ export interface Release {
   readonly leftOut: Readonly<Record<string, number>>;
 }
 
+/** A loading release that nobody has touched for this long was cut off, and may be swept. */
+export const abandonedAfterMs = 5 * 60_000;
+/** An import that was itself still for this long, in a suspended process, gives up before anybody sweeps it. */
+export const givesUpAfterMs = 4 * 60_000;
+
 /** What decides the fate of a dataset that a pack brings. */
 export type Offered = Pick<Release, 'dataset' | 'fingerprint' | 'synthetic'>;
 

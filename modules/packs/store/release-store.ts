@@ -52,16 +52,28 @@ export async function createRelease(
   return release_id;
 }
 
-/** Notes how far a loading release has come, so that no other server takes it for abandoned. */
-export async function touchRelease(
+/**
+ * Notes that the loading releases are being worked on, so that no other server takes them for abandoned.
+ * @returns false when one was not touched since `before`, or is gone: then another may be sweeping it.
+ */
+export async function touchReleases(
   transaction: Transaction<Tables>,
-  { releaseId, records, at }: { readonly releaseId: number; readonly records: number; readonly at: Date },
-): Promise<void> {
-  await transaction
+  { releaseIds, at, before }: { readonly releaseIds: readonly number[]; readonly at: Date; readonly before: Date },
+): Promise<boolean> {
+  if (releaseIds.length === 0) return true;
+  const { numUpdatedRows } = await transaction
     .updateTable('release')
-    .set({ records, touched_at: at })
-    .where('release_id', '=', releaseId)
-    .execute();
+    .set({ touched_at: at })
+    .where('release_id', 'in', releaseIds)
+    .where('state', '=', 'loading')
+    .where('touched_at', '>', before)
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows) === releaseIds.length;
+}
+
+/** Notes how many records a loading release holds. */
+export async function noteRecords(transaction: Transaction<Tables>, releaseId: number, records: number): Promise<void> {
+  await transaction.updateTable('release').set({ records }).where('release_id', '=', releaseId).execute();
 }
 
 export async function noteLeftOut(

@@ -1,6 +1,7 @@
 import type { Pack, PackDataset } from '#sources/pack.ts';
 import { type Offered, planFor, retiredTwin } from '../domain/release.ts';
 import { activateRelease, holdReleases, listReleases, recordEvent, removeLoading } from '../store/release-store.ts';
+import { keepAlive } from './keep-alive.ts';
 import { type Course, loadDataset } from './load-dataset.ts';
 import { type ImportDependencies, type ImportProgress, tablesOf } from './ports.ts';
 
@@ -20,7 +21,8 @@ export interface ImportReport {
 /**
  * Imports a pack: every dataset is loaded into an inactive release in short transactions, and one last
  * transaction makes them all active. Importing the same again changes nothing.
- * @throws SourceProblem when a file is damaged; nothing has changed then.
+ * @throws SourceProblem when a file is damaged, ImportStoodStill when the process was suspended for long;
+ * nothing has changed then.
  */
 export async function importPack(
   pack: Pack,
@@ -30,7 +32,7 @@ export async function importPack(
   const course: Course = { opened: [], onProgress };
   try {
     const prepared = await prepare(pack, dependencies, course);
-    const datasets = await activate(pack, prepared, dependencies);
+    const datasets = await activate(pack, prepared, { dependencies, course });
     const { id, title, synthetic, notices } = pack;
     return { pack: { id, title, synthetic }, datasets, notices };
   } finally {
@@ -64,10 +66,16 @@ async function prepare(pack: Pack, dependencies: ImportDependencies, course: Cou
 }
 
 /** Makes what was prepared active, all of it or nothing, unless another server was first with the same. */
-async function activate(pack: Pack, prepared: readonly Prepared[], { kysely, now }: ImportDependencies) {
+async function activate(
+  pack: Pack,
+  prepared: readonly Prepared[],
+  { dependencies, course }: { readonly dependencies: ImportDependencies; readonly course: Course },
+) {
+  const { kysely, now } = dependencies;
   if (prepared.every(({ releaseId }) => releaseId === undefined)) return prepared.map(({ outcome }) => outcome);
   return kysely.transaction().execute(async (transaction) => {
     await holdReleases(transaction);
+    await keepAlive(transaction, course.opened, now());
     const releases = await listReleases(transaction);
     const outcomes: DatasetOutcome[] = [];
     for (const { offered, releaseId, outcome } of prepared) {

@@ -2,8 +2,9 @@ import { setImmediate as pause } from 'node:timers/promises';
 import type { Pack, PackDataset } from '#sources/pack.ts';
 import { SourceProblem } from '#sources/source-problem.ts';
 import { mostlyDangling } from '../domain/dangling.ts';
-import { createRelease, noteLeftOut, touchRelease } from '../store/release-store.ts';
+import { createRelease, noteLeftOut, noteRecords } from '../store/release-store.ts';
 import { inBatches } from './in-batches.ts';
+import { keepAlive } from './keep-alive.ts';
 import type { ImportDependencies, ImportProgress, RecordSink } from './ports.ts';
 
 /** Records stored in one transaction: short enough that a request waits a fraction of a second. */
@@ -24,7 +25,7 @@ export interface Loaded {
 
 /**
  * Loads a dataset into a new inactive release, in short transactions.
- * @throws SourceProblem when a file is damaged, holds nothing or belongs to other data.
+ * @throws SourceProblem when a file is damaged, holds nothing or belongs to other data; ImportStoodStill.
  */
 export async function loadDataset(
   { pack, dataset }: { readonly pack: Pack; readonly dataset: PackDataset },
@@ -49,8 +50,9 @@ export async function loadDataset(
   for await (const batch of inBatches(stream, batchSize)) {
     records += batch.length;
     await kysely.transaction().execute(async (transaction) => {
+      await keepAlive(transaction, course.opened, now());
       await sink.write(transaction, batch);
-      await touchRelease(transaction, { releaseId, records, at: now() });
+      await noteRecords(transaction, releaseId, records);
     });
     course.onProgress({ dataset: dataset.name, records });
     // On the embedded database's one connection, whoever waits gets their turn here.

@@ -1,8 +1,6 @@
+import { abandonedAfterMs } from '../domain/release.ts';
 import { abandonedReleases, removeLoading } from '../store/release-store.ts';
 import { type ImportDependencies, tablesOf } from './ports.ts';
-
-/** A loading release that another server has not touched for this long was cut off. */
-const abandonedAfterMs = 5 * 60_000;
 
 /**
  * Removes what a cut-off import left behind. `alone` says that no other process can be importing (the
