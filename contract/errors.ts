@@ -61,6 +61,11 @@ export const errors = {
     sv: (d) => `Skicka innehållet som ${d.value ?? 'application/json'}.`,
     en: (d) => `Send the content as ${d.value ?? 'application/json'}.`,
   },
+  'request/host': {
+    status: 421,
+    sv: () => 'Den här servern svarar bara på localhost och 127.0.0.1.',
+    en: () => 'This server answers only to localhost and 127.0.0.1.',
+  },
   'request/too-many': {
     status: 429,
     sv: (d) => `Det blev många anrop på kort tid. Försök igen om ${d.value ?? 'en stund'}.`,
@@ -70,6 +75,11 @@ export const errors = {
     status: 404,
     sv: (d) => `Adressen ”${d.value}” finns inte.${or(d.nearest, 'Menade du')}`,
     en: (d) => `There is nothing at “${d.value}”.${or(d.nearest, 'Did you mean')}`,
+  },
+  'route/method': {
+    status: 405,
+    sv: (d) => `Anrop med ${d.parameter} går inte till ”${d.value}”.${list(d.allowed, 'Använd')}`,
+    en: (d) => `There is no ${d.parameter} at “${d.value}”.${list(d.allowed, 'Use')}`,
   },
   'place/unknown': {
     status: 404,

@@ -86,7 +86,7 @@ describe('protection', () => {
     expect(await status({ authorization: 'Bearer secret' })).toBe(404);
   });
   it('a loopback server answers only to its own names', async () => {
-    expect((await problemOf('/api/skills?q=a', { host: 'evil.example' })).status).toBe(400);
+    expect((await problemOf('/api/skills?q=a', { host: 'evil.example' })).status).toBe(421);
     expect((await problemOf('/api/skills?q=a', { host: 'localhost:8080' })).status).toBe(200);
     const everywhere = await tinyApp({ host: '0.0.0.0' });
     expect((await everywhere.inject({ url: '/api/skills?q=a', headers: { host: 'vidare.example' } })).statusCode).toBe(

@@ -76,6 +76,11 @@ describe('paths', () => {
       nearest: '/api/regions/22',
     });
   });
+  it('one that takes other methods says which', async () => {
+    const answer = await (await tinyApp()).inject({ method: 'DELETE', url: '/api/occupations/2512' });
+    expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, HEAD']);
+    expect(answer.json()).toMatchObject({ code: 'route/method', allowed: ['GET', 'HEAD'] });
+  });
   it('ids with slashes and more than a hundred characters arrive whole', async () => {
     const id = `http://data.europa.eu/esco/occupation/${'x'.repeat(120)}`;
     const { status, problem } = await problemOf(`/api/occupations/${encodeURIComponent(id)}`);

@@ -2,7 +2,6 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import { refusal } from '#contract/errors.ts';
 import { isLoopback, namesThisMachine } from './guards.ts';
-import { languageOf } from './language-of.ts';
 import { refuse } from './refuse.ts';
 
 const own = ["'self'"];
@@ -24,11 +23,6 @@ const contentSecurityPolicy = {
   },
 };
 
-const wrongHost = {
-  sv: 'den här servern svarar bara på localhost och 127.0.0.1',
-  en: 'this server answers only to localhost and 127.0.0.1',
-};
-
 /** Strict headers on every answer, and on a loopback address only its own names in Host. */
 export async function securityHeaders(app: FastifyInstance, host: string): Promise<void> {
   await app.register(helmet, {
@@ -44,6 +38,6 @@ export async function securityHeaders(app: FastifyInstance, host: string): Promi
       'x-request-id': request.id,
     });
     if (!isLoopback(host) || namesThisMachine(request.headers.host, host)) return undefined;
-    return refuse(request, reply, refusal('request/malformed', { reason: wrongHost[languageOf(request)] }));
+    return refuse(request, reply, refusal('request/host'));
   });
 }

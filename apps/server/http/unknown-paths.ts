@@ -14,10 +14,29 @@ export function unknownPaths(app: FastifyInstance, pages: WebPages): void {
       const page = await pages.send(path, request, reply);
       if (page !== undefined) return page;
     }
+    const allowed = isApi ? methodsOf(path) : [];
+    if (allowed.length > 0) {
+      const details = { value: path, parameter: request.method, allowed };
+      return refuse(request, reply.header('allow', allowed.join(', ')), refusal('route/method', details));
+    }
     const nearest = isApi ? nearestPath(path, request.method) : undefined;
     const value = isApi && request.method !== 'GET' ? `${request.method} ${path}` : path;
     return refuse(request, reply, refusal('route/not-found', { value, ...(nearest === undefined ? {} : { nearest }) }));
   });
+}
+
+/** The methods that routes of the contract take at this very path. */
+function methodsOf(path: string): readonly string[] {
+  const given = path.replace(/\/$/, '').split('/');
+  const here = Object.values(routes).filter((route) => {
+    const segments = `/api${route.path}`.split('/');
+    return (
+      segments.length === given.length &&
+      segments.every((segment, at) => segment.startsWith('{') || segment === given[at])
+    );
+  });
+  const methods = new Set<string>(here.map(({ method }) => method));
+  return methods.has('GET') ? [...new Set(['GET', 'HEAD', ...methods])] : [...methods];
 }
 
 /** The path of the contract nearest to the one asked for, its parameters filled in as they were. */
