@@ -86,6 +86,7 @@ export async function compose(database: Database, cache: IndexCache): Promise<Co
       loaded = { ...fresh, tag: releaseTag(releases) };
       behind.start((signal) => workOutSkills(fresh.skills, signal));
     },
+    isCurrent: async () => releaseTag(await activeReleases(kysely)) === (loaded?.tag ?? releaseTag([])),
     handlers: () => loaded?.handlers,
     // What courses give is worked out after loading, and courses are told as of today.
     releaseTag: () =>

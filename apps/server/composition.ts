@@ -21,6 +21,8 @@ export interface Composition {
   importFolder(folder: string, onProgress: (progress: ImportProgress) => void): Promise<ImportReport>;
   /** Reads what is active into memory; from then on `handlers` and `releaseTag` answer for it. */
   load(): Promise<void>;
+  /** Whether what `load` read last is still what is active; another server may have imported. */
+  isCurrent(): Promise<boolean>;
   /** Undefined until the first `load`. */
   handlers(): DataHandlers | undefined;
   /** Changes whenever an answer may: with what `load` read last, what is worked out from it, and the day. */

@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '#db/open-database.ts';
 import type { ActiveRelease } from '#modules/packs/index.ts';
 import type { Compose, Composition } from './composition.ts';
 import type { Config } from './config.ts';
+import { followReleases } from './follow-releases.ts';
 import { homeCache } from './home-cache.ts';
 import { type AppOptions, buildApp } from './http/build-app.ts';
 import { type ImportJobs, importJobs } from './jobs/import-jobs.ts';
@@ -37,9 +38,13 @@ interface Opened {
   readonly database: Database;
   readonly composition: Composition;
   readonly imports: ImportJobs;
+  /** Stops looking for what other servers on the database have imported. */
+  readonly stopFollowing: () => Promise<void>;
   active: readonly ActiveRelease[];
 }
 
+/** How often a server looks for what others on its database have imported. */
+const followReleasesEveryMs = 5_000;
 /** How often a job that this process runs itself is looked at. */
 const followEveryMs = 100;
 
@@ -73,6 +78,7 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
     },
     close: async () => {
       await opened?.imports.stop();
+      await opened?.stopFollowing();
       await app.close();
       await opened?.composition.close();
       await opened?.database.close();
@@ -85,22 +91,32 @@ async function openData(config: Config, compose: Compose, onBroken: (problem: un
   try {
     const composition = await compose(database, homeCache(config.home));
     await composition.sweep();
-    const opened: Opened = {
-      database,
-      composition,
-      active: [],
-      imports: importJobs(async (folder, onProgress) => {
-        const report = await composition.importFolder(folder, onProgress);
-        await load(opened);
-        return report;
-      }, onBroken),
-    };
-    await load(opened);
-    return opened;
+    const reload = inTurn(() => load(opened));
+    const imports = importJobs(async (folder, onProgress) => {
+      const report = await composition.importFolder(folder, onProgress);
+      await reload();
+      return report;
+    }, onBroken);
+    const opened: Opened = { database, composition, active: [], imports, stopFollowing: async () => undefined };
+    await reload();
+    if (database.kind === 'embedded') return opened;
+    const isCurrent = () => composition.isCurrent();
+    const everyMs = followReleasesEveryMs;
+    return Object.assign(opened, { stopFollowing: followReleases({ isCurrent, load: reload, onBroken, everyMs }) });
   } catch (problem) {
     await database.close();
     throw problem;
   }
+}
+
+/** Calls of the same act, one after the other. */
+function inTurn(act: () => Promise<void>): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return () => {
+    const next = last.catch(() => undefined).then(act);
+    last = next;
+    return next;
+  };
 }
 
 async function load(opened: Opened): Promise<void> {
