@@ -84,7 +84,7 @@ const rooms: Readonly<Record<string, Room>> = {
       '^kit/',
       '^package\\.json$',
     ],
-    packages: ['node:', 'fastify', '@fastify/', 'typebox', 'pg-boss'],
+    packages: ['node:', 'fastify', '@fastify/', 'typebox'],
   },
   cli: {
     at: '^apps/cli/',
@@ -94,7 +94,7 @@ const rooms: Readonly<Record<string, Room>> = {
   web: {
     at: '^apps/web/src/',
     may: ['^apps/web/src/', '^contract/', '^kit/'],
-    packages: ['react', 'react-dom', '@tanstack/', '@lingui/', '@observablehq/plot', 'd3-geo', 'vite'],
+    packages: ['react', 'react-dom', '@tanstack/', '@lingui/', 'd3-geo', 'vite'],
   },
   bench: {
     at: '^bench/',
