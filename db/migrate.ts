@@ -5,6 +5,7 @@ import * as taxonomy from './migrations/0002-taxonomy.ts';
 import * as labourMarket from './migrations/0003-labour-market.ts';
 import * as learning from './migrations/0004-learning.ts';
 import * as validation from './migrations/0005-validation.ts';
+import * as sortOrder from './migrations/0006-sort-order.ts';
 import type { Tables } from './tables.ts';
 
 const migrations = {
@@ -13,6 +14,7 @@ const migrations = {
   '0003-labour-market': labourMarket,
   '0004-learning': learning,
   '0005-validation': validation,
+  '0006-sort-order': sortOrder,
 };
 
 /**

@@ -204,7 +204,7 @@ create table place (
   kind text not null,
   name_sv text not null,
   name_en text not null,
-  sort_key text not null,
+  sort_key text collate "C" not null,
   parent text,
   latitude double precision,
   longitude double precision,
@@ -217,7 +217,7 @@ create table place (
 
 create table release (
   release_id integer generated always as identity not null,
-  dataset text not null,
+  dataset text collate "C" not null,
   pack_id text not null,
   pack_title text not null,
   synthetic boolean not null,

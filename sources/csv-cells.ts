@@ -1,4 +1,5 @@
 import { closest } from '#kit/closest.ts';
+import { largestCount } from './largest-count.ts';
 import type { CsvRow } from './read-csv.ts';
 import { type SourcePosition, SourceProblem } from './source-problem.ts';
 
@@ -39,13 +40,31 @@ export function cellAmong<Column extends string, Value extends string>(
   throw new SourceProblem(cellAt(row, field), `one of ${values.map(quoted).join(', ')}${hint}`, quoted(text));
 }
 
-/** A whole number from 0, or null for an empty cell. @throws SourceProblem for anything else. */
+/** A whole number from 0 that fits an integer column, or null for an empty cell. @throws SourceProblem for anything else. */
 export function countOrNull<Column extends string>(row: CsvRow<Column>, field: Column): number | null {
   const text = row.cells[field].trim();
   if (text === '') return null;
-  const value = Number(text);
-  if (/^\d{1,15}$/.test(text)) return value;
-  throw new SourceProblem(cellAt(row, field), 'a whole number', quoted(text));
+  if (!/^\d+$/.test(text)) throw new SourceProblem(cellAt(row, field), 'a whole number', quoted(text));
+  if (Number(text) <= largestCount) return Number(text);
+  throw new SourceProblem(cellAt(row, field), `at most ${largestCount}`, text);
+}
+
+/** A whole number from 1, or null for an empty cell. @throws SourceProblem for anything else. */
+export function amountOrNull<Column extends string>(row: CsvRow<Column>, field: Column): number | null {
+  const amount = countOrNull(row, field);
+  if (amount !== 0) return amount;
+  throw new SourceProblem(
+    cellAt(row, field),
+    'a whole number from 1, or an empty cell',
+    quoted(row.cells[field].trim()),
+  );
+}
+
+/** A level of SeQF, or null for an empty cell. @throws SourceProblem for anything but 1 to 8. */
+export function seqfOrNull<Column extends string>(row: CsvRow<Column>, field: Column): number | null {
+  const level = countOrNull(row, field);
+  if (level === null || (level >= 1 && level <= 8)) return level;
+  throw new SourceProblem(cellAt(row, field), 'a level from 1 to 8', String(level));
 }
 
 /** A whole number from 0. @throws SourceProblem for an empty cell too. */

@@ -4,8 +4,8 @@ import { SourceProblem } from './source-problem.ts';
 const lineFeed = 0x0a;
 
 /**
- * Bytes to text, chunk by chunk, refusing anything but UTF-8 (a byte order mark is taken away).
- * @throws SourceProblem naming the first line that is not UTF-8.
+ * Bytes to text, chunk by chunk, refusing anything but UTF-8 (a byte order mark is taken away) and NUL.
+ * @throws SourceProblem naming the first line that is not UTF-8, or has a NUL.
  */
 export async function* decodeUtf8(chunks: AsyncIterable<Uint8Array>, file: SourceFile): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -14,7 +14,9 @@ export async function* decodeUtf8(chunks: AsyncIterable<Uint8Array>, file: Sourc
   for await (const chunk of chunks) {
     if (first) refuseUtf16(chunk, file);
     first = false;
-    yield decodeChunk(decoder, chunk, { file: file.path, row: line });
+    const text = decodeChunk(decoder, chunk, { file: file.path, row: line });
+    refuseNul(text, { file: file.path, row: line });
+    yield text;
     line += countLineFeeds(chunk);
   }
   yield decodeChunk(decoder, undefined, { file: file.path, row: line });
@@ -33,6 +35,14 @@ function refuseUtf16(start: Uint8Array, file: SourceFile): void {
   const [a, b] = start;
   const marked = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
   if (marked) throw new SourceProblem({ file: file.path, row: 1 }, 'text in UTF-8', 'UTF-16');
+}
+
+/** A character that no database text can hold; it comes of a damaged disk or of UTF-16 without its mark. */
+function refuseNul(text: string, at: { file: string; row: number }): void {
+  const found = text.indexOf('\0');
+  if (found === -1) return;
+  const row = at.row + text.slice(0, found).split('\n').length - 1;
+  throw new SourceProblem({ file: at.file, row }, 'text', 'a NUL character');
 }
 
 function countLineFeeds(bytes: Uint8Array): number {

@@ -1,4 +1,5 @@
 import { closest } from '#kit/closest.ts';
+import { largestCount } from './largest-count.ts';
 import { type SourcePosition, SourceProblem } from './source-problem.ts';
 
 /** A value in a JSON file that still knows where it stands, so that a refusal can say so. */
@@ -49,6 +50,9 @@ export function elements(node: JsonNode): readonly JsonNode[] {
 
 /** A text that is not empty, as written. @throws SourceProblem for anything else. */
 export function asText(node: JsonNode): string {
+  if (typeof node.value === 'string' && node.value.includes('\0')) {
+    throw new SourceProblem(nodeAt(node), 'a text', 'a NUL character in it');
+  }
   if (typeof node.value === 'string' && node.value.trim() !== '') return node.value;
   throw new SourceProblem(nodeAt(node), 'a text', node.value === '' ? 'an empty text' : kindOf(node.value));
 }
@@ -57,10 +61,13 @@ export function textMember(node: JsonNode, name: string): string {
   return asText(member(node, name));
 }
 
-/** A whole number from 0. @throws SourceProblem for anything else. */
+/** A whole number from 0 that fits an integer column. @throws SourceProblem for anything else. */
 export function asCount(node: JsonNode): number {
-  if (typeof node.value === 'number' && Number.isInteger(node.value) && node.value >= 0) return node.value;
-  throw new SourceProblem(nodeAt(node), 'a whole number', shown(node.value));
+  const { value } = node;
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0)
+    throw new SourceProblem(nodeAt(node), 'a whole number', shown(value));
+  if (value <= largestCount) return value;
+  throw new SourceProblem(nodeAt(node), `at most ${largestCount}`, String(value));
 }
 
 /** Degrees written as a number or as text. @throws SourceProblem when not a number within ±180. */

@@ -63,6 +63,8 @@ async function readForecastOccupations(
     const id = cellLike(row, 'concept_id', jobtechId);
     if (byId.has(id)) throw new SourceProblem(cellAt(row, 'concept_id'), 'each occupation once', `${id} again`);
     const ssyk = cellLike(row, 'ssyk4', ssykList).split(',');
+    const twice = ssyk.find((code, index) => ssyk.indexOf(code) < index);
+    if (twice !== undefined) throw new SourceProblem(cellAt(row, 'ssyk4'), 'each code once', `${twice} again`);
     byId.set(id, {
       id,
       name: { sv: filledCell(row, 'name_sv') },

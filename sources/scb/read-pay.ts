@@ -87,9 +87,9 @@ function readUndated(group: JsonNode): PayFigures {
 
 /** SCB writes `..` for a figure that is too uncertain to publish. */
 function kronor(node: JsonNode): number | null {
-  if (typeof node.value === 'number') return asCount(node);
   if (node.value === '..' || node.value === null) return null;
-  if (typeof node.value === 'string' && /^\d{1,9}$/.test(node.value)) return Number(node.value);
+  const value = typeof node.value === 'string' && /^\d{1,9}$/.test(node.value) ? Number(node.value) : node.value;
+  if (typeof value === 'number' && value !== 0) return asCount({ ...node, value });
   throw new SourceProblem(nodeAt(node), 'whole kronor or ..', shown(node.value));
 }
 

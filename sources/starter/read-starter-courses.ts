@@ -1,7 +1,7 @@
 import { checkReferences } from '../check-references.ts';
 import { collectCourses, type FoundOffering } from '../courses/collect-courses.ts';
 import { known } from '../courses/fields.ts';
-import { cellAmong, cellAt, cellLike, countOrNull, filledCell } from '../csv-cells.ts';
+import { amountOrNull, cellAmong, cellAt, cellLike, countOrNull, filledCell, seqfOrNull } from '../csv-cells.ts';
 import { type DatasetFiles, type DatasetReader, filesOf } from '../dataset-reader.ts';
 import type { ReadReport } from '../pack.ts';
 import { type CsvRow, readCsv } from '../read-csv.ts';
@@ -85,7 +85,7 @@ async function readDescriptions(file: SourceFile, { groups, described, report }:
     check.row();
     const id = filledCell(row, 'id');
     if (described.has(id)) throw new SourceProblem(cellAt(row, 'id'), 'each course once', `${id} again`);
-    const value = countOrNull(row, 'credits');
+    const value = amountOrNull(row, 'credits');
     const system = cellAmong(row, 'credit_system', ['', 'hp', 'yh', 'gy', 'other']);
     const ssyk = row.cells.ssyk.split(' ').filter((code) => code !== '');
     const wrong = ssyk.find((code) => !/^\d{4}$/.test(code));
@@ -99,7 +99,7 @@ async function readDescriptions(file: SourceFile, { groups, described, report }:
       code: id,
       sun: [],
       ssyk: ssyk.filter((code) => check.resolves(code, groups.has(code))),
-      ...known({ seqf: countOrNull(row, 'seqf') ?? undefined }),
+      ...known({ seqf: seqfOrNull(row, 'seqf') ?? undefined }),
       ...(value === null || system === '' ? {} : { credits: { value, system } }),
     });
   }
@@ -123,7 +123,7 @@ const offeringColumns = [
 type OfferingRow = CsvRow<(typeof offeringColumns)[number]>;
 
 function offeringOf(row: OfferingRow): FoundOffering['offering'] {
-  const count = (column: 'meetings' | 'pace' | 'cost' | 'seats') => countOrNull(row, column) ?? undefined;
+  const count = (column: 'meetings' | 'cost' | 'seats') => countOrNull(row, column) ?? undefined;
   return {
     id: filledCell(row, 'id'),
     source: 'starter/course-offerings',
@@ -141,7 +141,7 @@ function offeringOf(row: OfferingRow): FoundOffering['offering'] {
     },
     ...known({
       meetings: count('meetings'),
-      pacePercent: count('pace'),
+      pacePercent: amountOrNull(row, 'pace') ?? undefined,
       costSek: count('cost'),
       seats: count('seats'),
     }),

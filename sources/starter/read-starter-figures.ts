@@ -1,5 +1,5 @@
 import { checkReferences } from '../check-references.ts';
-import { cellAt, cellLike, countCell, countOrNull } from '../csv-cells.ts';
+import { amountOrNull, cellAt, cellLike, countCell } from '../csv-cells.ts';
 import { type DatasetFiles, type DatasetReader, filesOf } from '../dataset-reader.ts';
 import { ssyk4Code } from '../jobtech/read-ssyk.ts';
 import type { ReadReport } from '../pack.ts';
@@ -58,8 +58,9 @@ async function* readPay(files: DatasetFiles, report: ReadReport): AsyncGenerator
       const ssyk = cellLike(row, 'ssyk', ssyk4Code);
       if (seen.has(ssyk)) throw new SourceProblem(cellAt(row, 'ssyk'), 'each group once', `${ssyk} again`);
       seen.add(ssyk);
-      const [p10, median, p90] = [countOrNull(row, 'p10'), countOrNull(row, 'median'), countOrNull(row, 'p90')];
-      if (check.resolves(ssyk, groups.has(ssyk))) yield { type: 'pay', ssyk, p10, median, p90, year: null };
+      const [p10, median, p90] = (['p10', 'median', 'p90'] as const).map((name) => amountOrNull(row, name));
+      if (check.resolves(ssyk, groups.has(ssyk)))
+        yield { type: 'pay', ssyk, p10: p10 ?? null, median: median ?? null, p90: p90 ?? null, year: null };
     }
   }
 }

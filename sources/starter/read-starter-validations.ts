@@ -1,6 +1,6 @@
 import { checkReferences } from '../check-references.ts';
 import { known } from '../courses/fields.ts';
-import { cellAmong, cellAt, cellLike, countCell, countOrNull, filledCell } from '../csv-cells.ts';
+import { cellAmong, cellAt, cellLike, countCell, countOrNull, filledCell, seqfOrNull } from '../csv-cells.ts';
 import { type DatasetFiles, type DatasetReader, filesOf } from '../dataset-reader.ts';
 import type { ReadReport } from '../pack.ts';
 import { type CsvRow, readCsv } from '../read-csv.ts';
@@ -59,9 +59,7 @@ async function* readValidations(files: DatasetFiles, report: ReadReport): AsyncG
 
 function offerOf(row: Row): Omit<ValidationRecord, 'skills'> {
   const distance = cellAmong(row, 'distance', ['yes', 'no']) === 'yes';
-  const seqf = countOrNull(row, 'seqf') ?? undefined;
-  if (seqf !== undefined && (seqf < 1 || seqf > 8))
-    throw new SourceProblem(cellAt(row, 'seqf'), 'a level from 1 to 8', String(seqf));
+  const seqf = seqfOrNull(row, 'seqf') ?? undefined;
   return {
     type: 'validation',
     id: filledCell(row, 'id'),

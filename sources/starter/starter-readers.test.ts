@@ -116,3 +116,15 @@ test.each([
 ])('a damaged %s %j is refused with its place', async (file, content, where) => {
   expect(await problemIn({ ...figures, [file]: content })).toMatchObject({ where: { file, ...where } });
 });
+
+test('numbers that the database would not hold, and NUL, are refused where they stand', async () => {
+  const pay = { 'pack.json': manifest([['pay', 'pay']]) };
+  const figures = (row: string) => problemIn({ ...pay, 'pay.csv': `ssyk,p10,median,p90\n${row}\n` });
+  expect(await figures('0110,0,30000,40000')).toMatchObject({ where: { file: 'pay.csv', row: 2, field: 'p10' } });
+  expect(await figures('0110,1,2,3000000000')).toMatchObject({ where: { row: 2, field: 'p90' } });
+  const damaged = scheme['skills.csv'].replace('Prova', 'Pro\0va');
+  expect(await problemIn({ ...scheme, 'skills.csv': damaged })).toMatchObject({
+    where: { file: 'skills.csv', row: 2 },
+    found: 'a NUL character',
+  });
+});

@@ -47,6 +47,17 @@ describe('a damaged file', () => {
     expect(await database.kysely.selectFrom('vacancy_count').select('place').execute()).toHaveLength(2);
   });
 
+  test('with a value that only the database refuses is told by its file', async () => {
+    function* zero() {
+      for (const pay of payOf('7212')) yield { ...pay, median: 0 };
+    }
+    await expect(imported(toldPack('zero', { pay: zero }))).rejects.toMatchObject({
+      name: 'SourceProblem',
+      where: { file: 'pay.csv' },
+    });
+    expect(await releasesIn(database)).toEqual([]);
+  });
+
   test('that holds no record is not data: what was there stays', async () => {
     await imported(toldPack('first', { pay: () => payOf('7212') }));
     await expect(imported(toldPack('second', { pay: () => [] }))).rejects.toThrow(

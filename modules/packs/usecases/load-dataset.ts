@@ -51,7 +51,7 @@ export async function loadDataset(
     records += batch.length;
     await kysely.transaction().execute(async (transaction) => {
       await keepAlive(transaction, course.opened, now());
-      await sink.write(transaction, batch);
+      await sink.write(transaction, batch).catch(refuseUnfit(dataset, records));
       await noteRecords(transaction, releaseId, records);
     });
     course.onProgress({ dataset: dataset.name, records });
@@ -62,6 +62,19 @@ export async function loadDataset(
   const leftOut = new Map([...counts.leftOut, ...passedOver]);
   await noteLeftOut(kysely, releaseId, leftOut);
   return { releaseId, records, leftOut: Object.fromEntries(leftOut) };
+}
+
+/**
+ * What a reader let through and the database does not hold (SQLSTATE classes 22, bad data, and 23, a broken
+ * constraint) is damaged data too; only the file and about where in it are known then.
+ */
+function refuseUnfit({ files, name }: PackDataset, records: number) {
+  return (problem: unknown): never => {
+    const { code, message } = problem as { code?: unknown; message?: unknown };
+    if (typeof code !== 'string' || !/^2[23]/.test(code)) throw problem;
+    const where = { file: files[0]?.path ?? name, field: `records up to the ${records}th` };
+    throw new SourceProblem(where, 'values that the database holds', String(message));
+  };
 }
 
 function sinkFor({ name }: PackDataset, releaseId: number, { writers }: ImportDependencies): RecordSink {

@@ -1,0 +1,2 @@
+/** The largest number that the integer columns of the database hold. */
+export const largestCount = 2_147_483_647;
