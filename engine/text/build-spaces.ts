@@ -2,7 +2,8 @@ import { cluster } from './cluster.ts';
 import { placeConcepts } from './concept-space.ts';
 import type { Language, Lexicon } from './form.ts';
 import { learnedWords, type SpaceName } from './learned-words.ts';
-import type { Meaning, Tables } from './recogniser.ts';
+import { type Meaning, openMeaning } from './meaning.ts';
+import type { Tables } from './recogniser.ts';
 
 /** Whether the shipped constants may be those learned from labelled sentences. */
 export type Learned = 'labelled' | 'unlabelled';
@@ -45,7 +46,7 @@ export function openSpaces(tables: Tables): readonly Meaning[] {
       order: tables.groupConcept.subarray(i * tables.concepts, (i + 1) * tables.concepts),
     };
     const places = tables.places.subarray(tables.concepts * before, tables.concepts * after);
-    return { name, language: languageOf(name), vectors, places, clusters, known: new Map() };
+    return openMeaning({ name, language: languageOf(name), vectors, places, clusters });
   });
 }
 

@@ -28,7 +28,10 @@ export function buildTables(lexicon: Lexicon, learned: Learned = 'unlabelled'): 
     rootStart: postings.start,
     postForm: postings.order.map((slot) => layout.slotForm[slot] as number),
     postWord: postings.order.map((slot) => layout.formWord[slot] as number),
-    postWeight: Float32Array.from(postings.order, (slot) => layout.formWeight[slot] as number),
+    postShare: Float32Array.from(
+      postings.order,
+      (slot) => (layout.formWeight[slot] as number) / (layout.formTotal[layout.slotForm[slot] as number] as number),
+    ),
     formStart: layout.formStart,
     formWord: layout.formWord,
     formWeight: layout.formWeight,

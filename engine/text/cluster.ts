@@ -39,34 +39,3 @@ function nearestCentre(vectors: Float32Array, at: number, centres: Float32Array,
   }
   return best;
 }
-
-/** About the `most` vectors nearest to the unit vector `query`, best first: those in its `probes` nearest groups. */
-export function nearest(
-  query: Float32Array,
-  vectors: Float32Array,
-  { centres, start, order }: Clusters,
-  { most, probes }: { most: number; probes: number },
-): readonly number[] {
-  const size = query.length;
-  const groups = start.length - 1;
-  const near = Float32Array.from({ length: groups }, (_, g) => dot(query, 0, centres, g * size, size));
-  const limit = near.toSorted()[Math.max(0, groups - probes)] as number;
-  const found: number[] = [];
-  const values: number[] = [];
-  for (let g = 0; g < groups; g++) {
-    if ((near[g] as number) < limit) continue;
-    for (let at = start[g] as number; at < (start[g + 1] as number); at++) {
-      const row = order[at] as number;
-      const value = dot(query, 0, vectors, row * size, size);
-      if (found.length === most && value <= (values[most - 1] as number)) continue;
-      let to = Math.min(found.length, most - 1);
-      for (; to > 0 && (values[to - 1] as number) < value; to--) {
-        values[to] = values[to - 1] as number;
-        found[to] = found[to - 1] as number;
-      }
-      values[to] = value;
-      found[to] = row;
-    }
-  }
-  return found;
-}

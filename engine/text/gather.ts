@@ -1,12 +1,18 @@
 import type { Sighting } from './read-segment.ts';
 import type { Tables } from './recogniser.ts';
 
-/** Reused between segments; all zero between calls. */
+/** Reused between segments; `covered` and `conceptBest` are zero between calls. */
 export interface Scratch {
-  readonly formValue: Float32Array;
+  /** form → coverage so far */
+  readonly covered: Float32Array;
+  readonly touched: Uint32Array;
+  /** forms worth weighing and their promises, side by side */
+  readonly forms: Uint32Array;
+  readonly promises: Float32Array;
   readonly conceptBest: Float32Array;
-  readonly touchedForms: Uint32Array;
-  readonly touchedConcepts: Uint32Array;
+  readonly concepts: Uint32Array;
+  /** the largest weight of a form */
+  readonly largest: number;
 }
 
 /** What a segment says of one root: its best quality, and the words it was met as. */
@@ -21,13 +27,19 @@ const closeEnough = 0.8;
 /** A root with more postings than this ("manage" in ESCO) brings no new forms, it only adds to those met by rarer roots. */
 const frequentPostings = 2000;
 const bins = 2048;
+/** Forms covered less are weighed only when there are too few others. */
+const fairlyCovered = 0.2;
 
-export function createScratch(tables: Tables): Scratch {
+export function createScratch({ concepts, formConcept, formTotal }: Tables): Scratch {
+  const forms = formConcept.length;
   return {
-    formValue: new Float32Array(tables.formConcept.length),
-    conceptBest: new Float32Array(tables.concepts),
-    touchedForms: new Uint32Array(tables.formConcept.length),
-    touchedConcepts: new Uint32Array(tables.concepts),
+    covered: new Float32Array(forms),
+    touched: new Uint32Array(forms),
+    forms: new Uint32Array(forms),
+    promises: new Float32Array(forms),
+    conceptBest: new Float32Array(concepts),
+    concepts: new Uint32Array(concepts),
+    largest: formTotal.reduce((most, total) => Math.max(most, total), 0),
   };
 }
 
@@ -54,25 +66,18 @@ export function gather(
   scratch: Scratch,
   most: number,
 ): readonly number[] {
-  const forms = addMatched(tables, roots, scratch);
-  const concepts = bestPerConcept(tables, scratch, forms);
-  const limit = limitForTop(scratch, concepts, most);
-  const { formValue, conceptBest, touchedForms, touchedConcepts } = scratch;
-  const kept: number[] = [];
-  for (let i = 0; i < forms; i++) {
-    const form = touchedForms[i] as number;
-    const best = conceptBest[tables.formConcept[form] as number] as number;
-    if (best >= limit && (formValue[form] as number) >= closeEnough * best) kept.push(form);
-    formValue[form] = 0;
-  }
-  for (let i = 0; i < concepts; i++) conceptBest[touchedConcepts[i] as number] = 0;
+  const touched = addCovered(tables, roots, scratch);
+  const fair = chosenOf(tables, scratch, { touched, least: fairlyCovered, most });
+  const exact = fair.limit >= promiseOf(fairlyCovered, scratch.largest);
+  const { kept } = exact ? fair : chosenOf(tables, scratch, { touched, least: 0, most });
+  for (let i = 0; i < touched; i++) scratch.covered[scratch.touched[i] as number] = 0;
   return kept;
 }
 
-/** Sums matched weights per form; gives how many forms were touched. */
-function addMatched(tables: Tables, roots: ReadonlyMap<number, RootSighting>, scratch: Scratch): number {
-  const { rootStart, postForm, postWord, postWeight } = tables;
-  const { formValue, touchedForms } = scratch;
+/** Sums the shares met per form; gives how many forms were touched. */
+function addCovered(tables: Tables, roots: ReadonlyMap<number, RootSighting>, scratch: Scratch): number {
+  const { rootStart, postForm, postWord, postShare } = tables;
+  const { covered, touched } = scratch;
   let count = 0;
   const size = (root: number): number => (rootStart[root + 1] as number) - (rootStart[root] as number);
   const ordered = [...roots].sort(([a], [b]) => size(a) - size(b));
@@ -85,44 +90,59 @@ function addMatched(tables: Tables, roots: ReadonlyMap<number, RootSighting>, sc
       const form = postForm[at] as number;
       const word = postWord[at] as number;
       const same = word === only || (several && words.includes(word));
-      const before = formValue[form] as number;
+      const before = covered[form] as number;
       if (before === 0) {
         if (joins) continue;
-        touchedForms[count++] = form;
+        touched[count++] = form;
       }
-      formValue[form] = before + (postWeight[at] as number) * (same ? quality : quality * rootQuality);
+      covered[form] = before + (postShare[at] as number) * (same ? quality : quality * rootQuality);
     }
   }
   return count;
 }
 
-/** Turns matched weights into promises and notes each concept's best; gives how many concepts were touched. */
-function bestPerConcept({ formConcept, formTotal }: Tables, scratch: Scratch, forms: number): number {
-  const { formValue, conceptBest, touchedForms, touchedConcepts } = scratch;
-  let count = 0;
-  for (let i = 0; i < forms; i++) {
-    const form = touchedForms[i] as number;
-    const matched = formValue[form] as number;
-    const coverage = matched / (formTotal[form] as number);
-    const value = coverage * coverage * Math.sqrt(matched);
-    formValue[form] = value;
-    const concept = formConcept[form] as number;
-    const best = conceptBest[concept] as number;
-    if (best === 0) touchedConcepts[count++] = concept;
-    if (value > best) conceptBest[concept] = value;
-  }
-  return count;
+function promiseOf(coverage: number, total: number): number {
+  return coverage * coverage * Math.sqrt(coverage * total);
 }
 
-/** A value that about `most` concepts reach, from a histogram: linear, and ties all stay in. */
-function limitForTop({ conceptBest, touchedConcepts }: Scratch, concepts: number, most: number): number {
-  if (concepts <= most) return 0;
+/** The choice among touched forms covered at least `least`, and the promise from which on concepts were kept. */
+function chosenOf(
+  { formConcept, formTotal }: Tables,
+  { covered, touched: all, forms, promises, conceptBest, concepts }: Scratch,
+  { touched, least, most }: { touched: number; least: number; most: number },
+): { kept: readonly number[]; limit: number } {
+  let [weighed, met] = [0, 0];
+  for (let i = 0; i < touched; i++) {
+    const form = all[i] as number;
+    const coverage = covered[form] as number;
+    if (coverage < least) continue;
+    const promise = promiseOf(coverage, formTotal[form] as number);
+    forms[weighed] = form;
+    promises[weighed++] = promise;
+    const concept = formConcept[form] as number;
+    const best = conceptBest[concept] as number;
+    if (best === 0) concepts[met++] = concept;
+    if (promise > best) conceptBest[concept] = promise;
+  }
+  const limit = limitForTop(conceptBest, concepts.subarray(0, met), most);
+  const kept: number[] = [];
+  for (let i = 0; i < weighed; i++) {
+    const best = conceptBest[formConcept[forms[i] as number] as number] as number;
+    if (best >= limit && (promises[i] as number) >= closeEnough * best) kept.push(forms[i] as number);
+  }
+  for (let i = 0; i < met; i++) conceptBest[concepts[i] as number] = 0;
+  return { kept, limit };
+}
+
+/** A value that about `most` concepts reach, from a histogram: linear, and ties all stay in. 0 when there are no more than that. */
+function limitForTop(values: Float32Array, concepts: Uint32Array, most: number): number {
+  if (concepts.length <= most) return 0;
   let highest = 0;
-  for (let i = 0; i < concepts; i++) highest = Math.max(highest, conceptBest[touchedConcepts[i] as number] as number);
+  for (const concept of concepts) highest = Math.max(highest, values[concept] as number);
   const counts = new Uint32Array(bins + 1);
   const scale = bins / highest;
-  for (let i = 0; i < concepts; i++) {
-    const bin = Math.floor((conceptBest[touchedConcepts[i] as number] as number) * scale);
+  for (const concept of concepts) {
+    const bin = Math.floor((values[concept] as number) * scale);
     counts[bin] = (counts[bin] as number) + 1;
   }
   let bin = bins;

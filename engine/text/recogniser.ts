@@ -1,8 +1,7 @@
-import type { Clusters } from './cluster.ts';
 import type { DeletionIndex } from './deletion-index.ts';
 import type { Language } from './form.ts';
 import type { SpaceName } from './learned-words.ts';
-import type { WordVectors } from './word-vectors.ts';
+import type { Meaning } from './meaning.ts';
 
 /**
  * The index behind recognition: everything in flat arrays, so that it is one block on disk.
@@ -20,11 +19,11 @@ export interface Tables {
   readonly wordWeight: Float32Array;
   /** word → how rare its root is in running text (notes; forms where there are none): inverse document frequency in nats */
   readonly wordRarity: Float32Array;
-  /** root → postings: form, word and the word's weight in that form */
+  /** root → postings: form, word and the word's share of that form's weight */
   readonly rootStart: Uint32Array;
   readonly postForm: Uint32Array;
   readonly postWord: Uint32Array;
-  readonly postWeight: Float32Array;
+  readonly postShare: Float32Array;
   /** form → its words in order, each with its weight */
   readonly formStart: Uint32Array;
   readonly formWord: Uint32Array;
@@ -46,18 +45,6 @@ export interface Tables {
   readonly centres: Float32Array;
   readonly groupStart: Uint32Array;
   readonly groupConcept: Uint32Array;
-}
-
-/** Concepts and words of one language in one space. */
-export interface Meaning {
-  readonly name: SpaceName;
-  readonly language: Language;
-  readonly vectors: WordVectors;
-  /** concept → unit vector */
-  readonly places: Float32Array;
-  readonly clusters: Clusters;
-  /** word → its rows of `vectors`; bounded, only a cache */
-  readonly known: Map<string, readonly number[]>;
 }
 
 /** Tables with the look-ups made from them at start; opaque to callers. */

@@ -1,9 +1,9 @@
-import type { Meaning } from './recogniser.ts';
+import type { Meaning } from './meaning.ts';
 import type { Segment } from './segments.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Tokens } from './tokenise.ts';
 import { rowsOfWord } from './word-rows.ts';
-import { addRow, dot, normalise } from './word-vectors.ts';
+import { addRow, normalise } from './word-vectors.ts';
 
 /** A window of neighbouring content words: half-open range of `positions`, and the length of its summed vector. */
 interface Window {
@@ -14,11 +14,14 @@ interface Window {
 
 /** A segment in the word space. */
 export interface SegmentSpace {
-  /** unit vector of all its words */
+  /** unit vector of all its words, each once, and the length of their sum */
   readonly whole: Float32Array;
+  readonly length: number;
   /** its content words: rows of the table and token positions */
   readonly rows: readonly number[];
   readonly positions: readonly number[];
+  /** the places in `rows` where a row stands first */
+  readonly firsts: readonly number[];
   /** windows of one, three and six words (`windowWidths`) */
   readonly windows: readonly (readonly Window[])[];
 }
@@ -26,7 +29,7 @@ export interface SegmentSpace {
 const windowWidths = [1, 3, 6] as const;
 const cacheLimit = 50_000;
 
-/** Places a segment's words; null when none of them is known. */
+/** Places a segment's words, also on the kernel's desk; null when none of them is known. */
 export function placeSegment(meaning: Meaning, tokens: Tokens, [from, to]: Segment): SegmentSpace | null {
   const { size } = meaning.vectors;
   const rows: number[] = [];
@@ -39,9 +42,12 @@ export function placeSegment(meaning: Meaning, tokens: Tokens, [from, to]: Segme
   }
   if (rows.length === 0) return null;
   const whole = new Float32Array(size);
-  for (const row of new Set(rows)) addRow(meaning.vectors, row, whole);
-  normalise(whole, 0, size);
-  return { whole, rows, positions, windows: windowWidths.map((width) => layWindows(meaning, rows, width)) };
+  const firsts = [...rows.keys()].filter((i) => rows.indexOf(rows[i] as number) === i);
+  for (const i of firsts) addRow(meaning.vectors, rows[i] as number, whole);
+  const length = normalise(whole, 0, size) || 1;
+  meaning.desk.rows.set(rows);
+  const windows = windowWidths.map((width) => layWindows(meaning, rows, width));
+  return { whole, length, rows, positions, firsts, windows };
 }
 
 /** All windows of a width; one shorter window when there are fewer words. */
@@ -76,13 +82,24 @@ export interface Nearness {
   readonly positions: readonly number[];
 }
 
-/** A window's inner product is the sum of its words', so each word meets the concept once. Plain loops: this is the hot spot. */
-export function nearnessOf({ places, vectors }: Meaning, space: SegmentSpace, concept: number): Nearness {
-  const { size, values } = vectors;
-  const { rows, windows, positions } = space;
+/** A window's inner product is the sum of its words', so each word meets the concept once. Only for the segment placed last. */
+export function nearnessOf({ places, vectors, kernel, desk }: Meaning, space: SegmentSpace, concept: number): Nearness {
+  const { rows, windows, positions, firsts, length } = space;
+  const bytes = vectors.size * Float32Array.BYTES_PER_ELEMENT;
+  const { out } = desk;
+  kernel.products(
+    places.byteOffset + concept * bytes,
+    vectors.values.byteOffset,
+    desk.rows.byteOffset,
+    rows.length,
+    bytes,
+    out.byteOffset,
+  );
+  let whole = 0;
+  for (let i = 0; i < firsts.length; i++) whole += out[firsts[i] as number] as number;
+  // Sums from the left: a window's is the difference of two.
   const sums = new Float64Array(rows.length + 1);
-  for (let i = 0; i < rows.length; i++)
-    sums[i + 1] = (sums[i] as number) + dot(values, (rows[i] as number) * size, places, concept * size, size);
+  for (let i = 0; i < rows.length; i++) sums[i + 1] = (sums[i] as number) + (out[i] as number);
   const best: [number, number, number] = [-1, -1, -1];
   let at: Window = windows[0]?.[0] as Window;
   let atValue = -1;
@@ -95,9 +112,5 @@ export function nearnessOf({ places, vectors }: Meaning, space: SegmentSpace, co
       atValue = value;
     }
   }
-  return {
-    whole: dot(space.whole, 0, places, concept * size, size),
-    windows: best,
-    positions: positions.slice(at.from, at.to),
-  };
+  return { whole: whole / length, windows: best, positions: positions.slice(at.from, at.to) };
 }

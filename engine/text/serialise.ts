@@ -5,7 +5,7 @@ import { openTables } from './resolve-word.ts';
 
 const magic = 0x56_44_54_58; // "VDTX"
 /** Raised whenever the tables or the way they are made change; an older file is refused and rebuilt by the caller. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 const headerBytes = 16;
 
 const numeric = [
@@ -15,7 +15,7 @@ const numeric = [
   'rootStart',
   'postForm',
   'postWord',
-  'postWeight',
+  'postShare',
   'formStart',
   'formWord',
   'formWeight',
@@ -34,7 +34,7 @@ const numeric = [
 const kinds = {
   wordWeight: Float32Array,
   wordRarity: Float32Array,
-  postWeight: Float32Array,
+  postShare: Float32Array,
   formWeight: Float32Array,
   formTotal: Float32Array,
   bagWeight: Float32Array,

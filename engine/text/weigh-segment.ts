@@ -1,10 +1,11 @@
-import { nearest } from './cluster.ts';
 import { createScratch, gather, groupByRoot, type RootSighting, type Scratch } from './gather.ts';
 import type { RankName } from './learned-ranks.ts';
 import { byRoot, matchPhrase, type PhraseMatch } from './phrase-match.ts';
 import { type Evidence, roughStrength } from './rank.ts';
 import type { Sighting } from './read-segment.ts';
-import type { Meaning, Recogniser, Tables } from './recogniser.ts';
+import type { Meaning } from './meaning.ts';
+import { nearestConcepts } from './nearest-concepts.ts';
+import type { Recogniser, Tables } from './recogniser.ts';
 import { nearnessOf, placeSegment, type SegmentSpace } from './segment-space.ts';
 import type { Segment } from './segments.ts';
 import type { Tokens } from './tokenise.ts';
@@ -38,10 +39,10 @@ export function weighSegment(
   }
   const { meaning, space } = placeInBest(meanings, tokens, segment);
   if (meaning !== null && space !== null)
-    addNear(meaning, space, (concept) => {
+    for (const concept of nearestConcepts(meaning, space.whole, { most: nearMost, probes })) {
       const form = tables.conceptForm[concept] as number;
       if (!best.has(concept) && form < tables.formConcept.length) best.set(concept, matchPhrase(tables, form, placed));
-    });
+    }
   const found = [...best].map(([concept, match]) => ({
     concept,
     match,
@@ -66,10 +67,6 @@ function placeInBest(
     if ((space?.rows.length ?? 0) > (best.space?.rows.length ?? 0)) best = { meaning, space };
   }
   return best;
-}
-
-function addNear({ places, clusters }: Meaning, { whole }: SegmentSpace, add: (concept: number) => void): void {
-  for (const concept of nearest(whole, places, clusters, { most: nearMost, probes })) add(concept);
 }
 
 /** Sum of the concept's bag weights over the roots met. */

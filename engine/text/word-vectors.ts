@@ -3,7 +3,7 @@
  * table also holds how much a word says.
  */
 export interface WordVectors {
-  /** a multiple of four */
+  /** a multiple of eight */
   readonly size: number;
   readonly rows: ReadonlyMap<string, number>;
   readonly values: Float32Array;
