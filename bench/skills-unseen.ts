@@ -1,6 +1,7 @@
 import { cluster } from '../engine/text/cluster.ts';
 import { placeConcepts } from '../engine/text/concept-space.ts';
 import { buildRecogniser, type Recogniser } from '../engine/text/index.ts';
+import { openMeaning } from '../engine/text/meaning.ts';
 import { answerAll, figuresOf } from './skills-measure.ts';
 import { readEsco, readJobskape } from './text-data.ts';
 import { learnWords } from './text-fit-words.ts';
@@ -21,7 +22,7 @@ function main(): void {
   const vectors = learnWords(escoPairs(), { examples: seen, spans: [] }, labels);
   const places = placeConcepts(plain, vectors, 'en');
   const clusters = cluster(places, vectors.size, 128);
-  const meaning = { name: 'en-labelled', language: 'en', vectors, places, clusters, known: new Map() } as const;
+  const meaning = openMeaning({ name: 'en-labelled', language: 'en', vectors, places, clusters });
   const unlabelled = buildRecogniser(plain, 'unlabelled');
   const labelled: Recogniser = { ...unlabelled, meanings: [meaning] };
   const judged = readJobskape('bench/jobskape/dev.csv', readEsco()).filter(({ text }) => hash(text) % 2 === 1);

@@ -1,4 +1,4 @@
-import type { Forest } from '../engine/text/forest.ts';
+import { depth, type Forest } from '../engine/text/forest.ts';
 
 /** Rows of signals (row-major), whether each is right, and how much each counts. */
 export interface Sample {
@@ -10,7 +10,6 @@ export interface Sample {
 
 export interface Shape {
   readonly trees: number;
-  readonly depth: number;
   /** how much of each tree is taken */
   readonly rate: number;
   /** added to every curvature, so that small leaves stay small */
@@ -45,7 +44,7 @@ export function boost(sample: Sample, shape: Shape): Forest {
   for (let tree = 0; tree < shape.trees; tree++) {
     const slopes = slopesOf(sample, sums);
     const node = new Uint16Array(gold.length);
-    for (let level = 0; level < shape.depth; level++) {
+    for (let level = 0; level < depth; level++) {
       const splits = chooseSplits(binned, slopes, node, { level, width: sample.width, shape });
       for (const { signal, bin } of splits) {
         signals.push(signal);
@@ -66,7 +65,7 @@ export function boost(sample: Sample, shape: Shape): Forest {
     limits: Float32Array.from(limits),
     leaves: Float32Array.from(leaves),
   };
-  return { depth: shape.depth, bias, ...flat };
+  return { bias, ...flat };
 }
 
 function binSignals({ width, rows, gold }: Sample): Binned {
@@ -158,7 +157,7 @@ function bestSplit(sums: Float64Array, limits: readonly Float32Array[], { ridge,
   return best;
 }
 
-function leafValues({ slope, curve }: Slopes, node: Uint16Array, { depth, rate, ridge }: Shape): readonly number[] {
+function leafValues({ slope, curve }: Slopes, node: Uint16Array, { rate, ridge }: Shape): readonly number[] {
   const slopes = new Float64Array(1 << depth);
   const curves = new Float64Array(1 << depth);
   for (let i = 0; i < node.length; i++) {

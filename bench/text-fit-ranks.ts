@@ -4,6 +4,7 @@ import { placeConcepts } from '../engine/text/concept-space.ts';
 import { packForest, sumTrees } from '../engine/text/forest.ts';
 import { buildRecogniser, type Recogniser } from '../engine/text/index.ts';
 import type { RankName } from '../engine/text/learned-ranks.ts';
+import { openMeaning } from '../engine/text/meaning.ts';
 import { signalNames, signalRows } from '../engine/text/rank.ts';
 import type { Rank } from '../engine/text/ranks.ts';
 import { readSegment } from '../engine/text/read-segment.ts';
@@ -32,7 +33,7 @@ interface Candidates {
 }
 
 const width = signalNames.length;
-const shape = { trees: 100, depth: 3, rate: 0.1, ridge: 2, leastWeight: 4 };
+const shape = { trees: 100, rate: 0.1, ridge: 2, leastWeight: 4 };
 const folds = 5;
 
 function candidatesOf(recogniser: Recogniser, examples: readonly Example[]): readonly Candidates[] {
@@ -86,9 +87,11 @@ function limitFor(sets: readonly Set[], judged: readonly Candidates[], precision
       ),
       shape,
     );
-    for (const each of judged.filter((one) => one.fold === fold))
+    for (const each of judged.filter((one) => one.fold === fold)) {
+      const sums = sumTrees(forest, each.rows, width);
       for (const [i, gold] of each.gold.entries())
-        scored.push({ score: 1 / (1 + Math.exp(-sumTrees(forest, each.rows, i * width))), gold });
+        scored.push({ score: 1 / (1 + Math.exp(-(sums[i] as number))), gold });
+    }
   }
   scored.sort((a, b) => b.score - a.score);
   let [hits, limit] = [0, 0.5];
@@ -112,14 +115,8 @@ function unseenRecogniser(recogniser: Recogniser): Recogniser {
   );
   const { lexicon } = readEsco();
   const places = placeConcepts({ ...lexicon, notes: [] }, vectors, 'en');
-  const meaning = {
-    name: 'en-labelled',
-    language: 'en',
-    vectors,
-    places,
-    clusters: cluster(places, vectors.size, 128),
-    known: new Map(),
-  } as const;
+  const clusters = cluster(places, vectors.size, 128);
+  const meaning = openMeaning({ name: 'en-labelled', language: 'en', vectors, places, clusters });
   return { ...recogniser, meanings: [meaning] };
 }
 
@@ -192,9 +189,9 @@ function main(): void {
 
 function sourceOf(ranks: Readonly<Record<string, Rank>>): string {
   const entries = Object.entries(ranks).map(([name, { forest, sureFrom }]) => {
-    const { depth, bias, signals, limits, leaves } = packForest(forest);
+    const { bias, signals, limits, leaves } = packForest(forest);
     const strings = Object.entries({ signals, limits, leaves }).map(([key, text]) => `    ${key}:\n      '${text}',`);
-    return `  ${name.includes('-') ? `'${name}'` : name}: {\n    sureFrom: ${sureFrom},\n    depth: ${depth},\n    bias: ${bias.toPrecision(4)},\n${strings.join('\n')}\n  },`;
+    return `  ${name.includes('-') ? `'${name}'` : name}: {\n    sureFrom: ${sureFrom},\n    bias: ${bias.toPrecision(4)},\n${strings.join('\n')}\n  },`;
   });
   return `// Made by \`node bench/text-fit-ranks.ts\` from the open sentences of TECH, HOUSE, JobSkape dev and bench/skills-sv.
 import type { PackedForest } from './forest.ts';

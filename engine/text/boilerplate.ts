@@ -7,7 +7,17 @@ const company =
 const hiring =
   /\b(urval sker|skicka (in )?din ansökan|sista ansökningsdag|sista anmälningsdag|provanställning|tillsvidareanställning|heltid|deltid|lönen är|apply (now|today)|send your (cv|application)|full-time|part-time)\b/i;
 
-/** Whether a sentence says what the employer offers, is or how one applies, rather than what anyone can do. */
-export function isBoilerplate(sentence: string): boolean {
+/** A sentence without any of these words is none of it; a look is quicker than four patterns. */
+const cues = new Set(
+  (
+    'vi hos we our benefits what you perks grundades funnits familjeägt företag koncern bolag company organisation organization ' +
+    'employer arbetsgivare founded headquartered headquarters employees equal regardless urval skicka sista provanställning ' +
+    'tillsvidareanställning heltid deltid lönen apply send full part'
+  ).split(' '),
+);
+
+/** Whether a sentence (its lower-case words given too) says what the employer offers, is or how one applies, rather than what anyone can do. */
+export function isBoilerplate(sentence: string, words: readonly string[]): boolean {
+  if (!words.some((word) => cues.has(word))) return false;
   return (offers.test(sentence) && goods.test(sentence)) || company.test(sentence) || hiring.test(sentence);
 }

@@ -1,8 +1,10 @@
 import type { Sighting } from './read-segment.ts';
 import type { Tables } from './recogniser.ts';
 
-/** Reused between segments; `covered` and `conceptBest` are zero between calls. */
+/** Reused between segments; `met`, `covered` and `conceptBest` are zero between calls. */
 export interface Scratch {
+  /** root → quality of its sighting */
+  readonly met: Float32Array;
   /** form → coverage so far */
   readonly covered: Float32Array;
   readonly touched: Uint32Array;
@@ -28,11 +30,12 @@ const closeEnough = 0.8;
 const frequentPostings = 2000;
 const bins = 2048;
 /** Forms covered less are weighed only when there are too few others. */
-const fairlyCovered = 0.2;
+const fairlyCovered = 0.27;
 
-export function createScratch({ concepts, formConcept, formTotal }: Tables): Scratch {
+export function createScratch({ concepts, roots, formConcept, formTotal }: Tables): Scratch {
   const forms = formConcept.length;
   return {
+    met: new Float32Array(roots.length),
     covered: new Float32Array(forms),
     touched: new Uint32Array(forms),
     forms: new Uint32Array(forms),

@@ -7,7 +7,7 @@ import { openTables } from './resolve-word.ts';
 export { type Completion, complete } from './complete.ts';
 export { buildCompleter, type Completer, type Entry } from './completer.ts';
 export type { Form, Language, Lexicon } from './form.ts';
-export { type Recognition, recognise } from './recognise.ts';
+export { type Recognition, type Repeated, recognise } from './recognise.ts';
 export type { Recogniser } from './recogniser.ts';
 export { deserialise, formatVersion, serialise } from './serialise.ts';
 

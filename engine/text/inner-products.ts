@@ -43,7 +43,11 @@ const [add, multiply, shiftLeft, less, atLeast] = [[0x6a], [0x6c], [0x74], [0x49
 const loadInt = [0x28, 2, 0];
 const storeFloat = [0x38, 2, 0];
 const addFloats = [0x92];
-const vector = (code: number, ...rest: number[]) => [0xfd, ...(code < 0x80 ? [code] : [code & 0x7f | 0x80, code >> 7]), ...rest];
+const vector = (code: number, ...rest: number[]) => [
+  0xfd,
+  ...(code < 0x80 ? [code] : [(code & 0x7f) | 0x80, code >> 7]),
+  ...rest,
+];
 const load4 = (offset: number) => vector(0, 4, offset);
 const [add4, multiply4] = [vector(0xe4), vector(0xe6)];
 const zero4 = vector(12, ...Array<number>(16).fill(0));
@@ -84,7 +88,14 @@ const section = (id: number, content: readonly number[]) => [id, ...length(conte
 const code = [2, 4, i32, 2, v128, ...body, 0x0b];
 const compiled = new WebAssembly.Module(
   Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    0x00,
+    0x61,
+    0x73,
+    0x6d,
+    1,
+    0,
+    0,
+    0,
     ...section(1, [1, 0x60, 6, i32, i32, i32, i32, i32, i32, 0]),
     ...section(2, [1, ...text('m'), ...text('m'), 2, 0, 0]),
     ...section(3, [1, 0]),

@@ -41,8 +41,17 @@ export function matchPhrase(
   form: number,
   placed: ReadonlyMap<number, readonly Sighting[]>,
 ): PhraseMatch {
+  return describe(tables, form, bestRun(tables, form, placed));
+}
+
+/** The coverage of that stretch alone. */
+export function coverageOf(tables: Tables, form: number, placed: ReadonlyMap<number, readonly Sighting[]>): number {
+  return Math.min(1, weightOf(bestRun(tables, form, placed)) / (tables.formTotal[form] as number));
+}
+
+function bestRun(tables: Tables, form: number, placed: ReadonlyMap<number, readonly Sighting[]>): readonly Hit[] {
   const hits = findHits(tables, form, placed);
-  if (hits.length === 0) return nothing(form);
+  if (hits.length < 2) return hits;
   let best: readonly Hit[] = [];
   let bestValue = -1;
   for (let from = 0; from < hits.length; from++) {
@@ -52,7 +61,7 @@ export function matchPhrase(
     best = run;
     bestValue = value;
   }
-  return describe(tables, form, best);
+  return best;
 }
 
 function findHits(tables: Tables, form: number, placed: ReadonlyMap<number, readonly Sighting[]>): readonly Hit[] {
@@ -60,7 +69,9 @@ function findHits(tables: Tables, form: number, placed: ReadonlyMap<number, read
   const hits: Hit[] = [];
   for (let slot = formStart[form] as number; slot < (formStart[form + 1] as number); slot++) {
     const word = formWord[slot] as number;
-    for (const sighting of placed.get(wordRoot[word] as number) ?? []) {
+    const sightings = placed.get(wordRoot[word] as number);
+    if (sightings === undefined) continue;
+    for (const sighting of sightings) {
       const quality = word === sighting.word ? sighting.quality : sighting.quality * rootQuality;
       hits.push({
         slot,
@@ -93,39 +104,47 @@ function growRun(hits: readonly Hit[], from: number): readonly Hit[] {
 /** Tokens between the run's first and last that none of its hits hold. */
 function foreign(run: readonly Hit[]): number {
   if (run.length === 1) return 0;
-  const taken = new Set<number>();
-  let [low, high] = [Infinity, -1];
-  for (const { first, last } of run) {
-    taken.add(first).add(last);
-    low = Math.min(low, first);
-    high = Math.max(high, last);
-  }
-  return high - low + 1 - taken.size;
+  const taken = positionsOf(run);
+  return (taken.at(-1) as number) - (taken[0] as number) + 1 - taken.length;
+}
+
+function weightOf(run: readonly Hit[]): number {
+  let sum = 0;
+  for (const { weight } of run) sum += weight;
+  return sum;
 }
 
 function worth(run: readonly Hit[]): number {
-  const matched = run.reduce((sum, hit) => sum + hit.weight, 0);
-  return matched * (1 - gapCost * Math.min(10, foreign(run)));
+  return weightOf(run) * (1 - gapCost * Math.min(10, foreign(run)));
 }
 
 function describe(tables: Tables, form: number, run: readonly Hit[]): PhraseMatch {
-  const matched = run.reduce((sum, hit) => sum + hit.weight, 0);
-  const positions = [...new Set(run.flatMap((hit) => [hit.first, hit.last]))].sort((a, b) => a - b);
+  if (run.length === 0) return { form, matched: 0, coverage: 0, exactness: 0, rarity: 0, looseness: 0, positions: [] };
+  const matched = weightOf(run);
   const gaps = foreign(run);
-  const coverage = Math.min(1, matched / (tables.formTotal[form] as number));
-  const exactness = run.reduce((sum, hit) => sum + (hit.exact ? hit.weight : 0), 0) / matched;
-  const rarity = Math.max(...run.map((hit) => tables.wordRarity[tables.formWord[hit.slot] as number] as number));
+  const positions = positionsOf(run);
+  let [exact, rarity] = [0, -Infinity];
+  for (const hit of run) {
+    if (hit.exact) exact += hit.weight;
+    rarity = Math.max(rarity, tables.wordRarity[tables.formWord[hit.slot] as number] as number);
+  }
   return {
     form,
     matched,
-    coverage,
-    exactness,
+    coverage: Math.min(1, matched / (tables.formTotal[form] as number)),
+    exactness: exact / matched,
     rarity,
     looseness: gaps / (gaps + positions.length),
     positions,
   };
 }
 
-function nothing(form: number): PhraseMatch {
-  return { form, matched: 0, coverage: 0, exactness: 0, rarity: 0, looseness: 0, positions: [] };
+/** Token positions of a run, each once, ascending. */
+function positionsOf(run: readonly Hit[]): readonly number[] {
+  const positions: number[] = [];
+  for (const { first, last } of run) {
+    if (!positions.includes(first)) positions.push(first);
+    if (!positions.includes(last)) positions.push(last);
+  }
+  return positions.length > 1 ? positions.sort((a, b) => a - b) : positions;
 }

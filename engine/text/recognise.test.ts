@@ -58,6 +58,35 @@ test('denied skills are not sure', () => {
   expect(recognise(recogniser, 'Du behöver inte ha kört truck', { top: 5, all: false })).toHaveLength(0);
 });
 
+test('a sentence said again is found again where it stands, and scores as before', () => {
+  const once = 'Jag har kört truck. ';
+  const text = `${once}Vi bakade bröd. ${once}`;
+  const [found, alone] = [text, once].map((each) => recognise(recogniser, each, { top: 1, all: true })[0]);
+  expect(found).toMatchObject({ concept: alone?.concept, score: alone?.score });
+  const [start, end] = alone?.spans[0] ?? [0, 0];
+  const later = text.lastIndexOf(once);
+  expect(found?.spans).toEqual([
+    [start, end],
+    [later + start, later + end],
+  ]);
+});
+
+test('of listed wordings one inside another the longest wins, wherever it stands in the list', () => {
+  const titles = ['chef', 'kökschef och kock', 'kock', 'svetsare', 'kökschef'];
+  const list = buildRecogniser({
+    concepts: titles.length,
+    forms: titles.map((text, concept) => ({
+      concept,
+      text,
+      language: 'sv',
+      kind: concept === 0 ? 'preferred' : 'hidden',
+    })),
+  });
+  const sure = (text: string) => recognise(list, text, { top: 5, all: false }).map(({ concept }) => titles[concept]);
+  expect(sure('10 år som kökschef och kock')[0]).toBe('kökschef och kock');
+  expect(sure('10 år som kock, sedan svetsare').toSorted()).toEqual(['kock', 'svetsare']);
+});
+
 test('blank text says nothing, foreign text nothing sure', () => {
   expect(recognise(recogniser, ' \n', { top: 5, all: true })).toEqual([]);
   expect(recognise(recogniser, 'xyzzy plugh', { top: 5, all: false })).toEqual([]);

@@ -5,13 +5,6 @@ import type { Tokens } from './tokenise.ts';
 import { rowsOfWord } from './word-rows.ts';
 import { addRow, normalise } from './word-vectors.ts';
 
-/** A window of neighbouring content words: half-open range of `positions`, and the length of its summed vector. */
-interface Window {
-  readonly from: number;
-  readonly to: number;
-  readonly length: number;
-}
-
 /** A segment in the word space. */
 export interface SegmentSpace {
   /** unit vector of all its words, each once, and the length of their sum */
@@ -22,12 +15,15 @@ export interface SegmentSpace {
   readonly positions: readonly number[];
   /** the places in `rows` where a row stands first */
   readonly firsts: readonly number[];
-  /** windows of one, three and six words (`windowWidths`) */
-  readonly windows: readonly (readonly Window[])[];
+  /** per width (`windowWidths`) the lengths of the summed vectors of its windows: the one that begins at word i is at i */
+  readonly windows: readonly Float64Array[];
 }
 
+/** Windows hold so many neighbouring content words, or all when there are fewer. */
 const windowWidths = [1, 3, 6] as const;
+const widest = 6;
 const cacheLimit = 50_000;
+const rowBytes = Uint32Array.BYTES_PER_ELEMENT;
 
 /** Places a segment's words, also on the kernel's desk; null when none of them is known. */
 export function placeSegment(meaning: Meaning, tokens: Tokens, [from, to]: Segment): SegmentSpace | null {
@@ -42,25 +38,43 @@ export function placeSegment(meaning: Meaning, tokens: Tokens, [from, to]: Segme
   }
   if (rows.length === 0) return null;
   const whole = new Float32Array(size);
-  const firsts = [...rows.keys()].filter((i) => rows.indexOf(rows[i] as number) === i);
-  for (const i of firsts) addRow(meaning.vectors, rows[i] as number, whole);
+  const firsts: number[] = [];
+  for (const [i, row] of rows.entries()) {
+    if (rows.indexOf(row) < i) continue;
+    firsts.push(i);
+    addRow(meaning.vectors, row, whole);
+  }
   const length = normalise(whole, 0, size) || 1;
   meaning.desk.rows.set(rows);
-  const windows = windowWidths.map((width) => layWindows(meaning, rows, width));
+  const products = neighbourProducts(meaning, rows);
+  const windows = windowWidths.map((width) => windowLengths(products, rows.length, width));
   return { whole, length, rows, positions, firsts, windows };
 }
 
-/** All windows of a width; one shorter window when there are fewer words. */
-function layWindows({ vectors }: Meaning, rows: readonly number[], width: number): readonly Window[] {
-  const windows: Window[] = [];
-  const sum = new Float32Array(vectors.size);
-  for (let from = 0; from === 0 || from + width <= rows.length; from++) {
-    const to = Math.min(rows.length, from + width);
-    sum.fill(0);
-    for (let i = from; i < to; i++) addRow(vectors, rows[i] as number, sum);
-    windows.push({ from, to, length: normalise(sum, 0, vectors.size) || 1 });
+/** Inner products of each word with itself and the five that follow: word i and i + d at i · 6 + d. */
+function neighbourProducts({ vectors, kernel, desk }: Meaning, rows: readonly number[]): Float64Array {
+  const bytes = vectors.size * Float32Array.BYTES_PER_ELEMENT;
+  const table = vectors.values.byteOffset;
+  const products = new Float64Array(rows.length * widest);
+  for (const [i, row] of rows.entries()) {
+    const count = Math.min(widest, rows.length - i);
+    kernel.products(table + row * bytes, table, desk.rows.byteOffset + i * rowBytes, count, bytes, desk.out.byteOffset);
+    for (let d = 0; d < count; d++) products[i * widest + d] = desk.out[d] as number;
   }
-  return windows;
+  return products;
+}
+
+/** |Σ v|² = Σ v·v + 2 Σ v·w over the pairs of a window. */
+function windowLengths(products: Float64Array, words: number, width: number): Float64Array {
+  const lengths = new Float64Array(Math.max(1, words - width + 1));
+  for (let from = 0; from < lengths.length; from++) {
+    const to = Math.min(words, from + width);
+    let square = 0;
+    for (let i = from; i < to; i++)
+      for (let d = 0; i + d < to; d++) square += (d === 0 ? 1 : 2) * (products[i * widest + d] as number);
+    lengths[from] = Math.sqrt(Math.max(0, square)) || 1;
+  }
+  return lengths;
 }
 
 /** Rows of a token, none for function words and unknown ones. */
@@ -87,30 +101,29 @@ export function nearnessOf({ places, vectors, kernel, desk }: Meaning, space: Se
   const { rows, windows, positions, firsts, length } = space;
   const bytes = vectors.size * Float32Array.BYTES_PER_ELEMENT;
   const { out } = desk;
-  kernel.products(
-    places.byteOffset + concept * bytes,
-    vectors.values.byteOffset,
-    desk.rows.byteOffset,
-    rows.length,
-    bytes,
-    out.byteOffset,
-  );
+  const place = places.byteOffset + concept * bytes;
+  kernel.products(place, vectors.values.byteOffset, desk.rows.byteOffset, rows.length, bytes, out.byteOffset);
   let whole = 0;
   for (let i = 0; i < firsts.length; i++) whole += out[firsts[i] as number] as number;
-  // Sums from the left: a window's is the difference of two.
-  const sums = new Float64Array(rows.length + 1);
-  for (let i = 0; i < rows.length; i++) sums[i + 1] = (sums[i] as number) + (out[i] as number);
   const best: [number, number, number] = [-1, -1, -1];
-  let at: Window = windows[0]?.[0] as Window;
-  let atValue = -1;
-  for (let kind = 0; kind < windows.length; kind++) {
-    for (const window of windows[kind] as readonly Window[]) {
-      const value = ((sums[window.to] as number) - (sums[window.from] as number)) / window.length;
-      if (value > (best[kind] as number)) best[kind] = value;
-      if (kind === 2 || value <= atValue) continue;
-      at = window;
-      atValue = value;
+  const at: [number, number, number] = [0, 0, 0];
+  for (let kind = 0; kind < windowWidths.length; kind++) {
+    const lengths = windows[kind] as Float64Array;
+    const width = Math.min(rows.length, windowWidths[kind] as number);
+    let sum = 0;
+    for (let i = 0; i < rows.length; i++) {
+      sum += out[i] as number;
+      const from = i + 1 - width;
+      if (from < 0) continue;
+      const value = sum / (lengths[from] as number);
+      if (value > (best[kind] as number)) {
+        best[kind] = value;
+        at[kind] = from;
+      }
+      sum -= out[from] as number;
     }
   }
-  return { whole: whole / length, windows: best, positions: positions.slice(at.from, at.to) };
+  const narrow = best[1] > best[0] ? 1 : 0;
+  const from = at[narrow];
+  return { whole: whole / length, windows: best, positions: positions.slice(from, from + windowWidths[narrow]) };
 }

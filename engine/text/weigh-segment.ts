@@ -1,18 +1,20 @@
-import { createScratch, gather, groupByRoot, type RootSighting, type Scratch } from './gather.ts';
+import { createScratch, gather, groupByRoot, type Scratch } from './gather.ts';
 import type { RankName } from './learned-ranks.ts';
-import { byRoot, matchPhrase, type PhraseMatch } from './phrase-match.ts';
-import { type Evidence, roughStrength } from './rank.ts';
-import type { Sighting } from './read-segment.ts';
 import type { Meaning } from './meaning.ts';
 import { nearestConcepts } from './nearest-concepts.ts';
+import { byRoot, coverageOf, matchPhrase, type PhraseMatch } from './phrase-match.ts';
+import { type Evidence, roughStrength } from './rank.ts';
+import type { Sighting } from './read-segment.ts';
 import type { Recogniser, Tables } from './recogniser.ts';
 import { nearnessOf, placeSegment, type SegmentSpace } from './segment-space.ts';
 import type { Segment } from './segments.ts';
 import type { Tokens } from './tokenise.ts';
 
 const scratches = new WeakMap<Tables, Scratch>();
-const nearMost = 28;
-const probes = 8;
+/** How many concepts are sought by meaning, and in how many groups; fewer where few are weighed (long texts). */
+const near = { most: 28, probes: 8 };
+const nearFew = { most: 12, probes: 5 };
+const few = 40;
 
 /** What was found, and which ranker reads it. */
 export interface Weighed {
@@ -39,19 +41,21 @@ export function weighSegment(
   }
   const { meaning, space } = placeInBest(meanings, tokens, segment);
   if (meaning !== null && space !== null)
-    for (const concept of nearestConcepts(meaning, space.whole, { most: nearMost, probes })) {
+    for (const concept of nearestConcepts(meaning, space.whole, most < few ? nearFew : near)) {
       const form = tables.conceptForm[concept] as number;
       if (!best.has(concept) && form < tables.formConcept.length) best.set(concept, matchPhrase(tables, form, placed));
     }
+  for (const [root, { quality }] of roots) scratch.met[root] = quality;
   const found = [...best].map(([concept, match]) => ({
     concept,
     match,
-    bag: bagOf(tables, concept, roots),
+    bag: bagOf(tables, concept, scratch.met),
     near: meaning === null || space === null ? null : nearnessOf(meaning, space, concept),
     words: (tables.formStart[match.form + 1] as number) - (tables.formStart[match.form] as number),
     preferred: labelCoverage(tables, concept, match, placed),
     exactLabel: tables.formPreferred[match.form] === 1,
   }));
+  for (const root of roots.keys()) scratch.met[root] = 0;
   return { found, by: meaning?.name ?? 'words' };
 }
 
@@ -70,16 +74,11 @@ function placeInBest(
 }
 
 /** Sum of the concept's bag weights over the roots met. */
-function bagOf(
-  { bagStart, bagRoot, bagWeight }: Tables,
-  concept: number,
-  roots: ReadonlyMap<number, RootSighting>,
-): number {
+function bagOf({ bagStart, bagRoot, bagWeight }: Tables, concept: number, met: Float32Array): number {
+  const end = bagStart[concept + 1] as number;
   let sum = 0;
-  for (let at = bagStart[concept] as number; at < (bagStart[concept + 1] as number); at++) {
-    const met = roots.get(bagRoot[at] as number);
-    if (met !== undefined) sum += met.quality * (bagWeight[at] as number);
-  }
+  for (let at = bagStart[concept] as number; at < end; at++)
+    sum += (met[bagRoot[at] as number] as number) * (bagWeight[at] as number);
   return sum;
 }
 
@@ -92,5 +91,5 @@ function labelCoverage(
 ): number {
   const label = tables.conceptForm[concept] as number;
   if (tables.formPreferred[match.form] === 1) return match.coverage;
-  return label < tables.formConcept.length ? matchPhrase(tables, label, placed).coverage : 0;
+  return label < tables.formConcept.length ? coverageOf(tables, label, placed) : 0;
 }

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Recogniser, type Recognition, recognise } from '#engine/text/index.ts';
+import { type Recogniser, type Recognition, type Repeated, recognise } from '#engine/text/index.ts';
 import type { Mention } from '../domain/quote-sentences.ts';
 import type { SentenceAt } from '../domain/split-sentences.ts';
 
@@ -14,6 +14,8 @@ export interface Found {
 interface Cut {
   readonly text: string;
   readonly sentences: readonly SentenceAt[];
+  /** Sentences already read; forgotten with the document. */
+  readonly repeated: Repeated;
 }
 
 /**
@@ -28,7 +30,12 @@ const sentencesBetweenBreaths = 10;
 const topPerSentence = 12;
 
 /** Concepts met in the sentences of a text with at least `least` certainty, the clearest first. Linear in its length. */
-export async function findInSentences(recogniser: Recogniser, cut: Cut, least: number): Promise<readonly Found[]> {
+export async function findInSentences(
+  recogniser: Recogniser,
+  text: Omit<Cut, 'repeated'>,
+  least: number,
+): Promise<readonly Found[]> {
+  const cut: Cut = { ...text, repeated: new Map() };
   const atOnce = cut.text.length > longDocument ? sentencesAtOnce : 1;
   const found = new Map<number, { score: number; sure: boolean; mentions: Mention[] }>();
   for (let first = 0; first < cut.sentences.length; first += atOnce) {
@@ -57,10 +64,12 @@ function findInPart(recogniser: Recogniser, cut: Cut, part: Part): readonly Foun
   const start = cut.sentences[part.first]?.[0] ?? 0;
   const end = cut.sentences[part.last]?.[1] ?? start;
   const top = topPerSentence * (part.last - part.first + 1);
-  return recognise(recogniser, cut.text.slice(start, end), { top, all: true }).map(({ spans, ...rest }) => ({
-    ...rest,
-    mentions: bySentence({ spans, score: rest.score, start }, cut.sentences, part.first),
-  }));
+  return recognise(recogniser, cut.text.slice(start, end), { top, all: true, repeated: cut.repeated }).map(
+    ({ spans, ...rest }) => ({
+      ...rest,
+      mentions: bySentence({ spans, score: rest.score, start }, cut.sentences, part.first),
+    }),
+  );
 }
 
 /** Spans of a part that begins at `start` of the text and sentence `first`, as spans of its sentences. */
