@@ -249,7 +249,8 @@ export const CoursePage = shape({
 export type CoursePage = Static<typeof CoursePage>;
 
 export const GapSearch = shape({
-  ssyk: manyIds('SSYK-4 groups; without any, those with the most vacancies in the region.'),
+  ssyk: manyIds('SSYK-4 groups; without any, nor any occupation, those with the most vacancies in the region.'),
+  occupation: manyIds('Occupations, for whose SSYK-4 groups it is told.'),
   region: Type.String({
     minLength: 1,
     maxLength: 60,

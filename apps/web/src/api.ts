@@ -59,6 +59,32 @@ export const queries = {
       // The address is passed on as it stands: the server is the one that refuses what it does not know.
       queryFn: ({ signal }) => api.listNextJobs({ query: { ...choices, lang }, signal }),
     }),
+  courses: (lang: Language, wish: Choices) =>
+    queryOptions({
+      queryKey: ['courses', lang, wish],
+      // As with the next jobs, the server refuses what it does not know.
+      queryFn: ({ signal }) => api.searchCourses({ query: { ...wish, lang, oncePerCourse: true }, signal }),
+    }),
+  coursesBySkill: (lang: Language, asked: Choices & { skill: string[] }) =>
+    queryOptions({
+      queryKey: ['courses-by-skill', lang, asked],
+      queryFn: ({ signal }) => api.listCoursesBySkill({ query: { ...asked, lang }, signal }),
+    }),
+  course: (lang: Language, id: string, asked: Choices) =>
+    queryOptions({
+      queryKey: ['course', lang, id, asked],
+      queryFn: ({ signal }) => api.getCourse({ params: { id }, query: { ...asked, lang }, signal }),
+    }),
+  gaps: (lang: Language, wish: Choices & { region: string }) =>
+    queryOptions({
+      queryKey: ['gaps', lang, wish],
+      queryFn: ({ signal }) => api.listGaps({ query: { ...wish, lang }, signal }),
+    }),
+  places: (lang: Language) =>
+    queryOptions({
+      queryKey: ['places', lang],
+      queryFn: ({ signal }) => api.listPlaces({ query: { lang }, signal }),
+    }),
   regions: (lang: Language) =>
     queryOptions({
       queryKey: ['regions', lang],

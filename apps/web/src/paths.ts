@@ -12,6 +12,10 @@ export const paths = {
   compare: (lang: Language, choices?: Choices) => address(`/${lang}/compare`, choices),
   occupation: (lang: Language, id: string, choices?: Choices) =>
     address(`/${lang}/occupation/${encodeURIComponent(id)}`, choices),
+  courses: (lang: Language, choices?: Choices) => address(`/${lang}/courses`, choices),
+  course: (lang: Language, id: string, choices?: Choices) =>
+    address(`/${lang}/course/${encodeURIComponent(id)}`, choices),
+  gaps: (lang: Language, choices?: Choices) => address(`/${lang}/gaps`, choices),
   regions: (lang: Language) => `/${lang}/region`,
   region: (lang: Language, code: string) => `/${lang}/region/${encodeURIComponent(code)}`,
   sources: (lang: Language) => `/${lang}/sources`,

@@ -32,7 +32,7 @@ function gapsFor(query: GapSearch, dependencies: LearningDependencies, language:
   if (!day.ok) return day;
   const place = askedPlace(catalogue, { parameter: 'region', written: query.region, language });
   if (!place.ok) return place;
-  const named = askedGroups(catalogue, { ...(query.ssyk === undefined ? {} : { ssyk: query.ssyk }), language });
+  const named = askedGroups(catalogue, { ...query, language });
   if (!named.ok) return named;
   const scheme = schemeOf(catalogue, [], language);
   const region = regionOf(place.value);

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLocation } from '@tanstack/react-router';
 import { useLanguage } from '../i18n/language.ts';
-import { paths } from '../paths.ts';
+import { asList, type Choices, paths } from '../paths.ts';
 import { Link } from '../ui/link.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -10,7 +10,7 @@ import './header.css';
 export function Header() {
   const { t } = useLingui();
   const lang = useLanguage();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const section = pathname.split('/')[2] ?? '';
   const here = (sections: readonly string[]) => (sections.includes(section) ? 'page' : undefined);
   return (
@@ -24,7 +24,13 @@ export function Header() {
           <Link href={paths.start(lang)} aria-current={here(['', 'skills', 'county', 'next', 'compare'])}>
             <Trans>Your next job</Trans>
           </Link>
-          <Link href={paths.regions(lang)} aria-current={here(['region'])}>
+          <Link
+            href={paths.courses(lang, { place: placeHere(pathname, search) })}
+            aria-current={here(['courses', 'course'])}
+          >
+            <Trans>Courses</Trans>
+          </Link>
+          <Link href={paths.regions(lang)} aria-current={here(['region', 'gaps'])}>
             <Trans>Counties</Trans>
           </Link>
           <Link href={paths.sources(lang)} aria-current={here(['sources'])}>
@@ -41,4 +47,10 @@ export function Header() {
       </div>
     </header>
   );
+}
+
+/** The county a page is about, so that the search for courses begins there. */
+function placeHere(pathname: string, search: Choices): string | undefined {
+  const [, , section, code] = pathname.split('/');
+  return section === 'region' ? code : asList(search['place'] ?? search['region'])[0];
 }

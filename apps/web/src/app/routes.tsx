@@ -60,8 +60,8 @@ const county = createRoute({
 const next = createRoute({
   getParentRoute: () => languageRoute,
   path: 'next',
-  // Which jobs she means to compare is between her and the address; the API does not know of it.
-  loaderDeps: ({ search: { compare: _compare, ...asked } }) => asked,
+  // Which jobs she means to compare, and the day courses are told for, are no matter of the list.
+  loaderDeps: ({ search: { compare: _compare, asOf: _asOf, ...asked } }) => asked,
   loader: async ({ params, deps }) => {
     const { loadNext } = await import('../pages/next/load-next.ts');
     return loadNext(language(params.lang), deps);
@@ -95,6 +95,39 @@ const occupation = createRoute({
     return { page, map };
   },
   component: lazyRouteComponent(() => import('../pages/occupation/occupation-page.tsx'), 'OccupationPage'),
+});
+
+const courses = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'courses',
+  loaderDeps: ({ search }) => search,
+  loader: async ({ params, deps }) => {
+    const { loadCourses } = await import('../pages/courses/load-courses.ts');
+    return loadCourses(language(params.lang), deps);
+  },
+  // More courses and other wishes change the address; the list must stay while it does.
+  pendingMs: 2000,
+  component: lazyRouteComponent(() => import('../pages/courses/courses-page.tsx'), 'CoursesPage'),
+});
+
+const course = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'course/$id',
+  loaderDeps: ({ search }) => search,
+  loader: ({ params, deps }) => queryClient.query(queries.course(language(params.lang), params.id, deps)),
+  component: lazyRouteComponent(() => import('../pages/course/course-page.tsx'), 'CoursePage'),
+});
+
+const gaps = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'gaps',
+  loaderDeps: ({ search }) => search,
+  loader: async ({ params, deps }) => {
+    const { loadGaps } = await import('../pages/gaps/load-gaps.ts');
+    return loadGaps(language(params.lang), deps);
+  },
+  pendingMs: 2000,
+  component: lazyRouteComponent(() => import('../pages/gaps/gaps-page.tsx'), 'GapsPage'),
 });
 
 const regions = createRoute({
@@ -147,5 +180,19 @@ function language(lang: string): Language {
 
 export const routeTree = root.addChildren([
   home,
-  languageRoute.addChildren([start, skills, county, next, compare, occupation, regions, region, sources, about]),
+  languageRoute.addChildren([
+    start,
+    skills,
+    county,
+    next,
+    compare,
+    occupation,
+    courses,
+    course,
+    gaps,
+    regions,
+    region,
+    sources,
+    about,
+  ]),
 ]);

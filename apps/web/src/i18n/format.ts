@@ -13,6 +13,8 @@ export interface Format {
   readonly signedKronor: (amount: number) => string;
   readonly list: (words: readonly string[]) => string;
   readonly date: (iso: string) => string;
+  /** The name of a language by its ISO 639 code. */
+  readonly languageName: (code: string) => string;
 }
 
 const formats = new Map<Language, Format>();
@@ -36,6 +38,7 @@ function makeFormat(locale: string): Format {
   };
   const list = new Intl.ListFormat(locale);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const whole = number({ maximumFractionDigits: 0 });
   const kronor = {
     style: 'currency',
@@ -51,6 +54,7 @@ function makeFormat(locale: string): Format {
     kronor: number(kronor),
     signedKronor: number({ ...kronor, signDisplay: 'exceptZero' }),
     list: (words) => list.format(words),
+    languageName: (code) => (/^[a-z]{2,3}$/.test(code) ? (languages.of(code) ?? code) : code),
     date: (iso) => (/^\d{4}-\d{2}-\d{2}/.test(iso) ? day.format(new Date(iso)) : iso),
   };
 }

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { LevelWords } from '../../ui/figures/level-words.tsx';
 import { FigureDetails } from './figure-details.tsx';
 import type { JobCardProps } from './job-card-props.ts';
+import { MissingCourses } from './missing-courses.tsx';
 import { SkillBalance } from './skill-balance.tsx';
 
 /** What does not fit in the row: why the job is listed, skills, certificates, the figures in full. Printed open. */
@@ -28,6 +29,7 @@ export function JobMore({ job, region, sources, scale }: Omit<JobCardProps, 'ran
           </p>
         </section>
         <SkillBalance job={job} />
+        <MissingCourses job={job} region={region} />
         <FigureDetails job={job} region={region} sources={sources} scale={scale} />
       </div>
     </details>

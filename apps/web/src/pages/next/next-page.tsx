@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
+import { useFocusOnGrowth } from '../../ui/use-focus-on-growth.ts';
 import { CompareBar } from './compare-bar.tsx';
 import { FilteredOut } from './filtered-out.tsx';
 import { FromSummary } from './from-summary.tsx';
@@ -20,7 +21,6 @@ import { ListEnd } from './list-end.tsx';
 import { shownIn } from './load-next.ts';
 import { MachineMade } from './machine-made.tsx';
 import { OrderWords } from './order-words.tsx';
-import { useFocusOnGrowth } from './use-focus-on-growth.ts';
 import { useShownJobs } from './use-shown-jobs.ts';
 import './next-page.css';
 

@@ -5,6 +5,7 @@ import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Actions } from './actions.tsx';
+import { CoursesPart } from './courses-part.tsx';
 import { Definition } from './definition.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { RegionsPart } from './regions-part.tsx';
@@ -47,6 +48,7 @@ export function OccupationPage() {
       <SyntheticNotice sources={page.sources} />
       <KeyFigures page={page} />
       <SkillTiers page={page} />
+      <CoursesPart page={page} />
       <RegionsPart page={page} map={map} label={t`Sweden’s counties: ${page.label.text}`} />
       <Related page={page} />
       <Titles page={page} />

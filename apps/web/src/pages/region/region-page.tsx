@@ -3,6 +3,7 @@ import { useLoaderData } from '@tanstack/react-router';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
 import { Why } from '../../ui/figures/why.tsx';
 import { LazyMap } from '../../ui/map/lazy-map.tsx';
@@ -52,6 +53,14 @@ export function RegionPage() {
         <ChancesTable kind="worst" rows={page.worstChances} place={place} sources={sources} />
       </div>
       <VacancyTable rows={page.mostVacancies} place={place} sources={sources} />
+      <p className="actions no-print">
+        <ButtonLink href={paths.courses(lang, { place: place.code })}>
+          <Trans>Courses in {place.name}</Trans>
+        </ButtonLink>
+        <ButtonLink href={paths.gaps(lang, { region: place.code })}>
+          <Trans>Openings without courses</Trans>
+        </ButtonLink>
+      </p>
       <div className="region-columns">
         <ShareTable kind="over" rows={page.overRepresented} place={place} sources={sources} />
         <ShareTable kind="under" rows={page.underRepresented} place={place} sources={sources} />

@@ -1,0 +1,31 @@
+import { Trans } from '@lingui/react/macro';
+import { useId } from 'react';
+import type { PlaceList } from '#contract/regions.ts';
+import { Field } from '../../ui/field.tsx';
+
+interface PlaceFieldProps {
+  readonly places: PlaceList['places'];
+  /** A code or a name. */
+  readonly value: string;
+  readonly error: string | undefined;
+}
+
+/** A municipality or county by name, with suggestions as one types. */
+export function PlaceField({ places, value, error }: PlaceFieldProps) {
+  const list = useId();
+  const name = places.find(({ code }) => code === value)?.name ?? value;
+  return (
+    <Field label={<Trans>Place</Trans>} error={error}>
+      {(control) => (
+        <>
+          <input {...control} className="field-input" name="place" list={list} autoComplete="off" defaultValue={name} />
+          <datalist id={list}>
+            {places.map((place) => (
+              <option key={place.code} value={place.name} />
+            ))}
+          </datalist>
+        </>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,84 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { CoursePage, CourseSkill } from '#contract/courses.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Why } from '../../ui/figures/why.tsx';
+import { LabelText } from '../../ui/label-text.tsx';
+import { Evidence } from './evidence.tsx';
+import { SureWords } from './sure-words.tsx';
+
+const atFirst = 8;
+
+/** What the course gives: what its own words say, and what only follows from where it leads. */
+export function CourseSkills({ page }: { page: CoursePage }) {
+  const { t } = useLingui();
+  const { skills, sources, skillsReady } = page;
+  const named = skills.filter(({ basis }) => basis === 'named');
+  const inferred = skills.filter(({ basis }) => basis === 'inferred');
+  return (
+    <section aria-labelledby="course-skills">
+      <h2 id="course-skills">
+        <Trans>What the course gives</Trans>{' '}
+        <Why of={t`what the course gives`} kinds={['courses', 'skills']} sources={sources} />
+      </h2>
+      {skills.length === 0 ? (
+        <p>
+          {skillsReady < 1 ? (
+            <Trans>What the courses give is being worked out. Look again in a little while.</Trans>
+          ) : (
+            <Trans>We find no skills that the course surely gives. Read its description above.</Trans>
+          )}
+        </p>
+      ) : (
+        <p>
+          <Trans>
+            A computer has worked this out from the course’s text and keys. It can be wrong, and there may be more.
+          </Trans>
+        </p>
+      )}
+      <SkillPart title={t`The course’s own words say so`} skills={named} />
+      {inferred.length === 0 ? null : (
+        <>
+          <SkillPart title={t`Likely, from the occupations it leads to`} skills={inferred} />
+          <p className="fine-print">
+            <Trans>
+              Most who work in the occupations can do these things. The course’s own words do not say that it teaches
+              them.
+            </Trans>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function SkillPart({ title, skills }: { title: string; skills: readonly CourseSkill[] }) {
+  const rest = skills.slice(atFirst);
+  if (skills.length === 0) return null;
+  return (
+    <div className="course-skills">
+      <h3>{title}</h3>
+      <SkillRows skills={skills.slice(0, atFirst)} />
+      {rest.length === 0 ? null : (
+        <Disclosure summary={<Trans>{rest.length} more</Trans>}>
+          <SkillRows skills={rest} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function SkillRows({ skills }: { skills: readonly CourseSkill[] }) {
+  return (
+    <ul>
+      {skills.map((skill) => (
+        <li key={skill.id}>
+          <strong>
+            <LabelText label={skill.label} />
+          </strong>{' '}
+          <SureWords confidence={skill.confidence} />
+          <Evidence skill={skill} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,91 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import type { Gaps, SkillSupply } from '#contract/courses.ts';
+import { useJourney } from '../../choices.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { asList, type Choices, paths } from '../../paths.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { LabelText } from '../../ui/label-text.tsx';
+import { Link } from '../../ui/link.tsx';
+
+interface GapDetailsProps {
+  readonly occupation: Gaps['occupations'][number];
+  readonly gaps: Gaps;
+}
+
+/** One occupation's skills: those no course gives, and those some do. */
+export function GapDetails({ occupation: { ssyk, label, missing, given }, gaps }: GapDetailsProps) {
+  const lang = useLanguage();
+  const { choices } = useJourney();
+  const within = reachOf(choices, gaps);
+  return (
+    <section className="gap-details" id={`gap-${ssyk}`} aria-labelledby={`gap-title-${ssyk}`}>
+      <h3 id={`gap-title-${ssyk}`}>
+        <Link href={paths.occupation(lang, ssyk, { region: gaps.place?.code.slice(0, 2), asOf: choices['asOf'] })}>
+          <LabelText label={label} />
+        </Link>
+      </h3>
+      {missing.length + given.length === 0 ? (
+        <p>
+          <Trans>The skills of the occupation are not known.</Trans>
+        </p>
+      ) : null}
+      {missing.length === 0 ? null : (
+        <>
+          <h4>
+            <Plural value={missing.length} one="One skill that no course gives" other="# skills that no course gives" />
+          </h4>
+          <SkillShares skills={missing} />
+        </>
+      )}
+      {given.length === 0 ? null : (
+        <Disclosure
+          summary={<Plural value={given.length} one="One skill that courses give" other="# skills that courses give" />}
+        >
+          <ul>
+            {given.map((skill) => (
+              <li key={skill.id}>
+                <Link href={paths.courses(lang, { ...within, skill: skill.id })}>
+                  <LabelText label={skill.label} />
+                </Link>{' '}
+                <span className="gap-share">
+                  <Plural value={skill.courses} one="# course" other="# courses" />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+function SkillShares({ skills }: { skills: readonly SkillSupply[] }) {
+  const format = useFormat();
+  return (
+    <ul>
+      {skills.map(({ id, label, tier, share }) => (
+        <li key={id} data-tier={tier}>
+          <LabelText label={label} />{' '}
+          <span className="gap-share">
+            {tier === 'central' ? (
+              <Trans>central, asked for in {format.percent(share)} of the occupations</Trans>
+            ) : (
+              <Trans>asked for in {format.percent(share)} of the occupations</Trans>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The same reach, as the search for courses writes it. */
+function reachOf(choices: Choices, { place, km }: Gaps): Choices {
+  return {
+    place: place?.code,
+    maxKm: km === null ? undefined : String(km),
+    distanceStudy: asList(choices['distanceStudy'])[0],
+    asOf: choices['asOf'],
+  };
+}

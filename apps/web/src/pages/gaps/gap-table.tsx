@@ -1,0 +1,76 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Gaps } from '#contract/courses.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { Why } from '../../ui/figures/why.tsx';
+import { LabelText } from '../../ui/label-text.tsx';
+import { Table } from '../../ui/table.tsx';
+import { lacking } from './lacking.ts';
+
+/** Occupation by occupation: how many want someone, how many courses lead there, how much no course gives. */
+export function GapTable({ gaps: { occupations, sources, place } }: { gaps: Gaps }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  return (
+    <Table
+      caption={
+        <>
+          <Trans>Occupations in {place?.name ?? ''}, those most advertised first</Trans>{' '}
+          <Why of={t`openings without courses`} kinds={['courses', 'skills', 'vacancies']} sources={sources} />
+        </>
+      }
+      head={
+        <>
+          <th scope="col">
+            <Trans>Occupation group</Trans>
+          </th>
+          <th scope="col" data-number>
+            <Trans>Advertised jobs</Trans>
+          </th>
+          <th scope="col" data-number>
+            <Trans>Courses that lead there</Trans>
+          </th>
+          <th scope="col" data-number>
+            <Trans>Central skills no course gives</Trans>
+          </th>
+          <th scope="col">
+            <Trans>First of them</Trans>
+          </th>
+        </>
+      }
+    >
+      {occupations.map((occupation) => {
+        const { ssyk, label, vacancies, courses, missing, given } = occupation;
+        const central = lacking(occupation);
+        const all = [...missing, ...given].filter(({ tier }) => tier === 'central').length;
+        return (
+          <tr key={ssyk}>
+            <th scope="row">
+              <a href={`#gap-${ssyk}`}>
+                <LabelText label={label} />
+              </a>
+            </th>
+            <td data-number>{vacancies.region === null ? '–' : format.count(vacancies.region)}</td>
+            <td data-number>{format.count(courses)}</td>
+            <td data-number>
+              {all === 0 ? (
+                <Trans>not known</Trans>
+              ) : (
+                <Trans>
+                  {central.length} of {all}
+                </Trans>
+              )}
+            </td>
+            <td>
+              {central.slice(0, 3).map((skill, index) => (
+                <span key={skill.id}>
+                  {index === 0 ? '' : ', '}
+                  <LabelText label={skill.label} />
+                </span>
+              ))}
+            </td>
+          </tr>
+        );
+      })}
+    </Table>
+  );
+}

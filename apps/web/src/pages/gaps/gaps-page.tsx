@@ -1,0 +1,100 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useLoaderData } from '@tanstack/react-router';
+import type { Gaps } from '#contract/courses.ts';
+import { useJourney } from '../../choices.ts';
+import { GapsForm } from '../../forms/courses/gaps-form.tsx';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths, toSearch } from '../../paths.ts';
+import { Button } from '../../ui/button.tsx';
+import { AsOfNotice } from '../../ui/courses/as-of-notice.tsx';
+import { MadeUpCourses } from '../../ui/courses/made-up.tsx';
+import { Refused } from '../../ui/courses/refused.tsx';
+import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
+import { GapDetails } from './gap-details.tsx';
+import { GapTable } from './gap-table.tsx';
+import './gaps-page.css';
+
+export function GapsPage() {
+  const { t } = useLingui();
+  const { places, answer } = useLoaderData({ from: '/$lang/gaps' });
+  return (
+    <div className="gaps-page">
+      <PageHeading
+        title={t`Openings without courses`}
+        lead={
+          <Trans>
+            Which skills that occupations ask for does no course within reach give? For those who plan education.
+          </Trans>
+        }
+      >
+        <Trans>Openings without courses</Trans>
+      </PageHeading>
+      <GapsForm places={places} refused={'refused' in answer ? answer.refused : undefined} />
+      {'refused' in answer ? <Refused problem={answer.refused} /> : null}
+      {'nowhere' in answer ? (
+        <p>
+          <Trans>Choose a county or municipality to begin.</Trans>
+        </p>
+      ) : null}
+      {'gaps' in answer ? <GapsFound gaps={answer.gaps} /> : null}
+    </div>
+  );
+}
+
+function GapsFound({ gaps }: { gaps: Gaps }) {
+  const lang = useLanguage();
+  const { choices } = useJourney();
+  const heading = useFocusOnChange<HTMLHeadingElement>(JSON.stringify(choices));
+  const csv = `/api/gaps.csv?${toSearch({ ...choices, lang })}`;
+  return (
+    <section aria-labelledby="gaps-found">
+      <h2 id="gaps-found" ref={heading} tabIndex={-1}>
+        <GapsHeading gaps={gaps} />
+      </h2>
+      <AsOfNotice standing={gaps} today={paths.gaps(lang, { ...choices, asOf: undefined })} />
+      <MadeUpCourses sources={gaps.sources} />
+      <SyntheticNotice sources={{ vacancies: gaps.sources['vacancies'] ?? [] }} />
+      {gaps.skillsReady < 1 ? (
+        <Notice kind="info">
+          <p>
+            <Trans>What the courses give is being worked out: {Math.floor(gaps.skillsReady * 100)} % is done.</Trans>
+          </p>
+        </Notice>
+      ) : null}
+      <GapTable gaps={gaps} />
+      <p className="actions">
+        <a className="button" data-look="plain" href={csv} download>
+          <Trans>Download as a table (CSV)</Trans>
+        </a>
+        <Button onClick={() => window.print()}>
+          <Trans>Print</Trans>
+        </Button>
+      </p>
+      <p className="fine-print">
+        <Trans>
+          A skill counts as missing also when a course gives it without saying so, and the data does not hold every
+          course. Take the list as a place to start looking, not as proof.
+        </Trans>
+      </p>
+      {gaps.occupations.map((occupation) => (
+        <GapDetails key={occupation.ssyk} occupation={occupation} gaps={gaps} />
+      ))}
+    </section>
+  );
+}
+
+function GapsHeading({ gaps: { place, km, coursesInReach } }: { gaps: Gaps }) {
+  const name = place?.name ?? '';
+  return km === null ? (
+    <Trans>
+      {coursesInReach} courses to measure against in {name}
+    </Trans>
+  ) : (
+    <Trans>
+      {coursesInReach} courses to measure against within {km} km of {name}
+    </Trans>
+  );
+}

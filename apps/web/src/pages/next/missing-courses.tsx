@@ -1,0 +1,128 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { CoursesBySkill } from '#contract/courses.ts';
+import type { NextJob } from '#contract/next.ts';
+import type { PlaceRef } from '#contract/schemas.ts';
+import { queries } from '../../api.ts';
+import { useJourney } from '../../choices.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { asList, paths } from '../../paths.ts';
+import { MadeUpBadge } from '../../ui/courses/made-up.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Why } from '../../ui/figures/why.tsx';
+import { LabelText } from '../../ui/label-text.tsx';
+import { Link } from '../../ui/link.tsx';
+import { CoursesOfSkill } from './courses-of-skill.tsx';
+import './missing-courses.css';
+
+/** More are seldom read, and the API takes no more at once. */
+const mostSkills = 50;
+const atFirst = 4;
+
+/** For each skill she lacks, courses within reach that give it; asked for when the card is opened. */
+export function MissingCourses({ job, region }: { job: NextJob; region: PlaceRef | null }) {
+  const { t } = useLingui();
+  const lang = useLanguage();
+  const { choices } = useJourney();
+  const part = useRef<HTMLElement>(null);
+  const open = useOpened(part);
+  const [asOf] = asList(choices['asOf']);
+  const skill = job.lacks.slice(0, mostSkills).map(({ id }) => id);
+  const reach = { place: region?.code, asOf };
+  const { data } = useQuery({
+    ...queries.coursesBySkill(lang, { ...reach, skill, limit: '3' }),
+    enabled: open && skill.length > 0,
+  });
+  if (skill.length === 0) return null;
+  return (
+    <section className="missing-courses" ref={part}>
+      <h4>
+        <Trans>Courses that give what you lack</Trans>{' '}
+        {data === undefined ? null : (
+          <Why of={t`courses, ${job.label.text}`} kinds={['courses', 'skills']} sources={data.sources} />
+        )}
+      </h4>
+      {data === undefined ? (
+        <p className="figure-side" role="status">
+          {open ? <Trans>Looking for courses…</Trans> : null}
+        </p>
+      ) : (
+        <FoundFor answer={data} />
+      )}
+    </section>
+  );
+}
+
+function FoundFor({ answer }: { answer: CoursesBySkill }) {
+  const lang = useLanguage();
+  const format = useFormat();
+  const { skills, place, asOf, isToday } = answer;
+  const given = skills.filter(({ total }) => total > 0);
+  const lacking = skills.filter(({ total }) => total === 0);
+  const rest = given.slice(atFirst);
+  const synthetic = given.some(({ hits }) => hits.some((hit) => hit.synthetic));
+  const asked = isToday ? undefined : asOf;
+  const list = (some: typeof given) => (
+    <ul className="missing-courses-list">
+      {some.map((skill) => (
+        <li key={skill.id}>
+          <CoursesOfSkill skill={skill} place={place?.code} asOf={asked} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <p className="figure-side">
+        {place === null ? null : <Trans>In {place.name} or by distance study.</Trans>}{' '}
+        {isToday ? null : <Trans>As the courses stood on {format.date(asOf)}.</Trans>}{' '}
+        {synthetic ? <MadeUpBadge /> : null}
+      </p>
+      {list(given.slice(0, atFirst))}
+      {rest.length === 0 ? null : (
+        <Disclosure
+          summary={<Plural value={rest.length} one="Courses for one more skill" other="Courses for # more skills" />}
+        >
+          {list(rest)}
+        </Disclosure>
+      )}
+      {lacking.length === 0 ? null : (
+        <p>
+          {given.length === 0 ? (
+            <Trans>We find no course within reach for any of the skills you lack:</Trans>
+          ) : (
+            <Trans>No course within reach that we know of gives:</Trans>
+          )}{' '}
+          {lacking.map(({ id, label }, index) => (
+            <span key={id}>
+              {index === 0 ? '' : ', '}
+              <Link href={paths.courses(lang, { skill: id, asOf: asked })}>
+                <LabelText label={label} />
+              </Link>
+            </span>
+          ))}
+          {'. '}
+          <span className="figure-side">
+            <Trans>The links look in the whole country.</Trans>
+          </span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Whether the card around has been opened. */
+function useOpened(part: RefObject<HTMLElement | null>): boolean {
+  const [opened, setOpened] = useState(false);
+  useEffect(() => {
+    const card = part.current?.closest('details');
+    if (card == null) return undefined;
+    const look = () => setOpened((before) => before || card.open);
+    look();
+    card.addEventListener('toggle', look);
+    return () => card.removeEventListener('toggle', look);
+  }, [part]);
+  return opened;
+}
