@@ -138,7 +138,7 @@ export type LeadsTo = Static<typeof LeadsTo>;
 
 export const CourseHit = shape({
   ...CourseOffering.properties,
-  /** Null without a place to measure from, or a known position. */
+  /** Null without a municipality to measure from, or a known position. */
   distanceKm: nullable(Type.Number()),
   /** 0–1, how well it answers what was searched for; null when nothing was. */
   score: nullable(Type.Number()),
@@ -196,7 +196,15 @@ export type CoursesBySkillSearch = Static<typeof CoursesBySkillSearch>;
 export const CoursesBySkill = shape({
   ...Standing,
   place: AskedPlace,
-  skills: Type.Array(shape({ ...SkillRef.properties, total: Type.Integer(), hits: Type.Array(CourseHit) })),
+  skills: Type.Array(
+    shape({
+      ...SkillRef.properties,
+      /** False for what comes from work, such as experience: no course gives it. */
+      canBeTaught: Type.Boolean(),
+      total: Type.Integer(),
+      hits: Type.Array(CourseHit),
+    }),
+  ),
 });
 export type CoursesBySkill = Static<typeof CoursesBySkill>;
 

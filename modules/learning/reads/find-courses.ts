@@ -162,7 +162,8 @@ function presentHit({ offering, km, score, answer }: Found, { wish, ground, occa
     .sort((a, b) => b.confidence - a.confidence);
   return {
     ...presentOffering(offering, ground),
-    distanceKm: km === null ? null : Math.round(km * 10) / 10,
+    // From the middle of a region a distance would tell her nothing.
+    distanceKm: km === null || wish.reach?.place.kind !== 'municipality' ? null : Math.round(km * 10) / 10,
     score,
     gives: gives.flatMap((given) => refOf(given).map((ref) => ({ ...ref, confidence: given.confidence }))),
     alsoGives: others.slice(0, mostOthers).flatMap(refOf),

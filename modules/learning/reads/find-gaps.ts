@@ -1,6 +1,7 @@
 import type { Gaps, SkillSupply } from '#contract/courses.ts';
 import type { Market } from '#modules/labourmarket/index.ts';
 import type { Scheme } from '#modules/taxonomy/index.ts';
+import { canBeTaught } from '../domain/can-be-taught.ts';
 import { groupSkills } from '../domain/group-skills.ts';
 import type { OccupationKeys } from '../domain/occupation-keys.ts';
 import { statusAt } from '../domain/offering-dates.ts';
@@ -70,6 +71,7 @@ function suppliesOf(
   if (scheme === undefined) return [];
   const given = courses.given(scheme.name);
   return groupSkills(catalogue, scheme, ssyk)
+    .filter(({ concept }) => canBeTaught(scheme.labelOf(concept, 'sv').text))
     .filter(({ share }, at) => share >= leastShare || at < alwaysTold)
     .slice(0, mostTold)
     .map(({ concept, tier, share }) => {

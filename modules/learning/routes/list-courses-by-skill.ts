@@ -1,5 +1,6 @@
 import type { Handler } from '#contract/handlers.ts';
 import { ok } from '#kit/result.ts';
+import { canBeTaught } from '../domain/can-be-taught.ts';
 import { type CourseWish, findCourses } from '../reads/find-courses.ts';
 import { askedConcepts } from './asked-concepts.ts';
 import { askedAsOf } from './asked-day.ts';
@@ -28,6 +29,7 @@ export function listCoursesBySkill(dependencies: LearningDependencies): Handler<
         return {
           id: key.scheme.idOf(key.concept),
           label: key.scheme.labelOf(key.concept, language),
+          canBeTaught: canBeTaught(key.scheme.labelOf(key.concept, 'sv').text),
           total,
           hits,
         };

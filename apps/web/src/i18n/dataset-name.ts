@@ -19,7 +19,6 @@ export function useDatasetName(): (key: string) => string {
     concepts: t`concepts`,
     labels: t`names`,
     map: t`map`,
-    courses: t`courses`,
     offerings: t`course occasions`,
     'education-keys': t`keys between education and occupations`,
     keys: t`keys`,

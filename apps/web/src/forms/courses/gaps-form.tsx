@@ -56,7 +56,7 @@ export function GapsForm({ places, refused }: GapsFormProps) {
             ['none', t`Does not count`],
           ]}
         />
-        <DateField name="asOf" label={<Trans>Courses as they stood on</Trans>} errorOf={errorOf} />
+        <DateField name="asOf" label={<Trans>Courses as of</Trans>} errorOf={errorOf} />
         <Button type="submit" look="primary">
           <Trans>Show</Trans>
         </Button>

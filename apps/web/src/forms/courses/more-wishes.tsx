@@ -7,7 +7,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { DateField } from './date-field.tsx';
 import { paceIn, showsPast } from './question.ts';
 
-const fields = ['distanceStudy', 'minPace', 'maxPace', 'startFrom', 'startTo', 'level', 'status', 'asOf', 'sort'];
+const fields = ['distanceStudy', 'minPace', 'maxPace', 'startFrom', 'startTo', 'level'];
 
 /** The wishes most people leave as they are; open when one of them is set. */
 export function MoreWishes({ errorOf }: { errorOf: (field: string) => string | undefined }) {
@@ -55,7 +55,7 @@ export function MoreWishes({ errorOf }: { errorOf: (field: string) => string | u
             ['title', t`Title`],
           ]}
         />
-        <DateField name="asOf" label={<Trans>Courses as they stood on</Trans>} errorOf={errorOf} />
+        <DateField name="asOf" label={<Trans>Courses as of</Trans>} errorOf={errorOf} />
         <fieldset className="course-search-levels">
           <legend>
             <Trans>Level</Trans>

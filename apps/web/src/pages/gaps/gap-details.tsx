@@ -7,6 +7,7 @@ import { asList, type Choices, paths } from '../../paths.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 import { Link } from '../../ui/link.tsx';
+import { lacking } from './lacking.ts';
 
 interface GapDetailsProps {
   readonly occupation: Gaps['occupations'][number];
@@ -14,10 +15,13 @@ interface GapDetailsProps {
 }
 
 /** One occupation's skills: those no course gives, and those some do. */
-export function GapDetails({ occupation: { ssyk, label, missing, given }, gaps }: GapDetailsProps) {
+export function GapDetails({ occupation, gaps }: GapDetailsProps) {
+  const { ssyk, label, missing, given } = occupation;
   const lang = useLanguage();
   const { choices } = useJourney();
   const within = reachOf(choices, gaps);
+  const central = lacking(occupation);
+  const others = missing.filter(({ tier }) => tier !== 'central');
   return (
     <section className="gap-details" id={`gap-${ssyk}`} aria-labelledby={`gap-title-${ssyk}`}>
       <h3 id={`gap-title-${ssyk}`}>
@@ -30,13 +34,29 @@ export function GapDetails({ occupation: { ssyk, label, missing, given }, gaps }
           <Trans>The skills of the occupation are not known.</Trans>
         </p>
       ) : null}
-      {missing.length === 0 ? null : (
-        <>
-          <h4>
-            <Plural value={missing.length} one="One skill that no course gives" other="# skills that no course gives" />
-          </h4>
-          <SkillShares skills={missing} />
-        </>
+      {[...missing, ...given].every(({ tier }) => tier !== 'central') ? null : (
+        <h4>
+          <Plural
+            value={central.length}
+            _0="Every central skill is given by some course"
+            one="One central skill that no course gives"
+            other="# central skills that no course gives"
+          />
+        </h4>
+      )}
+      <SkillShares skills={central} />
+      {others.length === 0 ? null : (
+        <Disclosure
+          summary={
+            <Plural
+              value={others.length}
+              one="One less central skill that no course gives"
+              other="# less central skills that no course gives"
+            />
+          }
+        >
+          <SkillShares skills={others} />
+        </Disclosure>
       )}
       {given.length === 0 ? null : (
         <Disclosure
@@ -62,18 +82,12 @@ export function GapDetails({ occupation: { ssyk, label, missing, given }, gaps }
 
 function SkillShares({ skills }: { skills: readonly SkillSupply[] }) {
   const format = useFormat();
+  if (skills.length === 0) return null;
   return (
     <ul>
-      {skills.map(({ id, label, tier, share }) => (
-        <li key={id} data-tier={tier}>
-          <LabelText label={label} />{' '}
-          <span className="gap-share">
-            {tier === 'central' ? (
-              <Trans>central, asked for in {format.percent(share)} of the occupations</Trans>
-            ) : (
-              <Trans>asked for in {format.percent(share)} of the occupations</Trans>
-            )}
-          </span>
+      {skills.map(({ id, label, share }) => (
+        <li key={id}>
+          <LabelText label={label} /> <span className="gap-share">{format.percent(share)}</span>
         </li>
       ))}
     </ul>

@@ -79,6 +79,12 @@ function GapsFound({ gaps }: { gaps: Gaps }) {
           course. Take the list as a place to start looking, not as proof.
         </Trans>
       </p>
+      <h2 className="gaps-each">
+        <Trans>Occupation by occupation</Trans>
+      </h2>
+      <p>
+        <Trans>The per cents say in how large a share of the occupations in the group a skill is asked for.</Trans>
+      </p>
       {gaps.occupations.map((occupation) => (
         <GapDetails key={occupation.ssyk} occupation={occupation} gaps={gaps} />
       ))}
@@ -88,13 +94,16 @@ function GapsFound({ gaps }: { gaps: Gaps }) {
 
 function GapsHeading({ gaps: { place, km, coursesInReach } }: { gaps: Gaps }) {
   const name = place?.name ?? '';
+  const { t } = useLingui();
+  const { choices } = useJourney();
+  const distance = choices['distanceStudy'] === 'none' ? t`distance study left out` : t`distance study counted`;
   return km === null ? (
     <Trans>
-      {coursesInReach} courses to measure against in {name}
+      Measured against {coursesInReach} courses in {name}, {distance}
     </Trans>
   ) : (
     <Trans>
-      {coursesInReach} courses to measure against within {km} km of {name}
+      Measured against {coursesInReach} courses within {km} km of {name}, {distance}
     </Trans>
   );
 }

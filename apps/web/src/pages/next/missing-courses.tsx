@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { CoursesBySkill } from '#contract/courses.ts';
 import type { NextJob } from '#contract/next.ts';
 import type { PlaceRef } from '#contract/schemas.ts';
@@ -8,13 +8,13 @@ import { queries } from '../../api.ts';
 import { useJourney } from '../../choices.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
-import { asList, paths } from '../../paths.ts';
+import { asList } from '../../paths.ts';
 import { MadeUpBadge } from '../../ui/courses/made-up.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Why } from '../../ui/figures/why.tsx';
-import { LabelText } from '../../ui/label-text.tsx';
-import { Link } from '../../ui/link.tsx';
+import { useOpened } from '../../ui/use-opened.ts';
 import { CoursesOfSkill } from './courses-of-skill.tsx';
+import { WithoutCourses } from './without-courses.tsx';
 import './missing-courses.css';
 
 /** More are seldom read, and the API takes no more at once. */
@@ -56,11 +56,11 @@ export function MissingCourses({ job, region }: { job: NextJob; region: PlaceRef
 }
 
 function FoundFor({ answer }: { answer: CoursesBySkill }) {
-  const lang = useLanguage();
   const format = useFormat();
   const { skills, place, asOf, isToday } = answer;
   const given = skills.filter(({ total }) => total > 0);
-  const lacking = skills.filter(({ total }) => total === 0);
+  const lacking = skills.filter(({ total, canBeTaught }) => total === 0 && canBeTaught);
+  const fromWork = skills.filter(({ total, canBeTaught }) => total === 0 && !canBeTaught);
   const rest = given.slice(atFirst);
   const synthetic = given.some(({ hits }) => hits.some((hit) => hit.synthetic));
   const asked = isToday ? undefined : asOf;
@@ -88,41 +88,18 @@ function FoundFor({ answer }: { answer: CoursesBySkill }) {
           {list(rest)}
         </Disclosure>
       )}
-      {lacking.length === 0 ? null : (
+      <WithoutCourses skills={lacking} asOf={asked}>
+        {given.length === 0 ? (
+          <Trans>We find no course within reach for these skills that you lack:</Trans>
+        ) : (
+          <Trans>No course within reach that we know of gives:</Trans>
+        )}
+      </WithoutCourses>
+      {fromWork.length === 0 ? null : (
         <p>
-          {given.length === 0 ? (
-            <Trans>We find no course within reach for any of the skills you lack:</Trans>
-          ) : (
-            <Trans>No course within reach that we know of gives:</Trans>
-          )}{' '}
-          {lacking.map(({ id, label }, index) => (
-            <span key={id}>
-              {index === 0 ? '' : ', '}
-              <Link href={paths.courses(lang, { skill: id, asOf: asked })}>
-                <LabelText label={label} />
-              </Link>
-            </span>
-          ))}
-          {'. '}
-          <span className="figure-side">
-            <Trans>The links look in the whole country.</Trans>
-          </span>
+          <Trans>Comes from work rather than from courses:</Trans> {fromWork.map(({ label }) => label.text).join(', ')}.
         </p>
       )}
     </>
   );
-}
-
-/** Whether the card around has been opened. */
-function useOpened(part: RefObject<HTMLElement | null>): boolean {
-  const [opened, setOpened] = useState(false);
-  useEffect(() => {
-    const card = part.current?.closest('details');
-    if (card == null) return undefined;
-    const look = () => setOpened((before) => before || card.open);
-    look();
-    card.addEventListener('toggle', look);
-    return () => card.removeEventListener('toggle', look);
-  }, [part]);
-  return opened;
 }
