@@ -173,8 +173,8 @@ export const errors = {
   },
   'import/not-allowed': {
     status: 403,
-    sv: () => 'Inläsning kräver den nyckel som ligger i serverns datamapp.',
-    en: () => 'Importing needs the key that lies in the server’s data folder.',
+    sv: () => 'Inläsning går bara från den dator som servern körs på, med nyckeln i serverns datamapp.',
+    en: () => 'Importing works only from the machine that runs the server, with the key in its data folder.',
   },
   'import/unknown': {
     status: 404,

@@ -7,6 +7,7 @@ const manyIds = (description: string) =>
   Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 200 }), { maxItems: 200, description }));
 
 export const nextSorts = ['match', 'closeness', 'pay', 'vacancies', 'chances'] as const;
+export type NextSort = (typeof nextSorts)[number];
 /** Sources of evidence that can be left out of the rank. */
 export const evidenceSources = ['skills', 'related', 'substitutes', 'level', 'size'] as const;
 export type EvidenceSource = (typeof evidenceSources)[number];

@@ -77,7 +77,12 @@ function parameters(schema: Route['query'], where: 'path' | 'query'): object[] {
 }
 
 function refusals(route: Route): Record<string, object> {
-  const always: readonly ErrorCode[] = ['request/invalid-value', 'request/unknown-parameter', 'server/broken'];
+  const always: readonly ErrorCode[] = [
+    'request/invalid-value',
+    'request/unknown-parameter',
+    'server/starting',
+    'server/broken',
+  ];
   const byStatus = new Map<number, ErrorCode[]>();
   for (const code of [...route.errors, ...always]) {
     byStatus.set(errors[code].status, [...(byStatus.get(errors[code].status) ?? []), code]);

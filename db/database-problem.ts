@@ -4,12 +4,12 @@ export class DatabaseProblem extends Error {
 
   static badUrl(url: string): DatabaseProblem {
     return new DatabaseProblem(
-      `DATABASE_URL (${hidePassword(url)}) is not a PostgreSQL address; expected postgres://user:password@host:5432/database.`,
+      `DATABASE_URL (${placeOf(url)}) is not a PostgreSQL address; expected postgres://user:password@host:5432/database.`,
     );
   }
 
   static fromServer(url: string, cause: unknown): DatabaseProblem {
-    return new DatabaseProblem(`The PostgreSQL server at ${hidePassword(url)} could not be used: ${reason(cause)}.`, {
+    return new DatabaseProblem(`The PostgreSQL server at ${placeOf(url)} could not be used: ${reason(cause)}.`, {
       cause,
     });
   }
@@ -19,8 +19,11 @@ export class DatabaseProblem extends Error {
   }
 }
 
-function hidePassword(url: string): string {
-  return url.replace(/(:\/\/[^:/@]*):[^@]*@/, '$1:…@');
+/** Host and database only: user, password and parameters may hold secrets. */
+function placeOf(url: string): string {
+  if (!URL.canParse(url)) return '…';
+  const { protocol, host, pathname } = new URL(url);
+  return `${protocol}//${host}${pathname}`;
 }
 
 function reason(cause: unknown): string {

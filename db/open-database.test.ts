@@ -38,9 +38,9 @@ describe('is refused in one sentence', () => {
   });
 
   test('a server that does not answer', async () => {
-    const said = await refusalOf({ url: 'postgres://ann:hemligt@127.0.0.1:1/vidare' });
+    const said = await refusalOf({ url: 'postgres://ann:hem@ligt@127.0.0.1:1/vidare?password=hemligt' });
     expect(said).toMatch(
-      /^The PostgreSQL server at postgres:\/\/ann:…@127\.0\.0\.1:1\/vidare could not be used: .*ECONNREFUSED.*\.$/,
+      /^The PostgreSQL server at postgres:\/\/127\.0\.0\.1:1\/vidare could not be used: .*ECONNREFUSED.*\.$/,
     );
   });
 

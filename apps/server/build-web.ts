@@ -11,7 +11,7 @@ const sources = [
   'apps/web/{src,public}/**/*',
   'apps/web/{index.html,vite.config.ts}',
   'lingui.config.*',
-  'contract/*.ts',
+  'contract/**/*.ts',
   'kit/*.ts',
   'package-lock.json',
 ];
@@ -35,7 +35,13 @@ export async function buildWeb(onBuild: () => void): Promise<BuildOutcome> {
   const vite = findVite();
   if (vite === undefined) return exists ? 'kept' : 'missing';
   onBuild();
-  return (await buildInto(vite, stamp)) ? 'built' : 'failed';
+  try {
+    return (await buildInto(vite, stamp)) ? 'built' : 'failed';
+  } catch (problem) {
+    // A folder that cannot be written, such as one that another user installed.
+    if (process.env.DEBUG === 'vidare') console.error(problem);
+    return exists ? 'kept' : 'failed';
+  }
 }
 
 function sourceStamp(): string {

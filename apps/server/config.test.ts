@@ -5,11 +5,24 @@ import { projectRoot, readConfig } from './config.ts';
 describe('settings', () => {
   it('have defaults that do not depend on where the command is run', () => {
     const home = path.join(projectRoot, 'var');
-    expect(readConfig({ PORT: '' })).toEqual({ port: 8080, host: '127.0.0.1', home, databaseUrl: undefined });
+    expect(readConfig({ PORT: '' })).toEqual({
+      port: 8080,
+      host: '127.0.0.1',
+      home,
+      databaseUrl: undefined,
+      trustProxy: undefined,
+    });
   });
   it('are taken as given', () => {
     const env = { PORT: '0', HOST: '::1', VIDARE_HOME: '/srv/vidare', DATABASE_URL: 'postgres://a:b@c/d' };
-    expect(readConfig(env)).toEqual({ port: 0, host: '::1', home: '/srv/vidare', databaseUrl: 'postgres://a:b@c/d' });
+    expect(readConfig({ ...env, TRUST_PROXY: '::1' })).toEqual({
+      port: 0,
+      host: '::1',
+      home: '/srv/vidare',
+      databaseUrl: 'postgres://a:b@c/d',
+      trustProxy: '::1',
+    });
+    expect(readConfig({ TRUST_PROXY: '10.0.0.0/8,loopback' }).trustProxy).toBe('10.0.0.0/8,loopback');
   });
   it.each([
     ['PORT', '80a', '0 to 65535'],
@@ -17,6 +30,7 @@ describe('settings', () => {
     ['PORT', '-1', '0 to 65535'],
     ['HOST', 'a b', '127.0.0.1'],
     ['DATABASE_URL', 'mysql://a/b', 'postgres://'],
+    ['TRUST_PROXY', 'yes', 'loopback'],
   ])('%s=%s is refused in a sentence that names it and what would do', (name, value, range) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(`${name} is “${value}”`);

@@ -11,6 +11,8 @@ export interface Config {
   readonly home: string;
   /** A PostgreSQL server instead of the embedded database. */
   readonly databaseUrl: string | undefined;
+  /** Addresses of proxies in front, whose word on who asks is taken; none when undefined. */
+  readonly trustProxy: string | undefined;
 }
 
 /**
@@ -24,6 +26,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: readHost(given('HOST') ?? '127.0.0.1'),
     home: path.resolve(given('VIDARE_HOME') ?? path.join(projectRoot, 'var')),
     databaseUrl: readDatabaseUrl(given('DATABASE_URL')),
+    trustProxy: readTrustProxy(given('TRUST_PROXY')),
   };
 }
 
@@ -44,9 +47,20 @@ function readHost(text: string): string {
   });
 }
 
+const proxies = /^(loopback|[\da-f]*[.:][\da-f.:]*(\/\d+)?)(,(loopback|[\da-f]*[.:][\da-f.:]*(\/\d+)?))*$/i;
+
+function readTrustProxy(text: string | undefined): string | undefined {
+  if (text === undefined || proxies.test(text)) return text;
+  throw new StartProblem('use', {
+    sv: `TRUST_PROXY är ”${text}” men ska vara proxyserverns adress, till exempel loopback eller 10.0.0.0/8.`,
+    en: `TRUST_PROXY is “${text}” but must be the address of the proxy, for example loopback or 10.0.0.0/8.`,
+  });
+}
+
 function readDatabaseUrl(text: string | undefined): string | undefined {
   if (text === undefined || (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text))) return text;
-  const shown = text.replace(/\/\/[^@/]*@/, '//…@');
+  // Whatever stands before the last @ may be a password.
+  const shown = text.replace(/\/\/.*@/, '//…@').replace(/\?.*$/, '?…');
   throw new StartProblem('use', {
     sv: `DATABASE_URL är ”${shown}” men ska se ut som postgres://användare:lösenord@värd:5432/databas.`,
     en: `DATABASE_URL is “${shown}” but must look like postgres://user:password@host:5432/database.`,

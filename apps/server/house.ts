@@ -9,7 +9,7 @@ import type { Config } from './config.ts';
 import { followReleases } from './follow-releases.ts';
 import { homeCache } from './home-cache.ts';
 import { type AppOptions, buildApp } from './http/build-app.ts';
-import { type ImportJobs, importJobs } from './jobs/import-jobs.ts';
+import { type ImportJobs, importJobs, LoadFailed } from './jobs/import-jobs.ts';
 import { ownHandlers } from './own-handlers.ts';
 import { version } from './version.ts';
 
@@ -61,6 +61,7 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
     ...appOptions,
     version,
     host: config.host,
+    trustProxy: config.trustProxy,
     handlers: () => ({ ...opened?.composition.handlers(), ...own }),
     releaseTag: () => opened?.composition.releaseTag() ?? '',
   });
@@ -94,7 +95,9 @@ async function openData(config: Config, compose: Compose, onBroken: (problem: un
     const reload = inTurn(() => load(opened));
     const imports = importJobs(async (folder, onProgress) => {
       const report = await composition.importFolder(folder, onProgress);
-      await reload();
+      await reload().catch((cause: unknown) => {
+        throw new LoadFailed('what was imported could not be loaded', { cause });
+      });
       return report;
     }, onBroken);
     const opened: Opened = { database, composition, active: [], imports, stopFollowing: async () => undefined };
@@ -131,7 +134,7 @@ function targetOf({ databaseUrl, home }: Config) {
 function healthOf(config: Config, opened: Opened | undefined) {
   const running = opened?.imports.running();
   const schemes = (opened?.active ?? []).flatMap(
-    ({ dataset }) => /^scheme:(starter|jobtech|esco)$/.exec(dataset)?.[1] ?? [],
+    ({ dataset, inUse }) => (inUse && /^scheme:(starter|jobtech|esco)$/.exec(dataset)?.[1]) || [],
   );
   return {
     status: opened?.composition.handlers() === undefined ? ('loading' as const) : ('ok' as const),
@@ -143,9 +146,10 @@ function healthOf(config: Config, opened: Opened | undefined) {
 }
 
 async function followImport(imports: ImportJobs | undefined, folder: string, onProgress: (job: ImportJob) => void) {
-  const started = imports?.start(folder);
-  if (imports === undefined || started === undefined || !started.ok)
-    throw new Error('the house is not open or is importing');
+  if (imports === undefined) throw new Error('the house is not open');
+  let started = imports.start(folder);
+  // One that somebody else began over the API is let through first.
+  for (; !started.ok; started = imports.start(folder)) await wait(followEveryMs);
   let job = started.value;
   while (job.state === 'running' || job.state === 'waiting') {
     await wait(followEveryMs);

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Client } from '#contract/client.ts';
-import type { NextJob } from '#contract/next.ts';
+import { type EvidenceSource, evidenceSources, type NextJob, type NextSort, nextSorts } from '#contract/next.ts';
 import { StartProblem } from '#server/index.ts';
 import { contextOf, withVisit } from '../context.ts';
 import { groupCodes } from '../group-codes.ts';
@@ -18,8 +18,8 @@ interface Options extends CommonOptions {
   readonly payFloor?: number;
   readonly chances?: 'medium' | 'large';
   readonly level?: number;
-  readonly sort?: 'match';
-  readonly without?: 'related'[];
+  readonly sort?: NextSort;
+  readonly without?: EvidenceSource[];
 }
 
 export function nextCommand(): Command {
@@ -34,8 +34,8 @@ export function nextCommand(): Command {
     .addOption(numberOption('--pay-floor <kronor>', 'least median pay a month', { least: 0, most: 200_000 }))
     .addOption(new Option('--chances <least>', 'least job chances').choices(['medium', 'large']))
     .addOption(numberOption('--level <number>', 'highest SSYK qualification level', { least: 1, most: 4 }))
-    .addOption(new Option('--sort <order>', 'order (default: match)').choices(['match', 'pay', 'vacancies', 'chances']))
-    .addOption(listOption('--without <signal>', 'leave evidence out: skills, related, substitutes, branch, level'))
+    .addOption(new Option('--sort <order>', 'order (default: match)').choices(nextSorts))
+    .addOption(listOption('--without <signal>', `leave evidence out: ${evidenceSources.join(', ')}; may be repeated`))
     .addOption(langOption())
     .addOption(jsonOption())
     .action(run);

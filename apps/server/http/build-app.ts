@@ -7,6 +7,7 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Handlers } from '#contract/handlers.ts';
 import { openapi } from '#contract/openapi.ts';
 import { acceptLines } from './accept-lines.ts';
+import { answerBrokenRequest } from './answer-broken-request.ts';
 import { answerError, answerErrors } from './answer-errors.ts';
 import { registerRoutes } from './register-routes.ts';
 import { requestLog } from './request-log.ts';
@@ -26,6 +27,8 @@ export interface AppOptions {
   readonly host: string;
   /** The built web client; undefined for the API alone. */
   readonly webFolder?: string;
+  /** Proxies in front whose X-Forwarded-For is believed. */
+  readonly trustProxy?: string | undefined;
   /** Per address. */
   readonly textRequestsPerMinute?: number;
   /** Where log lines go; nowhere when absent. */
@@ -40,6 +43,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     requestIdHeader: false,
     genReqId: requestId,
     bodyLimit: 16 * 1024,
+    trustProxy: options.trustProxy ?? false,
+    // A person with two hundred ESCO skills has them all in her address.
+    http: { maxHeaderSize: 64 * 1024 },
+    clientErrorHandler: answerBrokenRequest,
     // ESCO ids are whole addresses.
     routerOptions: { maxParamLength: 1000, ignoreTrailingSlash: true },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: true, allErrors: false } },
@@ -49,7 +56,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.removeContentTypeParser('text/plain');
   app.addConstraintStrategy(acceptLines);
   answerErrors(app);
-  await securityHeaders(app, options.host);
+  await securityHeaders(app, options);
   if (options.log !== undefined) requestLog(app);
   await app.register(compress, {
     threshold: 1024,

@@ -11,9 +11,11 @@ function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }
 
-/** Whether it comes from this machine itself. */
-export function isFromHere(request: FastifyRequest): boolean {
-  return isLoopback(request.socket.remoteAddress ?? '');
+/** Whether it comes from this machine itself, not through a proxy on it. */
+export function isFromHere({ socket, headers }: FastifyRequest): boolean {
+  const { remoteAddress = '', localAddress } = socket;
+  const forwarded = headers['x-forwarded-for'] !== undefined || headers['forwarded'] !== undefined;
+  return !forwarded && (isLoopback(remoteAddress) || remoteAddress === localAddress);
 }
 
 export function isLoopback(host: string): boolean {

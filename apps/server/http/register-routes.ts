@@ -11,6 +11,7 @@ import { languageOf } from './language-of.ts';
 import { readQuery } from './read-query.ts';
 import { refuse } from './refuse.ts';
 import { releaseEtag } from './release-etag.ts';
+import { textBudget } from './text-budget.ts';
 
 export interface RouteDependencies {
   /** The handlers there are now; a route that has none answers `server/starting`. */
@@ -19,6 +20,7 @@ export interface RouteDependencies {
   readonly edition: () => string;
   readonly importKey: string;
   readonly textRequestsPerMinute: number;
+  readonly secondsToWait: ReturnType<typeof textBudget>;
 }
 
 /** A handler whose types the route's schemas vouch for at the edge. */
@@ -28,10 +30,13 @@ type AnyHandler = (
 ) => Promise<Result<unknown, Refusal>>;
 
 const bodyLimits = { text: 5 * 1024 * 1024, import: 16 * 1024, open: 16 * 1024 } as const;
+/** What recognising a CV takes many times over, and one address cannot fill the server with. */
+const textBytesPerMinute = 5 * 1024 * 1024;
 const noParameters = shape({});
 
 /** Registers every route of the contract. */
-export function registerRoutes(app: FastifyInstance, dependencies: RouteDependencies): void {
+export function registerRoutes(app: FastifyInstance, options: Omit<RouteDependencies, 'secondsToWait'>): void {
+  const dependencies = { ...options, secondsToWait: textBudget(textBytesPerMinute) };
   for (const name of Object.keys(routes) as RouteName[]) {
     const { takes }: Route = routes[name];
     if (takes === undefined) registerRoute(app, name, dependencies);
@@ -59,7 +64,7 @@ function registerRoute(app: FastifyInstance, name: RouteName, dependencies: Rout
       ...(route.takes === undefined ? {} : { takes: route.takes }),
     },
     ...(route.lines ? { constraints: { accept: linesMedia } } : {}),
-    onRequest: route.guard === 'import' ? [importGuard(dependencies.importKey)] : [],
+    onRequest: guardsOf(route, dependencies),
     preValidation: async (request) => {
       request.query = readQuery(route.query, request.query);
     },
@@ -105,6 +110,22 @@ function rateLimit({ textRequestsPerMinute, importKey }: RouteDependencies) {
     timeWindow: 60_000,
     allowList: (request: FastifyRequest) => showsKey(request, importKey),
   };
+}
+
+function guardsOf({ guard }: Route, { importKey, secondsToWait }: RouteDependencies) {
+  if (guard === 'import') return [importGuard(importKey)];
+  if (guard === 'open') return [];
+  return [
+    async (request: FastifyRequest, reply: FastifyReply) => {
+      const seconds = showsKey(request, importKey) ? 0 : secondsToWait(request, bodyLimits.text);
+      if (seconds === 0) return undefined;
+      return refuse(
+        request,
+        reply.header('retry-after', seconds),
+        refusal('request/too-many', { value: `${seconds} s` }),
+      );
+    },
+  ];
 }
 
 function importGuard(key: string) {

@@ -17,7 +17,7 @@ export function releaseEtag(edition: () => string) {
 }
 
 function knows(header: string | undefined, tag: string): boolean {
-  return (header ?? '').split(',').some((known) => known.trim() === '*' || strong(known) === strong(tag));
+  return (header ?? '').split(',').some((known) => strong(known) === strong(tag));
 }
 
 function strong(tag: string): string {

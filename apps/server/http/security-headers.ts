@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import { refusal } from '#contract/errors.ts';
+import type { AppOptions } from './build-app.ts';
 import { isLoopback, namesThisMachine } from './guards.ts';
 import { refuse } from './refuse.ts';
 
@@ -24,7 +25,10 @@ const contentSecurityPolicy = {
 };
 
 /** Strict headers on every answer, and on a loopback address only its own names in Host. */
-export async function securityHeaders(app: FastifyInstance, host: string): Promise<void> {
+export async function securityHeaders(
+  app: FastifyInstance,
+  { host, trustProxy }: Pick<AppOptions, 'host' | 'trustProxy'>,
+): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy,
     referrerPolicy: { policy: 'no-referrer' },
@@ -37,7 +41,8 @@ export async function securityHeaders(app: FastifyInstance, host: string): Promi
       'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       'x-request-id': request.id,
     });
-    if (!isLoopback(host) || namesThisMachine(request.headers.host, host)) return undefined;
+    // A trusted proxy in front answers for the name.
+    if (trustProxy !== undefined || !isLoopback(host) || namesThisMachine(request.headers.host, host)) return undefined;
     return refuse(request, reply, refusal('request/host'));
   });
 }

@@ -63,6 +63,9 @@ export function importJobs(run: RunImport, onBroken: (problem: unknown) => void)
   };
 }
 
+/** The data is imported and active, but this server still answers from what was there before. */
+export class LoadFailed extends Error {}
+
 class Stopped extends Error {}
 
 function newJob(path: string): ImportJob {
@@ -92,6 +95,8 @@ function sentenceOf(problem: unknown): string {
   if (problem instanceof SourceProblem) return problem.message;
   if (problem instanceof ImportStoodStill)
     return 'The import stood still for minutes, so that it could be taken for cut off; nothing of it was kept. Import again.';
+  if (problem instanceof LoadFailed)
+    return 'The data was imported, but loading it failed because of an error in the program; the answers are those from before.';
   if (problem instanceof Stopped) return 'The server was stopped before the import was done; nothing of it was kept.';
   return 'The import broke off because of an error in the program; the data that was there is unchanged.';
 }

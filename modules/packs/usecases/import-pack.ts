@@ -2,7 +2,7 @@ import type { Pack, PackDataset } from '#sources/pack.ts';
 import { type Offered, planFor, retiredTwin } from '../domain/release.ts';
 import { activateRelease, holdReleases, listReleases, recordEvent, removeLoading } from '../store/release-store.ts';
 import { keepAlive } from './keep-alive.ts';
-import { type Course, loadDataset } from './load-dataset.ts';
+import { type ImportRun, loadDataset } from './load-dataset.ts';
 import { type ImportDependencies, type ImportProgress, tablesOf } from './ports.ts';
 
 export interface DatasetOutcome {
@@ -29,15 +29,15 @@ export async function importPack(
   dependencies: ImportDependencies,
   onProgress: (progress: ImportProgress) => void = () => undefined,
 ): Promise<ImportReport> {
-  const course: Course = { opened: [], onProgress };
+  const run: ImportRun = { opened: [], onProgress };
   try {
-    const prepared = await prepare(pack, dependencies, course);
-    const datasets = await activate(pack, prepared, { dependencies, course });
+    const prepared = await prepare(pack, dependencies, run);
+    const datasets = await activate(pack, prepared, { dependencies, run });
     const { id, title, synthetic, notices } = pack;
     return { pack: { id, title, synthetic }, datasets, notices };
   } finally {
     // Nothing is lost when this fails, and it must not hide why the import did: the next start sweeps.
-    await removeLoading(dependencies.kysely, course.opened, tablesOf(dependencies)).catch(() => undefined);
+    await removeLoading(dependencies.kysely, run.opened, tablesOf(dependencies)).catch(() => undefined);
   }
 }
 
@@ -48,7 +48,7 @@ interface Prepared {
   readonly outcome: DatasetOutcome;
 }
 
-async function prepare(pack: Pack, dependencies: ImportDependencies, course: Course): Promise<readonly Prepared[]> {
+async function prepare(pack: Pack, dependencies: ImportDependencies, run: ImportRun): Promise<readonly Prepared[]> {
   const releases = await listReleases(dependencies.kysely);
   const prepared: Prepared[] = [];
   for (const dataset of pack.datasets) {
@@ -59,7 +59,7 @@ async function prepare(pack: Pack, dependencies: ImportDependencies, course: Cou
       continue;
     }
     const twin = retiredTwin(offered, releases);
-    const { releaseId, records, leftOut } = twin ?? (await loadDataset({ pack, dataset }, dependencies, course));
+    const { releaseId, records, leftOut } = twin ?? (await loadDataset({ pack, dataset }, dependencies, run));
     prepared.push({ offered, releaseId, outcome: { dataset: dataset.name, outcome: 'imported', records, leftOut } });
   }
   return prepared;
@@ -69,13 +69,13 @@ async function prepare(pack: Pack, dependencies: ImportDependencies, course: Cou
 async function activate(
   pack: Pack,
   prepared: readonly Prepared[],
-  { dependencies, course }: { readonly dependencies: ImportDependencies; readonly course: Course },
+  { dependencies, run }: { readonly dependencies: ImportDependencies; readonly run: ImportRun },
 ) {
   const { kysely, now } = dependencies;
   if (prepared.every(({ releaseId }) => releaseId === undefined)) return prepared.map(({ outcome }) => outcome);
   return kysely.transaction().execute(async (transaction) => {
     await holdReleases(transaction);
-    await keepAlive(transaction, course.opened, now());
+    await keepAlive(transaction, run.opened, now());
     const releases = await listReleases(transaction);
     const outcomes: DatasetOutcome[] = [];
     for (const { offered, releaseId, outcome } of prepared) {

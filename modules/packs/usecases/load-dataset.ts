@@ -11,7 +11,7 @@ import type { ImportDependencies, ImportProgress, RecordSink } from './ports.ts'
 const batchSize = 2_000;
 
 /** How an import goes on: what has been opened so far, and who is told. */
-export interface Course {
+export interface ImportRun {
   /** Releases opened so far; those that never become active are removed in the end. */
   readonly opened: number[];
   readonly onProgress: (progress: ImportProgress) => void;
@@ -30,11 +30,11 @@ export interface Loaded {
 export async function loadDataset(
   { pack, dataset }: { readonly pack: Pack; readonly dataset: PackDataset },
   dependencies: ImportDependencies,
-  course: Course,
+  run: ImportRun,
 ): Promise<Loaded> {
   const { kysely, now } = dependencies;
   const releaseId = await createRelease(kysely, { pack, dataset, at: now() });
-  course.opened.push(releaseId);
+  run.opened.push(releaseId);
   const counts = { read: new Map<string, number>(), leftOut: new Map<string, number>() };
   const passedOver = new Map<string, number>();
   const stream = dataset.read({
@@ -50,11 +50,11 @@ export async function loadDataset(
   for await (const batch of inBatches(stream, batchSize)) {
     records += batch.length;
     await kysely.transaction().execute(async (transaction) => {
-      await keepAlive(transaction, course.opened, now());
+      await keepAlive(transaction, run.opened, now());
       await sink.write(transaction, batch).catch(refuseUnfit(dataset, records));
       await noteRecords(transaction, releaseId, records);
     });
-    course.onProgress({ dataset: dataset.name, records });
+    run.onProgress({ dataset: dataset.name, records });
     // On the embedded database's one connection, whoever waits gets their turn here.
     await pause();
   }

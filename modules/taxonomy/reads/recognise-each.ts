@@ -11,6 +11,18 @@ interface Wishes {
   readonly all?: boolean;
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** One text at a time for all who ask, each when others have been served: nobody waits longer than for one. */
+function inTurn<Answer>(act: () => Answer): Promise<Answer> {
+  const answer = last.then(async () => {
+    await setImmediate();
+    return act();
+  });
+  last = answer.catch(() => undefined);
+  return answer;
+}
+
 /** Skills of the scheme and occupations in each text, in their order; others are served between texts. */
 export async function* recogniseEach(
   index: TextIndex,
@@ -19,10 +31,9 @@ export async function* recogniseEach(
 ): AsyncGenerator<Recognised['results'][number]> {
   const options = { language, top, all };
   for (const words of texts) {
-    yield {
+    yield await inTurn(() => ({
       skills: index.recogniseSkills(scheme, words, options),
       occupations: index.recogniseOccupations(words, options),
-    };
-    await setImmediate();
+    }));
   }
 }
