@@ -1,4 +1,5 @@
 export { bestChances, type Market, type Pay, payFigures } from './domain/market.ts';
+export { occupationJsonLd } from './domain/occupation-json-ld.ts';
 export { loadMarket } from './reads/load-market.ts';
 export { certificatesOf, findSubject, type Subject } from './reads/occupation-content.ts';
 export { findRegion } from './routes/find-region.ts';

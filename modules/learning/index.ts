@@ -1,3 +1,4 @@
+export { courseJsonLd } from './domain/course-json-ld.ts';
 export { distanceKm } from './domain/distance.ts';
 export type { Reach } from './domain/reach.ts';
 export type { Validation } from './domain/validation.ts';

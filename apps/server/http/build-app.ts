@@ -9,6 +9,7 @@ import { openapi } from '#contract/openapi.ts';
 import { acceptLines } from './accept-lines.ts';
 import { answerBrokenRequest } from './answer-broken-request.ts';
 import { answerError, answerErrors } from './answer-errors.ts';
+import { pageHeads } from './page-head.ts';
 import { registerRoutes } from './register-routes.ts';
 import { requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -71,7 +72,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     textRequestsPerMinute: options.textRequestsPerMinute ?? 60,
   });
   serveOpenapi(app, options.version);
-  unknownPaths(app, await webPages(app, options.webFolder));
+  unknownPaths(app, await webPages(app, options.webFolder, pageHeads(options.handlers)));
   await app.ready();
   return app;
 }

@@ -1,7 +1,11 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { pageHeads } from './page-head.ts';
+import { withHead } from './with-head.ts';
+
+type HeadOf = ReturnType<typeof pageHeads>;
 
 export interface WebPages {
   /** Sends a file or page of the web client; undefined when there is none at the path. */
@@ -12,7 +16,7 @@ export interface WebPages {
  * The built web client in `folder`, which may be built while the server runs. Files with a hash in their
  * name are kept for ever; every other address a browser opens gets `index.html`, the client's own router.
  */
-export async function webPages(app: FastifyInstance, folder: string | undefined): Promise<WebPages> {
+export async function webPages(app: FastifyInstance, folder: string | undefined, headOf: HeadOf): Promise<WebPages> {
   if (folder === undefined) return { send: async () => undefined };
   await app.register(fastifyStatic, { serve: false, root: folder, cacheControl: false, suppressWarning: true });
   return {
@@ -25,9 +29,25 @@ export async function webPages(app: FastifyInstance, folder: string | undefined)
       }
       if (!wantsPage(request)) return undefined;
       reply.header('cache-control', 'no-cache');
-      return (await existingFile(folder, '/index.html')) === undefined ? notBuilt(reply) : reply.sendFile('index.html');
+      const html = await readFile(path.join(folder, 'index.html'), 'utf8').catch(() => undefined);
+      return html === undefined ? notBuilt(reply) : sendPage(html, { address, request, reply, headOf });
     },
   };
+}
+
+interface Page {
+  readonly address: string;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly headOf: HeadOf;
+}
+
+/** The client, with what the page says of itself where it says something. */
+async function sendPage(html: string, { address, request, reply, headOf }: Page): Promise<FastifyReply> {
+  const head = await headOf(address, new URL(request.url, 'http://localhost').searchParams);
+  reply.type('text/html; charset=utf-8');
+  if (head === 'missing') return reply.code(404).send(html);
+  return reply.code(200).send(head === 'plain' ? html : withHead(html, head));
 }
 
 /** The file's path inside the folder; undefined when it is no file there. */

@@ -21,6 +21,12 @@ export const router = createRouter({
   defaultNotFoundComponent: NotFoundPage,
 });
 
+// What the server said in the head of the first page is not true of the next.
+router.subscribe('onResolved', ({ fromLocation, pathChanged }) => {
+  if (fromLocation === undefined || !pathChanged) return;
+  for (const element of document.head.querySelectorAll('[data-first-page]')) element.remove();
+});
+
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
