@@ -1,4 +1,4 @@
-import { planFront } from '#engine/plan/index.ts';
+import { planFront } from '#engine/plan/plan-front.ts';
 import { courseEvents } from './plan-events.ts';
 
 /** Times of the planner on made-up course events: `node bench/plan.ts [events]`. Seeded; one line for each case. */

@@ -8,8 +8,25 @@ const manyIds = (description: string) =>
   Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 200 }), { maxItems: 200, description }));
 const IsoDate = (description: string) =>
   Type.Optional(Type.String({ minLength: 10, maxLength: 10, description: `${description} As 2026-03-01.` }));
-const whole = (minimum: number, maximum: number, description: string) =>
-  Type.Optional(Type.Integer({ minimum, maximum, description }));
+
+/** Least and most of each number that is told, for the schema and the form alike. */
+export const planRanges = {
+  salary: [0, 500_000],
+  workPercent: [0, 100],
+  age: [15, 100],
+  monthsWorked: [0, 168],
+  monthsWorkedLately: [0, 24],
+  supportWeeksUsed: [0, 500],
+  maxKm: [0, 2000],
+  hoursPerWeek: [1, 60],
+  payFloor: [0, 200_000],
+} as const;
+export type PlanNumber = keyof typeof planRanges;
+
+const whole = (name: PlanNumber, description: string) => {
+  const [minimum, maximum] = planRanges[name];
+  return Type.Optional(Type.Integer({ minimum, maximum, description }));
+};
 
 export const planAims = ['months', 'cost', 'travel'] as const;
 export const PlanAim = Type.Enum([...planAims]);
@@ -20,13 +37,13 @@ export type FinancingKind = Static<typeof FinancingKind>;
 
 /** What she tells for the money's sake; each part may be left out, and what is not told is not guessed. */
 export const MoneyFacts = shape({
-  salary: whole(0, 500_000, 'Her pay now, SEK a month before tax.'),
-  workPercent: whole(0, 100, 'How much she works for that pay, per cent of full time; 100 unless said.'),
+  salary: whole('salary', 'Her pay now, SEK a month before tax.'),
+  workPercent: whole('workPercent', 'How much she works for that pay, per cent of full time; 100 unless said.'),
   collectiveAgreement: Type.Optional(Type.Boolean({ description: 'Whether a collective agreement covers her.' })),
-  age: whole(15, 100, 'Her age when the studies begin.'),
-  monthsWorked: whole(0, 168, 'Months she has worked of the last 14 years.'),
-  monthsWorkedLately: whole(0, 24, 'Months she has worked of the last 24.'),
-  supportWeeksUsed: whole(0, 500, 'Full-time weeks of transition study support she has had.'),
+  age: whole('age', 'Her age when the studies begin.'),
+  monthsWorked: whole('monthsWorked', 'Months she has worked of the last 14 years.'),
+  monthsWorkedLately: whole('monthsWorkedLately', 'Months she has worked of the last 24.'),
+  supportWeeksUsed: whole('supportWeeksUsed', 'Full-time weeks of transition study support she has had.'),
   financing: Type.Optional(FinancingKind),
 });
 export type MoneyFacts = Static<typeof MoneyFacts>;
@@ -44,14 +61,14 @@ export const PlanBody = shape({
     description: 'SSYK-4 groups or occupation ids.',
   }),
   place: Type.String({ minLength: 1, maxLength: 60, description: 'Where she lives: municipality or region.' }),
-  maxKm: whole(0, 2000, 'Courses at most so far away; without it, inside the place.'),
+  maxKm: whole('maxKm', 'Courses at most so far away; without it, inside the place.'),
   distanceStudy: Type.Optional(
     Type.Enum(['any', 'none'], { description: 'Whether distance study counts; any unless said.' }),
   ),
-  hoursPerWeek: whole(1, 60, 'Hours a week she can study; 40 unless said.'),
+  hoursPerWeek: whole('hoursPerWeek', 'Hours a week she can study; 40 unless said.'),
   earliestStart: IsoDate('No step starts before it; asOf unless said.'),
   latestEnd: IsoDate('No step ends after it; three years after the earliest start unless said.'),
-  payFloor: whole(0, 200_000, 'Least median pay, SEK a month: goals below it are said to be so.'),
+  payFloor: whole('payFloor', 'Least median pay, SEK a month: goals below it are said to be so.'),
   minimise: Type.Optional(PlanAim),
   atWork: Type.Optional(
     Type.Enum(['where-no-course', 'common', 'none'], {
@@ -175,6 +192,7 @@ export const outOfReachReasons = [
   'closed',
   'outside-dates',
   'too-many-hours',
+  'cannot-combine',
 ] as const;
 export const OutOfReach = shape({
   ...TieredSkill.properties,

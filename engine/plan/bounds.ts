@@ -14,11 +14,12 @@ export interface Spent {
 export class Bounds {
   readonly #problem: PlanProblem;
   readonly #least: Readonly<Record<'cost' | 'travel' | 'volume', Float64Array>>;
+  /** Set of columns → the week before which they cannot all be covered. */
   readonly #firstEnd: Int32Array;
 
   /** @param wanted columns that count. @param among options that plans may hold. */
   constructor(problem: PlanProblem, among: readonly number[], wanted: number) {
-    const { options, columns, latestEnd } = problem;
+    const { options, columns } = problem;
     const covers = Uint32Array.from(among, (at) => options.cover[at]! & wanted);
     const least = (value: (at: number) => number) => coverBounds(columns, covers, Float64Array.from(among, value));
     this.#problem = problem;
@@ -27,28 +28,44 @@ export class Bounds {
       travel: least((at) => options.travel[at]!),
       volume: least((at) => volumeOf(problem, at)),
     };
-    this.#firstEnd = new Int32Array(columns).fill(latestEnd);
-    for (const [place, at] of among.entries())
-      for (let left = covers[place]!; left !== 0; left &= left - 1) {
-        const column = 31 - Math.clz32(left & -left);
-        this.#firstEnd[column] = Math.min(this.#firstEnd[column]!, options.end[at]!);
-      }
+    this.#firstEnd = firstEnds(problem, among, covers);
   }
 
-  /** The least a plan can come to that has spent this and must still cover the open columns; undefined when too late. */
-  atBest({ cost, travel, volume, last }: Spent, open: number): Aims | undefined {
+  /**
+   * Writes to `best` the least a plan can come to that has spent this and must still cover the open columns; false when
+   * it is too late. Called for every option of every partial plan, so nothing is made anew.
+   */
+  atBest({ cost, travel, volume, last }: Spent, open: number, best: Writable<Aims>): boolean {
     const { earliestStart, latestEnd, hoursPerWeek } = this.#problem;
     const hours = volume + this.#least.volume[open]!;
-    let end = hours === 0 ? last : Math.max(last, earliestStart + hours / hoursPerWeek);
-    for (let left = open; left !== 0; left &= left - 1)
-      end = Math.max(end, this.#firstEnd[31 - Math.clz32(left & -left)]!);
-    if (end > latestEnd + 1e-9) return undefined;
-    return {
-      time: timeTo(this.#problem, end),
-      cost: cost + this.#least.cost[open]!,
-      travel: travel + this.#least.travel[open]!,
-    };
+    const studied = hours === 0 ? last : earliestStart + hours / hoursPerWeek;
+    const end = Math.max(last, studied, this.#firstEnd[open]!);
+    if (end > latestEnd + 1e-9) return false;
+    best.time = timeTo(this.#problem, end);
+    best.cost = cost + this.#least.cost[open]!;
+    best.travel = travel + this.#least.travel[open]!;
+    return true;
   }
+}
+
+export type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+/** For every set of columns the latest of the weeks in which each can first be covered. */
+function firstEnds(
+  { options, columns, latestEnd, earliestStart }: PlanProblem,
+  among: readonly number[],
+  covers: Uint32Array,
+) {
+  const first = new Int32Array(columns).fill(latestEnd);
+  for (const [place, at] of among.entries())
+    for (let left = covers[place]!; left !== 0; left &= left - 1) {
+      const column = 31 - Math.clz32(left & -left);
+      first[column] = Math.min(first[column]!, options.end[at]!);
+    }
+  const ends = new Int32Array(2 ** columns).fill(earliestStart);
+  for (let set = 1; set < ends.length; set++)
+    ends[set] = Math.max(ends[set & (set - 1)]!, first[31 - Math.clz32(set & -set)]!);
+  return ends;
 }
 
 /** A week as the problem counts time from its earliest start. */

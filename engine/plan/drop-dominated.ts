@@ -5,9 +5,20 @@ import type { StepOptions } from './problem.ts';
  * same weeks, takes no more hours, costs no more and is no farther. Of equals the first stays. Quadratic.
  */
 export function dropDominated(options: StepOptions, among: readonly number[]): readonly number[] {
-  return among.filter(
-    (one) => !among.some((other) => other !== one && standsIn(options, other, one) && beats(options, other, one)),
-  );
+  const { cost } = options;
+  // Only what costs no more can stand in.
+  const cheapestFirst = Int32Array.from(among).sort((a, b) => cost[a]! - cost[b]! || a - b);
+  return among.filter((one) => !hasStandIn(options, one, cheapestFirst));
+}
+
+function hasStandIn(options: StepOptions, one: number, cheapestFirst: Int32Array): boolean {
+  const { cost, cover } = options;
+  for (const other of cheapestFirst) {
+    if (cost[other]! > cost[one]!) return false;
+    if ((cover[one]! & ~cover[other]!) !== 0 || other === one) continue;
+    if (standsIn(options, other, one) && beats(options, other, one)) return true;
+  }
+  return false;
 }
 
 function standsIn(options: StepOptions, a: number, b: number): boolean {

@@ -32,6 +32,10 @@ export class Front {
     this.#plans = [...this.#plans.filter((other) => !isNoWorse(plan, other)), plan];
   }
 
+  get size(): number {
+    return this.#plans.length;
+  }
+
   /** Fastest first, then cheapest, then nearest. */
   get plans(): readonly Plan[] {
     return this.#plans.toSorted((a, b) => a.time - b.time || a.cost - b.cost || a.travel - b.travel);

@@ -2,16 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planFront } from './plan-front.ts';
 import type { PlanProblem } from './problem.ts';
-import { aimsOf, faultsOf, frontByBruteForce, optionsOf, type StepRow } from './test-problems.ts';
+import { aimsOf, faultsOf, frontByBruteForce, problemOf, randomProblem } from './test-problems.ts';
 
-const problem = (rows: readonly StepRow[], more: Partial<PlanProblem> = {}): PlanProblem => ({
-  columns: 1 + Math.max(-1, ...rows.flatMap(({ cover }) => cover)),
-  options: optionsOf(rows),
-  hoursPerWeek: 40,
-  earliestStart: 0,
-  latestEnd: 100,
-  ...more,
-});
+const problem = problemOf;
 const stepsOf = (asked: PlanProblem) => planFront(asked).plans.map(({ steps }) => steps);
 
 describe('a plan', () => {
@@ -73,26 +66,6 @@ describe('a plan', () => {
     expect(() => planFront(problem([], { latestEnd: 600 }))).toThrow(RangeError);
   });
 });
-
-const columns = 4;
-const someColumns = (most: number) => fc.uniqueArray(fc.nat(columns - 1), { maxLength: most });
-const row: fc.Arbitrary<StepRow> = fc.record({
-  cover: fc.uniqueArray(fc.nat(columns - 1), { minLength: 1, maxLength: 3 }),
-  needs: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: someColumns(2) }),
-  start: fc.nat(16),
-  weeks: fc.integer({ min: 1, max: 8 }),
-  hours: fc.constantFrom(10, 20, 40),
-  cost: fc.nat(4),
-  travel: fc.nat(3),
-});
-const randomProblem = fc
-  .record({
-    rows: fc.array(row, { maxLength: 11 }),
-    hoursPerWeek: fc.constantFrom(20, 40, 60),
-    weeksPerUnit: fc.constantFrom(1, 4),
-    latestEnd: fc.integer({ min: 8, max: 24 }),
-  })
-  .map(({ rows, ...more }) => problem(rows, { ...more, columns }));
 
 describe('on small random cases', () => {
   test('the front is that of brute force', () => {

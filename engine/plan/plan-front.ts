@@ -9,23 +9,30 @@ export interface PlanFront {
   readonly plans: readonly Plan[];
   /** Columns that no option covers within the dates and hours; plans leave them out. */
   readonly unreachable: readonly number[];
-  /** False when the search was cut at `mostNodes`. */
+  /** False when the search was cut. */
   readonly exact: boolean;
   readonly nodes: number;
   /** Options left after those that others can stand in for. */
   readonly considered: number;
 }
 
-/**
- * The Pareto front of plans by time, cost and travel: exact unless cut. Throws RangeError for a malformed problem.
- * @param mostNodes after so many partial plans the search stops with what it has.
- */
-export function planFront(problem: PlanProblem, mostNodes = 20_000): PlanFront {
+export interface SearchLimits {
+  /** After so many partial plans the search stops with what it has. */
+  readonly mostNodes?: number;
+  /** So many plans are enough. */
+  readonly enough?: number;
+}
+
+/** The Pareto front of plans by time, cost and travel: exact unless cut. Throws RangeError for a malformed problem. */
+export function planFront(
+  problem: PlanProblem,
+  { mostNodes = 40_000, enough = Number.POSITIVE_INFINITY }: SearchLimits = {},
+): PlanFront {
   checkProblem(problem);
   const { options: usable, unreachable } = usableOptions(problem);
   const wanted = unreachable.reduce((bits, column) => bits & ~(1 << column), bitsBelow(problem.columns));
   const among = inOrder(problem, dropDominated(masked(problem, wanted), usable));
-  const { front, exact, nodes } = search(problem, { among, wanted, mostNodes });
+  const { front, exact, nodes } = search(problem, { among, wanted, mostNodes, enough });
   return { plans: front.plans, unreachable, exact, nodes, considered: among.length };
 }
 

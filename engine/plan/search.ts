@@ -1,5 +1,5 @@
-import { Bounds, type Spent, timeTo, volumeOf } from './bounds.ts';
-import { Front } from './front.ts';
+import { Bounds, type Spent, timeTo, volumeOf, type Writable } from './bounds.ts';
+import { type Aims, Front } from './front.ts';
 import type { PlanProblem } from './problem.ts';
 import { columnsOf } from './usable-options.ts';
 import { WeekLoad } from './week-load.ts';
@@ -16,6 +16,8 @@ export interface Quest {
   readonly among: readonly number[];
   readonly wanted: number;
   readonly mostNodes: number;
+  /** Plans after which the search stops. */
+  readonly enough: number;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Quest {
 export function search(problem: PlanProblem, quest: Quest): Found {
   const state = new SearchState(problem, quest);
   state.visit({ cost: 0, travel: 0, volume: 0, last: problem.earliestStart });
-  return { front: state.front, exact: state.nodes < quest.mostNodes, nodes: state.nodes };
+  return { front: state.front, exact: !state.cut, nodes: state.nodes };
 }
 
 class SearchState {
@@ -36,6 +38,7 @@ class SearchState {
   readonly #quest: Quest;
   readonly #bounds: Bounds;
   readonly #load: WeekLoad;
+  readonly #volume: Float64Array;
   /** Column → options that cover it; the columns with the fewest first. */
   readonly #candidates: readonly (readonly number[])[];
   readonly #rarestFirst: readonly number[];
@@ -45,6 +48,9 @@ class SearchState {
   /** Column → the week it is first covered, and the week by which it must be. */
   readonly #covered: Int32Array;
   readonly #due: Int32Array;
+  /** What the option being looked at would bring the plan to, and the best that could come of it. */
+  readonly #then: Writable<Spent> = { cost: 0, travel: 0, volume: 0, last: 0 };
+  readonly #best: Writable<Aims> = { time: 0, cost: 0, travel: 0 };
 
   constructor(problem: PlanProblem, quest: Quest) {
     const { options, columns, hoursPerWeek, earliestStart, latestEnd } = problem;
@@ -55,6 +61,7 @@ class SearchState {
     this.#quest = quest;
     this.#bounds = new Bounds(problem, quest.among, quest.wanted);
     this.#load = new WeekLoad(earliestStart, latestEnd, hoursPerWeek);
+    this.#volume = Float64Array.from(options.cover, (_, at) => volumeOf(problem, at));
     this.#candidates = candidates;
     this.#rarestFirst = columnsOf(quest.wanted).toSorted((a, b) => candidates[a]!.length - candidates[b]!.length);
     this.#banned = new Uint8Array(options.cover.length);
@@ -69,16 +76,18 @@ class SearchState {
     else this.#branch(next, spent);
   }
 
+  get cut(): boolean {
+    return this.nodes >= this.#quest.mostNodes || this.front.size >= this.#quest.enough;
+  }
+
   #branch(next: number, spent: Spent): void {
     // A column covered too late for a step that needs it is left out of the bounds: it may cost nothing more.
     const open = this.#openColumns();
     const tried: number[] = [];
     for (const at of this.#candidates[next]!) {
-      if (this.nodes >= this.#quest.mostNodes) break;
-      if (!this.#fits(at, next)) continue;
-      const then = this.#spentWith(spent, at);
-      const best = this.#bounds.atBest(then, open & ~this.#problem.options.cover[at]!);
-      if (best !== undefined && !this.front.covers(best)) this.#visitWith(at, then);
+      if (this.cut) break;
+      if (this.#banned[at] === 1 || this.#problem.options.end[at]! > this.#due[next]!) continue;
+      if (this.#promises(at, spent, open) && this.#fits(at)) this.#visitWith(at, { ...this.#then });
       // Every plan with this option is seen or cut; what is left of the branch goes without it.
       this.#banned[at] = 1;
       tried.push(at);
@@ -98,21 +107,20 @@ class SearchState {
     return open;
   }
 
-  #fits(at: number, column: number): boolean {
+  #fits(at: number): boolean {
     const { start, end, hours } = this.#problem.options;
-    return (
-      this.#banned[at] === 0 && end[at]! <= this.#due[column]! && this.#load.fits(start[at]!, end[at]!, hours[at]!)
-    );
+    return this.#load.fits(start[at]!, end[at]!, hours[at]!);
   }
 
-  #spentWith(spent: Spent, at: number): Spent {
-    const { cost, travel, end } = this.#problem.options;
-    return {
-      cost: spent.cost + cost[at]!,
-      travel: spent.travel + travel[at]!,
-      volume: spent.volume + volumeOf(this.#problem, at),
-      last: Math.max(spent.last, end[at]!),
-    };
+  /** Whether a plan with the option can still add something to the front. */
+  #promises(at: number, spent: Spent, open: number): boolean {
+    const { cost, travel, end, cover } = this.#problem.options;
+    const then = this.#then;
+    then.cost = spent.cost + cost[at]!;
+    then.travel = spent.travel + travel[at]!;
+    then.volume = spent.volume + this.#volume[at]!;
+    then.last = Math.max(spent.last, end[at]!);
+    return this.#bounds.atBest(then, open & ~cover[at]!, this.#best) && !this.front.covers(this.#best);
   }
 
   #visitWith(at: number, spent: Spent): void {

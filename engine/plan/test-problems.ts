@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Plan } from './front.ts';
 import type { PlanProblem, StepOptions } from './problem.ts';
 
@@ -74,3 +75,35 @@ export function frontByBruteForce(problem: PlanProblem, columns: readonly number
     )
     .toSorted((a, b) => a.time - b.time || a.cost - b.cost || a.travel - b.travel);
 }
+
+/** The steps as a problem whose columns are those they cover. */
+export function problemOf(rows: readonly StepRow[], more: Partial<PlanProblem> = {}): PlanProblem {
+  return {
+    columns: 1 + Math.max(-1, ...rows.flatMap(({ cover }) => cover)),
+    options: optionsOf(rows),
+    hoursPerWeek: 40,
+    earliestStart: 0,
+    latestEnd: 100,
+    ...more,
+  };
+}
+
+export const columns = 4;
+const someColumns = (most: number) => fc.uniqueArray(fc.nat(columns - 1), { maxLength: most });
+const row: fc.Arbitrary<StepRow> = fc.record({
+  cover: fc.uniqueArray(fc.nat(columns - 1), { minLength: 1, maxLength: 3 }),
+  needs: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: someColumns(2) }),
+  start: fc.nat(16),
+  weeks: fc.integer({ min: 1, max: 8 }),
+  hours: fc.constantFrom(10, 20, 40),
+  cost: fc.nat(4),
+  travel: fc.nat(3),
+});
+export const randomProblem = fc
+  .record({
+    rows: fc.array(row, { maxLength: 11 }),
+    hoursPerWeek: fc.constantFrom(20, 40, 60),
+    weeksPerUnit: fc.constantFrom(1, 4),
+    latestEnd: fc.integer({ min: 8, max: 24 }),
+  })
+  .map(({ rows, ...more }) => problemOf(rows, { ...more, columns }));

@@ -1,5 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { createClient, ProblemError, type Transport } from '#contract/client.ts';
+import type { PlanBody } from '#contract/plan.ts';
 import type { RouteOutput } from '#contract/routes.ts';
 import { isLanguage, type Language } from '#kit/language.ts';
 import type { Choices } from './paths.ts';
@@ -84,6 +85,15 @@ export const queries = {
     queryOptions({
       queryKey: ['places', lang],
       queryFn: ({ signal }) => api.listPlaces({ query: { lang }, signal }),
+    }),
+  plan: (lang: Language, body: PlanBody | undefined) =>
+    queryOptions({
+      queryKey: ['plan', lang, body],
+      queryFn: ({ signal }) => {
+        if (body === undefined) throw new Error('a plan is asked for before there is a request');
+        return api.makePlan({ body: { ...body, lang }, signal });
+      },
+      enabled: body !== undefined,
     }),
   regions: (lang: Language) =>
     queryOptions({

@@ -38,3 +38,10 @@ export function useReplaceAddress(): (href: string) => void {
   const router = useRouter();
   return (href) => void router.navigate({ href, replace: true, resetScroll: false });
 }
+
+const shared = ['ssyk', 'occupation', 'skill', 'region', 'payFloor'] as const;
+
+/** What the next jobs and the plan both know of; each refuses the other's own choices. */
+export function sharedChoices(choices: Choices): Choices {
+  return Object.fromEntries(shared.map((name) => [name, choices[name]]));
+}

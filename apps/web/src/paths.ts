@@ -10,6 +10,7 @@ export const paths = {
   county: (lang: Language, choices?: Choices) => address(`/${lang}/county`, choices),
   next: (lang: Language, choices?: Choices) => address(`/${lang}/next`, choices),
   compare: (lang: Language, choices?: Choices) => address(`/${lang}/compare`, choices),
+  plan: (lang: Language, choices?: Choices) => address(`/${lang}/plan`, choices),
   occupation: (lang: Language, id: string, choices?: Choices) =>
     address(`/${lang}/occupation/${encodeURIComponent(id)}`, choices),
   courses: (lang: Language, choices?: Choices) => address(`/${lang}/courses`, choices),

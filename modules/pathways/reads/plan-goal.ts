@@ -1,6 +1,6 @@
 import type { GoalPlan, OutOfReach, PlanAlternative, PlanBody } from '#contract/plan.ts';
 import type { OccupationRef } from '#contract/schemas.ts';
-import { type Plan, planFront } from '#engine/plan/index.ts';
+import { type Plan, planFitting } from '#engine/plan/index.ts';
 import { type Market, payFigures } from '#modules/labourmarket/index.ts';
 import { type Chosen, chooseAlternatives } from '../domain/plan/choose-alternatives.ts';
 import { goalSentence, whyOutOfReach } from '../domain/plan/plan-sentences.ts';
@@ -33,7 +33,7 @@ export function planGoal({ ref, ssyk }: Goal, ground: GoalGround): GoalPlan {
   const { start, wish, language, market } = ground;
   const gap = goalGap(start, { ssyk, atWork: wish.atWork, language });
   const found = goalSteps(gap, ground);
-  const { plans, unreachable, exact } = planFront({
+  const { plans, unreachable, left, exact } = planFitting({
     columns: gap.sought.length,
     options: stepOptions(found.steps, ground.earliestStart),
     hoursPerWeek: wish.hoursPerWeek,
@@ -41,10 +41,10 @@ export function planGoal({ ref, ssyk }: Goal, ground: GoalGround): GoalPlan {
     latestEnd: weekOf(ground.latestEnd, ground.earliestStart) + 1,
     weeksPerUnit: weeksPerMonth,
   });
-  const without = unreachable.flatMap((place) => gap.sought[place] ?? []);
+  const without = [...unreachable, ...left].toSorted((a, b) => a - b).flatMap((place) => gap.sought[place] ?? []);
   const outOfReach = without
     .filter((missing) => !learnableAtWork(missing, wish.atWork))
-    .map((missing) => tellOutOfReach(missing, { gap, found, ground }));
+    .map((missing) => tellOutOfReach(missing, { gap, found, left, ground }));
   const nothing = outOfReach.length === gap.lacks.length;
   const chosen = nothing ? [] : chooseAlternatives(plans, wish.minimise);
   const pay = payFigures(market.payOf([ssyk]), market.payOf(start.groups));
@@ -75,11 +75,14 @@ interface Searched {
   readonly ground: GoalGround;
 }
 
-function tellOutOfReach({ skill, concept }: Missing, { gap, found, ground }: Searched): OutOfReach {
+function tellOutOfReach(
+  { skill, concept }: Missing,
+  { gap, found, left, ground }: Searched & { readonly left: readonly number[] },
+): OutOfReach {
   const place = gap.sought.findIndex((missing) => missing.concept === concept);
-  const reason = found.steps.some(({ covers }) => covers.includes(place))
-    ? 'too-many-hours'
-    : (found.obstacles.get(concept) ?? 'no-course');
+  const given = found.steps.some(({ covers }) => covers.includes(place));
+  const refused = left.includes(place) ? 'cannot-combine' : 'too-many-hours';
+  const reason = given ? refused : (found.obstacles.get(concept) ?? 'no-course');
   return { ...skill, reason, text: whyOutOfReach(reason, skill.label.text, ground.language) };
 }
 

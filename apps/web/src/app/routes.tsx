@@ -82,6 +82,13 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import('../pages/compare/compare-page.tsx'), 'ComparePage'),
 });
 
+const plan = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'plan',
+  loader: ({ params }) => queryClient.query(queries.regions(language(params.lang))),
+  component: lazyRouteComponent(() => import('../pages/plan/plan-page.tsx'), 'PlanPage'),
+});
+
 const occupation = createRoute({
   getParentRoute: () => languageRoute,
   path: 'occupation/$id',
@@ -186,6 +193,7 @@ export const routeTree = root.addChildren([
     county,
     next,
     compare,
+    plan,
     occupation,
     courses,
     course,

@@ -10,11 +10,15 @@ export interface Format {
   readonly percent: (share: number) => string;
   readonly signedPercent: (share: number) => string;
   readonly kronor: (amount: number) => string;
+  readonly kronorRange: (low: number, high: number) => string;
   readonly signedKronor: (amount: number) => string;
   readonly list: (words: readonly string[]) => string;
   readonly date: (iso: string) => string;
   /** The name of a language by its ISO 639 code. */
   readonly languageName: (code: string) => string;
+  /** Of 2026-09: its short name, and with its year. */
+  readonly month: (month: string) => string;
+  readonly monthOfYear: (month: string) => string;
 }
 
 const formats = new Map<Language, Format>();
@@ -39,6 +43,8 @@ function makeFormat(locale: string): Format {
   const list = new Intl.ListFormat(locale);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const monthOfYear = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const whole = number({ maximumFractionDigits: 0 });
   const kronor = {
     style: 'currency',
@@ -46,15 +52,19 @@ function makeFormat(locale: string): Format {
     currencyDisplay: locale === 'sv-SE' ? 'symbol' : 'code',
     maximumFractionDigits: 0,
   } as const;
+  const range = new Intl.NumberFormat(locale, kronor);
   return {
     count: whole,
     decimal: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     percent: number({ style: 'percent', maximumFractionDigits: 0 }),
     signedPercent: number({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
     kronor: number(kronor),
+    kronorRange: (low, high) => range.formatRange(low, high),
     signedKronor: number({ ...kronor, signDisplay: 'exceptZero' }),
     list: (words) => list.format(words),
     languageName: (code) => (/^[a-z]{2,3}$/.test(code) ? (languages.of(code) ?? code) : code),
+    month: (iso) => month.format(new Date(`${iso}-01T00:00:00Z`)),
+    monthOfYear: (iso) => monthOfYear.format(new Date(`${iso}-01T00:00:00Z`)),
     date: (iso) => (/^\d{4}-\d{2}-\d{2}/.test(iso) ? day.format(new Date(iso)) : iso),
   };
 }

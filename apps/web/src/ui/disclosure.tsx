@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react';
 import './disclosure.css';
 
+interface DisclosureProps {
+  readonly summary: ReactNode;
+  /** Open from the start. */
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
 /** Words that open for more; printed open. */
-export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+export function Disclosure({ summary, open = false, children }: DisclosureProps) {
   return (
-    <details className="disclosure">
+    <details className="disclosure" open={open}>
       <summary>{summary}</summary>
       {children}
     </details>

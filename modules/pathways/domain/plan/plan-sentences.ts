@@ -60,6 +60,10 @@ const outOfReach: Readonly<Record<OutOfReach['reason'], (label: string) => Words
     sv: `Det finns kurser som ger ${label}, men de tar fler timmar i veckan än du har.`,
     en: `There are courses that give ${label}, but they take more hours a week than you have.`,
   }),
+  'cannot-combine': (label) => ({
+    sv: `Det finns kurser inom räckhåll som ger ${label}, men de går inte att förena med resten av planen i dina timmar och dagar.`,
+    en: `There are courses within reach that give ${label}, but they cannot be combined with the rest of the plan in your hours and days.`,
+  }),
 };
 
 /** What a goal's plan comes to, in a sentence. */
@@ -84,8 +88,8 @@ export function goalSentence(
     }[language];
   if (without.length > 0)
     return {
-      sv: `Planen täcker en del av det du saknar. Det här har ingen kurs inom räckhåll: ${missing}.`,
-      en: `The plan covers part of what you lack. This has no course within reach: ${missing}.`,
+      sv: `Planen täcker en del av det du saknar. Det här är inte med: ${missing}.`,
+      en: `The plan covers part of what you lack. This is not in it: ${missing}.`,
     }[language];
   return { sv: 'Planen täcker det du saknar.', en: 'The plan covers what you lack.' }[language];
 }

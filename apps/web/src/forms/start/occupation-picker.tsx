@@ -13,10 +13,14 @@ import { MeaningChoice } from './meaning-choice.tsx';
 interface OccupationPickerProps {
   readonly chosen: readonly string[];
   readonly onChange: (ids: readonly string[]) => void;
+  /** What the field and the list of those chosen are called, where it is not about what she has done. */
+  readonly named?: { readonly field: string; readonly list: string };
+  /** No more than so many can be chosen. */
+  readonly most?: number;
 }
 
 /** Finds occupations by part of a title. A title that means several asks which. */
-export function OccupationPicker({ chosen, onChange }: OccupationPickerProps) {
+export function OccupationPicker({ chosen, onChange, named, most = Number.POSITIVE_INFINITY }: OccupationPickerProps) {
   const { t } = useLingui();
   const lang = useLanguage();
   const [query, setQuery] = useState('');
@@ -42,18 +46,20 @@ export function OccupationPicker({ chosen, onChange }: OccupationPickerProps) {
   };
   return (
     <div className="occupation-picker" ref={place}>
-      <Combobox
-        label={<Trans>Find an occupation</Trans>}
-        hint={<Trans>Type part of a job title, such as truck driver or welder.</Trans>}
-        query={query}
-        onQuery={setQuery}
-        options={(data?.hits ?? []).map(toOption(t`several meanings`))}
-        settled={asked === query.trim() && !isPlaceholderData && !isFetching}
-        onPick={pick}
-      />
+      {chosen.length >= most ? null : (
+        <Combobox
+          label={named?.field ?? <Trans>Find an occupation</Trans>}
+          hint={<Trans>Type part of a job title, such as truck driver or welder.</Trans>}
+          query={query}
+          onQuery={setQuery}
+          options={(data?.hits ?? []).map(toOption(t`several meanings`))}
+          settled={asked === query.trim() && !isPlaceholderData && !isFetching}
+          onPick={pick}
+        />
+      )}
       {unclear === null ? null : <MeaningChoice hit={unclear} chosen={chosen} onChange={onChange} onDone={done} />}
       {names.length === 0 ? null : (
-        <ChipList label={t`Chosen occupations`}>
+        <ChipList label={named?.list ?? t`Chosen occupations`}>
           {names.map(({ id, label }) => (
             <RemovableChip
               key={id}

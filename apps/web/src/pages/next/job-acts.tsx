@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import type { NextJob } from '#contract/next.ts';
-import { useJourney, useReplaceAddress } from '../../choices.ts';
+import { sharedChoices, useJourney, useReplaceAddress } from '../../choices.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { asList, paths } from '../../paths.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { mostCompared } from '../compare/compared.ts';
 
 /** What she can do with a job: put it beside others, or put it away. */
@@ -19,6 +19,11 @@ export function JobActs({ job, onHide }: { job: NextJob; onHide: () => void }) {
   };
   return (
     <div className="job-acts no-print">
+      <ButtonLink href={paths.plan(lang, { ...sharedChoices(choices), goal: job.ssyk })} look="quiet" small>
+        <Trans>
+          Plan the way there<span className="visually-hidden">: {job.label.text}</span>
+        </Trans>
+      </ButtonLink>
       <label className="job-compare">
         <input
           type="checkbox"

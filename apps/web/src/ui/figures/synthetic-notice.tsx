@@ -15,6 +15,8 @@ export function SyntheticNotice({ sources }: { sources: SourceNotes }) {
     ['forecast', t`job chances`],
     ['vacancies', t`advertised jobs`],
     ['pay', t`pay`],
+    ['courses', t`courses`],
+    ['validations', t`validation offers`],
   ];
   const made = names.filter(([kind]) => sources[kind]?.some(({ synthetic }) => synthetic)).map(([, name]) => name);
   if (made.length === 0) return null;

@@ -1,0 +1,56 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Choice } from '../../ui/choice.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { type FormState, PlanNumber } from './plan-input.tsx';
+
+/** What the reckoning of money needs; each may be left out. */
+export function MoneyFields({ form }: { form: FormState }) {
+  const { t } = useLingui();
+  return (
+    <div className="plan-form-fields">
+      <p className="field-hint plan-form-wide">
+        <Trans>
+          Leave out what you do not want to tell. Nothing is stored, but it stands in the address of the page: share
+          that only with someone who may see it.
+        </Trans>
+      </p>
+      <PlanNumber name="salary" label={<Trans>Your pay now, SEK a month before tax</Trans>} form={form} />
+      <PlanNumber
+        name="workPercent"
+        label={<Trans>How much you work for it, per cent</Trans>}
+        placeholder="100"
+        form={form}
+      />
+      <PlanNumber name="age" label={<Trans>Your age when the studies begin</Trans>} form={form} />
+      <PlanNumber
+        name="worked"
+        label={<Trans>Months you have worked in the last 14 years</Trans>}
+        hint={<Trans>Those with at least 16 hours a week on average. 168 is all of them.</Trans>}
+        form={form}
+      />
+      <PlanNumber name="workedLately" label={<Trans>Months you have worked in the last 24 months</Trans>} form={form} />
+      <PlanNumber
+        name="weeksUsed"
+        label={<Trans>Weeks of transition study support you have had</Trans>}
+        hint={<Trans>Full-time weeks; 0 if none.</Trans>}
+        form={form}
+      />
+      <SelectField
+        name="financing"
+        label={<Trans>Reckon with</Trans>}
+        value={form.now('financing')}
+        options={[
+          ['', t`What may be open to you`],
+          ['transition-study-support', t`Transition study support`],
+          ['student-aid', t`Student aid (no amounts here)`],
+          ['none', t`No support`],
+        ]}
+      />
+      <div className="plan-form-wide">
+        <Choice type="checkbox" name="agreement" value="yes" defaultChecked={form.now('agreement') === 'yes'}>
+          <Trans>A collective agreement covers my job</Trans>
+        </Choice>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { Trans } from '@lingui/react/macro';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { PlaceRef } from '#contract/schemas.ts';
+import { useJourney, useReplaceAddress } from '../../choices.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { asList, type Choices, paths } from '../../paths.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { chosenIn } from '../chosen-in.ts';
+import { GoalPicker } from './goal-picker.tsx';
+import { MoneyFields } from './money-fields.tsx';
+import { type FormState, PlanDate } from './plan-input.tsx';
+import { MoreWishFields, WishFields } from './wish-fields.tsx';
+import './plan-form.css';
+
+/** Everything the form itself holds; goals are chosen beside it. */
+const fieldNames = [
+  'place',
+  'km',
+  'distance',
+  'hours',
+  'start',
+  'end',
+  'payFloor',
+  'minimise',
+  'atWork',
+  'salary',
+  'workPercent',
+  'age',
+  'worked',
+  'workedLately',
+  'weeksUsed',
+  'financing',
+  'agreement',
+  'asOf',
+];
+const more = ['start', 'end', 'payFloor', 'distance', 'atWork'];
+const money = ['salary', 'age', 'worked', 'workedLately', 'weeksUsed', 'workPercent', 'financing', 'agreement'];
+
+/** As long as one thinks between two keys. */
+const restMs = 450;
+
+/** The request as a form; whatever changes goes into the address, and the plan is made anew from there. */
+export function PlanForm({ regions, ...state }: { regions: readonly PlaceRef[] } & Pick<FormState, 'error' | 'wrong'>) {
+  const lang = useLanguage();
+  const { choices } = useJourney();
+  const replaceAddress = useReplaceAddress();
+  const change = (fields: Choices) => replaceAddress(paths.plan(lang, { ...choices, ...fields, way: undefined }));
+  const form = useRef<HTMLFormElement>(null);
+  const whenStill = useWhenStill(form, change);
+  const now = (name: string) => asList(choices[name])[0] ?? '';
+  const given = now('place') === '' ? now('region') : now('place');
+  const place = regions.find(({ code }) => code === given)?.name ?? given;
+  // Open from the start when it holds something; after that it is hers to open and close.
+  const holds = (names: readonly string[]) => names.some((name) => now(name) !== '');
+  const [opened] = useState({ more: holds(more), money: holds(money), day: holds(['asOf']) });
+  const fields: FormState = { ...state, now };
+  return (
+    <form className="plan-form no-print" ref={form} onInput={whenStill} onSubmit={(event) => event.preventDefault()}>
+      <GoalPicker
+        chosen={asList(choices['goal'])}
+        onChange={(goal) => change({ ...read(form.current), goal })}
+        error={state.error('goal')}
+      />
+      <div className="plan-form-fields">
+        <WishFields form={fields} place={place} />
+      </div>
+      <Disclosure summary={<Trans>Dates, pay and more</Trans>} open={opened.more}>
+        <MoreWishFields form={fields} />
+      </Disclosure>
+      <Disclosure summary={<Trans>Money while you study</Trans>} open={opened.money}>
+        <MoneyFields form={fields} />
+      </Disclosure>
+      <Disclosure summary={<Trans>Reckon from another day</Trans>} open={opened.day}>
+        <PlanDate
+          name="asOf"
+          label={<Trans>The day the plan is made</Trans>}
+          hint={<Trans>Courses are told as of that day. Leave it empty for today.</Trans>}
+          form={fields}
+        />
+      </Disclosure>
+    </form>
+  );
+}
+
+function read(form: HTMLFormElement | null): Choices {
+  if (form === null) return {};
+  const data = new FormData(form);
+  return Object.fromEntries(fieldNames.map((name) => [name, chosenIn(data, name).trim()]));
+}
+
+/** Calls with what the form holds once nobody has typed for a moment. */
+function useWhenStill(form: RefObject<HTMLFormElement | null>, call: (fields: Choices) => void): () => void {
+  const latest = useRef(call);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    latest.current = call;
+  });
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => latest.current(read(form.current)), restMs);
+  };
+}

@@ -1,0 +1,59 @@
+import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { planRanges } from '#contract/plan.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { Field } from '../../ui/field.tsx';
+import { type NumberName, numberNames } from './plan-request.ts';
+
+/** What the address holds of a field, and what is wrong with it. */
+export interface FormState {
+  readonly now: (name: string) => string;
+  readonly error: (name: string) => ReactNode;
+  readonly wrong: ReadonlySet<NumberName>;
+}
+
+interface PlanNumberProps {
+  readonly name: NumberName;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  readonly placeholder?: string;
+  readonly form: FormState;
+}
+
+/** A whole number within the contract's bounds. */
+export function PlanNumber({ name, label, hint, placeholder, form }: PlanNumberProps) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const [least, most] = planRanges[numberNames[name]];
+  const [from, to] = [format.count(least), format.count(most)];
+  const error = form.wrong.has(name) ? t`Write a whole number from ${from} to ${to}.` : form.error(name);
+  return (
+    <Field label={label} {...(hint === undefined ? {} : { hint })} {...(error === undefined ? {} : { error })}>
+      {(control) => (
+        <input
+          {...control}
+          className="field-input"
+          name={name}
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={7}
+          placeholder={placeholder}
+          defaultValue={form.now(name)}
+        />
+      )}
+    </Field>
+  );
+}
+
+export function PlanDate(props: { name: string; label: ReactNode; hint?: ReactNode; form: FormState }) {
+  const { name, label, hint, form } = props;
+  const error = form.error(name);
+  return (
+    <Field label={label} {...(hint === undefined ? {} : { hint })} {...(error === undefined ? {} : { error })}>
+      {(control) => (
+        <input {...control} className="field-input" name={name} type="date" defaultValue={form.now(name)} />
+      )}
+    </Field>
+  );
+}

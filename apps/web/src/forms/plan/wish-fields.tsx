@@ -1,0 +1,81 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Field } from '../../ui/field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { distances } from './distances.ts';
+import { type FormState, PlanDate, PlanNumber } from './plan-input.tsx';
+
+/** Where and how much she can study, and what matters most. */
+export function WishFields({ form, place }: { form: FormState; place: string }) {
+  const { t } = useLingui();
+  const km = form.now('km');
+  const usual = distances.map(String);
+  const known = km === '' || usual.includes(km) ? usual : [...usual, km];
+  const error = form.error('place');
+  return (
+    <>
+      <Field
+        label={<Trans>Where do you live?</Trans>}
+        hint={<Trans>Municipality or county</Trans>}
+        {...(error === undefined ? {} : { error })}
+      >
+        {(control) => (
+          <input {...control} className="field-input" name="place" autoComplete="off" defaultValue={place} />
+        )}
+      </Field>
+      <SelectField
+        name="km"
+        label={<Trans>How far can you travel?</Trans>}
+        value={km}
+        options={[['', t`Inside the place`], ...known.map((far) => [far, t`At most ${far} km`] as const)]}
+      />
+      <PlanNumber
+        name="hours"
+        label={<Trans>Hours a week for studies</Trans>}
+        hint={<Trans>40 hours is full time.</Trans>}
+        placeholder="40"
+        form={form}
+      />
+      <SelectField
+        name="minimise"
+        label={<Trans>What matters most?</Trans>}
+        value={form.now('minimise')}
+        options={[
+          ['', t`As short a time as possible`],
+          ['cost', t`As low a cost as possible`],
+          ['travel', t`As little travel as possible`],
+        ]}
+      />
+    </>
+  );
+}
+
+/** When, in what way and for what pay. */
+export function MoreWishFields({ form }: { form: FormState }) {
+  const { t } = useLingui();
+  return (
+    <div className="plan-form-fields">
+      <PlanDate name="start" label={<Trans>Earliest start</Trans>} form={form} />
+      <PlanDate name="end" label={<Trans>Latest end</Trans>} form={form} />
+      <PlanNumber name="payFloor" label={<Trans>Least pay, SEK a month</Trans>} form={form} />
+      <SelectField
+        name="distance"
+        label={<Trans>Distance study</Trans>}
+        value={form.now('distance')}
+        options={[
+          ['', t`Yes, that suits me`],
+          ['none', t`No, only on site`],
+        ]}
+      />
+      <SelectField
+        name="atWork"
+        label={<Trans>Learning at work</Trans>}
+        value={form.now('atWork')}
+        options={[
+          ['', t`Where there is no course`],
+          ['common', t`All but the most important`],
+          ['none', t`Nothing is left to learn at work`],
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { GoalPlan, PlanAlternative } from '#contract/plan.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { Choice } from '../../ui/choice.tsx';
+
+interface ChooseWayProps {
+  readonly goal: GoalPlan;
+  readonly way: number;
+  readonly onWay: (way: number) => void;
+}
+
+/** Ways of which none beats another in time, fees and travel: which one is hers to choose. */
+export function ChooseWay({ goal, way, onWay }: ChooseWayProps) {
+  const { alternatives, found, ssyk } = goal;
+  if (alternatives.length < 2) return null;
+  return (
+    <fieldset className="choose-way no-print">
+      <legend>
+        <Trans>Choose a way</Trans>
+      </legend>
+      {alternatives.map((alternative, at) => (
+        <Choice
+          // biome-ignore lint/suspicious/noArrayIndexKey: a way is its place in the list
+          key={at}
+          type="radio"
+          name={`way-${ssyk}`}
+          checked={at === way}
+          onChange={() => onWay(at)}
+          note={<WayFigures alternative={alternative} />}
+        >
+          <WayName alternative={alternative} number={at + 1} />
+        </Choice>
+      ))}
+      {found > alternatives.length ? (
+        <p className="figure-side">
+          <Plural
+            value={found - alternatives.length}
+            one="One way more lies between these."
+            other="# more ways lie between these."
+          />
+        </p>
+      ) : null}
+    </fieldset>
+  );
+}
+
+function WayName({ alternative, number }: { alternative: PlanAlternative; number: number }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const names = { fastest: t`fastest`, cheapest: t`cheapest`, nearest: t`least travel` } as const;
+  const best = format.list(alternative.best.map((kind) => names[kind]));
+  return (
+    <strong>
+      <Trans>Way {number}</Trans>
+      {best === '' ? '' : `: ${best}`}
+    </strong>
+  );
+}
+
+function WayFigures({ alternative: { months, costSek, travelKm } }: { alternative: PlanAlternative }) {
+  const format = useFormat();
+  return (
+    <>
+      <Plural value={months} one="# month" other="# months" /> · {format.kronor(costSek)} · {format.count(travelKm)} km
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { GoalPlan, Plan } from '#contract/plan.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
+import { Button } from '../../ui/button.tsx';
+import { LabelText } from '../../ui/label-text.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { ChooseWay } from './choose-way.tsx';
+import { NotCovered } from './not-covered.tsx';
+import { planCalendar } from './plan-calendar.ts';
+import { saveFile } from './save-file.ts';
+import { StepList } from './step-list.tsx';
+import { Timeline } from './timeline.tsx';
+import { useCalendarWords } from './use-calendar-words.ts';
+import { WayTotals } from './way-totals.tsx';
+import { isStudied } from './ways.ts';
+
+interface GoalSectionProps {
+  readonly plan: Plan;
+  readonly goal: GoalPlan;
+  /** The alternative looked at. */
+  readonly way: number;
+  readonly onWay: (way: number) => void;
+}
+
+/** The way to one goal: the choice between ways, the totals, the months, the steps and what is not covered. */
+export function GoalSection({ plan, goal, way, onWay }: GoalSectionProps) {
+  const { t } = useLingui();
+  const lang = useLanguage();
+  const format = useFormat();
+  const words = useCalendarWords();
+  const chosen = goal.alternatives[way];
+  const alternative = chosen !== undefined && isStudied(chosen) ? chosen : undefined;
+  const title = `goal-${goal.ssyk}`;
+  const save = () => {
+    const steps = alternative?.steps ?? [];
+    saveFile('plan.ics', planCalendar({ goal: goal.goal.label.text, steps, words }), 'text/calendar');
+  };
+  return (
+    <section className="plan-goal" aria-labelledby={title}>
+      <h2 id={title}>
+        <Trans>
+          The way to{' '}
+          <Link href={paths.occupation(lang, goal.ssyk)}>
+            <LabelText label={goal.goal.label} />
+          </Link>
+        </Trans>
+      </h2>
+      <p className="plan-goal-text">{goal.text}</p>
+      {goal.belowPayFloor === true ? (
+        <Notice kind="warning">
+          <p>
+            <Trans>The middle pay there is below the least pay you have set.</Trans>
+          </p>
+        </Notice>
+      ) : null}
+      {alternative === undefined ? null : (
+        <>
+          <ChooseWay goal={goal} way={way} onWay={onWay} />
+          <WayTotals plan={plan} goal={goal} alternative={alternative} />
+          <Timeline plan={plan} alternative={alternative} />
+        </>
+      )}
+      {chosen === undefined || chosen.steps.length === 0 ? null : (
+        <>
+          <h3>
+            <Trans>Steps</Trans>
+          </h3>
+          <StepList steps={chosen.steps} asOf={plan.asOf} />
+        </>
+      )}
+      {alternative === undefined ? null : (
+        <p className="plan-calendar no-print">
+          <Button small onClick={save} aria-label={t`Save the steps to ${goal.goal.label.text} as a calendar file`}>
+            <Trans>Save to calendar</Trans>
+          </Button>
+        </p>
+      )}
+      <NotCovered goal={goal} />
+      {goal.exact ? null : (
+        <p className="figure-side">
+          <Trans>There were more ways than we had time to look through. There may be better ones.</Trans>
+        </p>
+      )}
+      <p className="figure-side">
+        <Trans>
+          Looked through: {format.count(goal.events)} course events and {format.count(goal.validations)} validations
+          within reach and dates.
+        </Trans>
+      </p>
+    </section>
+  );
+}

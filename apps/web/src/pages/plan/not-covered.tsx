@@ -1,0 +1,100 @@
+import { Trans } from '@lingui/react/macro';
+import type { GoalPlan } from '#contract/plan.ts';
+import { useJourney, useReplaceAddress } from '../../choices.ts';
+import { distances } from '../../forms/plan/distances.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { asList, paths } from '../../paths.ts';
+import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { LabelText } from '../../ui/label-text.tsx';
+
+/** What nothing covers and why, and what she can already but has nothing to show for. */
+export function NotCovered({ goal }: { goal: GoalPlan }) {
+  const { outOfReach, has } = goal;
+  return (
+    <>
+      {outOfReach.length === 0 ? null : (
+        <>
+          <h3>
+            <Trans>Not covered by the plan</Trans>
+          </h3>
+          <ul className="not-covered">
+            {outOfReach.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+          {outOfReach.some(({ reason }) => reason === 'too-far') ? <Farther /> : null}
+        </>
+      )}
+      <Unproven goal={goal} />
+      {has.length === 0 ? null : (
+        <Disclosure summary={<Trans>What you already have for the job ({has.length})</Trans>}>
+          <p>
+            {has.map(({ id, label }, index) => (
+              <span key={id}>
+                {index === 0 ? '' : ', '}
+                <LabelText label={label} />
+              </span>
+            ))}
+          </p>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** Skills she lacks on paper: those she says she can are sought as validation. */
+function Unproven({ goal: { goal, lacks } }: { goal: GoalPlan }) {
+  const lang = useLanguage();
+  const { choices } = useJourney();
+  const replaceAddress = useReplaceAddress();
+  const unproven = asList(choices['unproven']);
+  if (lacks.length === 0) return null;
+  const toggle = (id: string) => {
+    const left = unproven.filter((other) => other !== id);
+    const now = left.length === unproven.length ? [...unproven, id] : left;
+    replaceAddress(paths.plan(lang, { ...choices, unproven: now, way: undefined }));
+  };
+  return (
+    <Disclosure summary={<Trans>Can you do some of it already? ({lacks.length} skills)</Trans>}>
+      <p>
+        <Trans>Tick what you can but have nothing to show for. The plan then looks for validation of it.</Trans>
+      </p>
+      <ul className="unproven">
+        {lacks.map(({ id, label }) => (
+          <li key={id}>
+            <label>
+              <input
+                type="checkbox"
+                name={`unproven-${goal.id}`}
+                checked={unproven.includes(id)}
+                onChange={() => toggle(id)}
+              />
+              <LabelText label={label} />
+            </label>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** Looks farther off, where that is what is in the way. */
+function Farther() {
+  const lang = useLanguage();
+  const { choices } = useJourney();
+  const replaceAddress = useReplaceAddress();
+  const now = Number(asList(choices['km'])[0] ?? 0);
+  const farther = distances.find((km) => km > now);
+  if (farther === undefined) return null;
+  return (
+    <p className="plan-calendar no-print">
+      <Button
+        small
+        onClick={() => replaceAddress(paths.plan(lang, { ...choices, km: String(farther), way: undefined }))}
+      >
+        <Trans>Look within {farther} km</Trans>
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,54 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { PlanStep } from '#contract/plan.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { LabelText } from '../../ui/label-text.tsx';
+import { StepFacts } from './step-facts.tsx';
+
+/** The steps in order, numbered as in the timeline. */
+export function StepList({ steps, asOf }: { steps: readonly PlanStep[]; asOf: string }) {
+  return (
+    <ol className="plan-steps">
+      {steps.map((step, at) => (
+        <li key={step.offering?.id ?? step.validation?.id ?? step.kind}>
+          <StepItem step={step} number={at + 1} asOf={asOf} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StepItem({ step, number, asOf }: { step: PlanStep; number: number; asOf: string }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { kind, title, start, end, why, unsure } = step;
+  const kinds = { course: t`Course`, validation: t`Validation`, 'at-work': t`Learning at work` } as const;
+  return (
+    <article className="plan-step" data-kind={kind}>
+      <h4>
+        <span className="plan-step-number" aria-hidden="true">
+          {number}
+        </span>
+        <span className="plan-step-kind">{kinds[kind]}</span> <LabelText label={title} />
+      </h4>
+      {start === null || end === null ? null : (
+        <p className="plan-step-when">
+          {format.date(start)} – {format.date(end)}
+        </p>
+      )}
+      <StepFacts step={step} asOf={asOf} />
+      <p>{why}</p>
+      {unsure.length === 0 ? null : (
+        <details className="plan-step-unsure">
+          <summary>
+            <Trans>What is unsure ({unsure.length})</Trans>
+          </summary>
+          <ul>
+            {unsure.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </article>
+  );
+}
