@@ -15,7 +15,8 @@ export type EvidenceSource = (typeof evidenceSources)[number];
 export const NextQuery = shape({
   ssyk: manyIds('SSYK-4 groups she comes from; repeat the parameter.'),
   occupation: manyIds('Occupations she comes from.'),
-  skill: manyIds('Skills she has. Without any, those of her occupations are taken for granted.'),
+  skill: manyIds('Skills she has, besides those usual in her occupations, which are taken for granted.'),
+  lacking: manyIds('Skills usual in her occupations that she does not have.'),
   region: Type.Optional(Type.String({ maxLength: 60, description: 'Region code or name: 22, Västernorrland.' })),
   lang: Type.Optional(LanguageCode),
   top: Type.Optional(Type.Integer({ minimum: 1, maximum: 400, default: 20 })),

@@ -52,7 +52,8 @@ export const PlanBody = shape({
   from: shape({
     ssyk: manyIds('SSYK-4 groups she comes from.'),
     occupation: manyIds('Occupations she comes from, of any loaded scheme.'),
-    skill: manyIds('Skills she has. Without any, those of her occupations are taken for granted.'),
+    skill: manyIds('Skills she has, besides those usual in her occupations, which are taken for granted.'),
+    lacking: manyIds('Skills usual in her occupations that she does not have.'),
     unproven: manyIds('Skills she can but has nothing to show for: validation may cover them.'),
   }),
   goals: Type.Array(Type.String({ minLength: 1, maxLength: 200 }), {

@@ -27,7 +27,7 @@ export const words = {
     whySource: 'Det här bygger siffran på',
     close: 'Stäng',
     has: /^Du har/,
-    lacks: /saknar|saknas/,
+    lacks: /^Du saknar/,
     chances: 'Jobbchanser',
     advertised: 'Lediga jobb',
     pay: 'Lön',

@@ -5,6 +5,8 @@ import { asList, type Choices } from './paths.ts';
 export interface Journey {
   readonly occupations: readonly string[];
   readonly skills: readonly string[];
+  /** Skills usual in her occupations that she has struck out. */
+  readonly lacking: readonly string[];
   readonly region: string | undefined;
   readonly choices: Choices;
 }
@@ -13,6 +15,7 @@ export function toJourney(search: Choices): Journey {
   return {
     occupations: [...asList(search['occupation']), ...asList(search['ssyk'])],
     skills: asList(search['skill']),
+    lacking: asList(search['lacking']),
     region: asList(search['region'])[0],
     choices: search,
   };
@@ -31,6 +34,10 @@ export function withOccupations(choices: Choices, ids: readonly string[]): Choic
 
 export function withSkills(choices: Choices, ids: readonly string[]): Choices {
   return { ...choices, skill: [...new Set(ids)] };
+}
+
+export function withLacking(choices: Choices, ids: readonly string[]): Choices {
+  return { ...choices, lacking: [...new Set(ids)] };
 }
 
 /** Changes the address in place: the choice is part of the page, not a new one. */

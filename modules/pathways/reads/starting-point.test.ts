@@ -86,13 +86,20 @@ describe('the scheme is', () => {
 });
 
 describe('she is taken to hold', () => {
-  test('the skills she gives and no others', () => {
-    const given = start({ skill: ['welding'], occupation: ['chemist'] });
+  test('the skills she gives and no others where no occupation is given', () => {
+    const given = start({ skill: ['welding'] });
     expect(held(given)).toEqual({ Svetsning: 1 });
     expect(given.skillsAssumed).toBe(false);
   });
 
-  test('without any, those of her occupation: common ones less fully than central ones', () => {
+  test('the skills she gives besides those usual in her occupation, less those she says she lacks', () => {
+    const from = { skill: ['welding'], occupation: ['chemist'] };
+    expect(held(start(from))).toEqual({ Processtyrning: 1, Kemi: 1, Svetsning: 1 });
+    expect(held(start({ ...from, lacking: ['chemistry', 'gone'] }))).toEqual({ Processtyrning: 1, Svetsning: 1 });
+    expect(start(from).skillsAssumed).toBe(true);
+  });
+
+  test('those of her occupation: common ones less fully than central ones', () => {
     const assumed = start({ occupation: ['painter'] });
     expect(held(assumed)).toEqual({ Processtyrning: 1, Färglära: 0.6 });
     expect(assumed.skillsAssumed).toBe(true);
@@ -133,7 +140,7 @@ describe('examples of jobs in a group', () => {
   }
 });
 
-type Given = Pick<NextQuery, 'ssyk' | 'occupation' | 'skill'>;
+type Given = Pick<NextQuery, 'ssyk' | 'occupation' | 'skill' | 'lacking'>;
 
 function start(given: Given, language: 'sv' | 'en' = 'sv'): StartingPoint {
   const result = startingPoint(given, { catalogue, model, language });

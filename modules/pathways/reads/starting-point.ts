@@ -17,14 +17,15 @@ export interface StartingPoint {
   readonly occupations: readonly ConceptKey[];
   /** Skills she gave, in the scheme of the evidence. */
   readonly skills: readonly ConceptKey[];
-  /** Her skills as the evidence's columns: those she gave, else those of where she comes from. */
+  /** Her skills as the evidence's columns: those she gave and those usual where she comes from, less those she lacks. */
   readonly held: Profile;
+  /** Whether some of them are taken for granted. */
   readonly skillsAssumed: boolean;
 }
 
 /** Reads the starting point out of a query; refuses what is not in the loaded data. */
 export function startingPoint(
-  query: Pick<NextQuery, 'ssyk' | 'occupation' | 'skill'>,
+  query: Pick<NextQuery, 'ssyk' | 'occupation' | 'skill' | 'lacking'>,
   { catalogue, model, language }: { catalogue: Catalogue; model: Pick<NextJobsModel, 'of'>; language: Language },
 ): Result<StartingPoint, Refusal> {
   const given = { ssyk: query.ssyk ?? [], occupation: query.occupation ?? [], skill: query.skill ?? [] };
@@ -42,14 +43,18 @@ export function startingPoint(
   if (evidence === undefined) return err(refusal('data/not-loaded', { value: missing[language] }));
   const own = skills.value.filter((key) => key.scheme === evidence.scheme);
   const start = { groups: groups.value, occupations: occupations.value };
+  const lacking = new Set((query.lacking ?? []).flatMap((id) => columnOf(id, evidence) ?? []));
   const allGroups = [...groups.value, ...occupations.value.flatMap((key) => catalogue.groupsOf(key))];
   return ok({
     evidence,
     groups: [...new Set(allGroups)],
     occupations: occupations.value,
     skills: own,
-    held: own.length > 0 ? givenSkills(own, evidence) : assumedSkills(start, evidence, catalogue),
-    skillsAssumed: own.length === 0,
+    held: profile([
+      ...assumedSkills(start, evidence, catalogue).filter(([column]) => !lacking.has(column)),
+      ...givenSkills(own, evidence),
+    ]),
+    skillsAssumed: allGroups.length > 0,
   });
 }
 
@@ -90,9 +95,13 @@ function commonScheme(keys: readonly ConceptKey[]): Scheme | undefined {
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function givenSkills(skills: readonly ConceptKey[], { columns }: SchemeEvidence): Profile {
-  const held = skills.flatMap(({ concept }) => columns.get(concept) ?? []);
-  return profile(held.map((column) => [column, 1] as const));
+function givenSkills(skills: readonly ConceptKey[], { columns }: SchemeEvidence): readonly Cell[] {
+  return skills.flatMap(({ concept }) => columns.get(concept) ?? []).map((column) => [column, 1]);
+}
+
+function columnOf(id: string, { scheme, columns }: SchemeEvidence): number | undefined {
+  const concept = scheme.numberOf(id);
+  return concept === undefined ? undefined : columns.get(concept);
 }
 
 /** An occupation's own skills where the evidence knows them, else those of its groups; and those of the groups given. */
@@ -100,16 +109,17 @@ function assumedSkills(
   start: Pick<StartingPoint, 'groups' | 'occupations'>,
   evidence: SchemeEvidence,
   catalogue: Catalogue,
-): Profile {
+): readonly Cell[] {
   const ofGroup = (ssyk: string) => [...groupRow(ssyk, evidence)];
   const ofOccupation = (key: ConceptKey) => {
     const own = key.scheme === evidence.scheme ? [...ownRow(key, evidence)] : [];
     return own.length > 0 ? own : catalogue.groupsOf(key).flatMap(ofGroup);
   };
-  return profile([...start.occupations.flatMap(ofOccupation), ...start.groups.flatMap(ofGroup)]);
+  return [...start.occupations.flatMap(ofOccupation), ...start.groups.flatMap(ofGroup)];
 }
 
-type Row = Iterable<readonly [column: number, weight: number]>;
+type Cell = readonly [column: number, weight: number];
+type Row = Iterable<Cell>;
 
 function ownRow({ scheme, concept }: ConceptKey, { columns }: SchemeEvidence): Row {
   return occupationRow({ skills: skillColumns(scheme, concept, columns) });

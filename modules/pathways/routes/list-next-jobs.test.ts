@@ -123,12 +123,15 @@ describe('filters', () => {
 });
 
 describe('someone who gives her skills', () => {
-  test('is judged by them and not by her occupation’s', async () => {
-    const { from } = await jobs({ occupation: ['occupation/chemist'], skill: ['skill/welding', 'skill/drawings'] });
-    expect(from).toMatchObject({
-      skillsAssumed: false,
+  test('is judged by them, and by her occupation’s that she does not strike out', async () => {
+    const own = { occupation: ['occupation/chemist'], skill: ['skill/welding', 'skill/drawings'] };
+    expect((await jobs(own)).from).toMatchObject({
+      skillsAssumed: true,
       skills: [{ label: { text: 'Svetsning' } }, { id: 'skill/drawings' }],
     });
+    expect(told((await job('8192', own)).has)).toContain('central Processtyrning');
+    const without = await job('8192', { ...own, lacking: ['skill/process'] });
+    expect(told(without.has)).not.toContain('central Processtyrning');
     const welder = await job('7212', { skill: ['skill/welding', 'skill/drawings'] });
     expect(told(welder.has)).toEqual(['central Svetsning', 'common Ritningsläsning']);
     expect(welder.coverage).toBeCloseTo(2 / 3);

@@ -28,7 +28,7 @@ export function SkillList({ choice, pages }: { choice: SkillChoice; pages: reado
       </h2>
       {listed.length === 0 ? (
         <p>
-          <Trans>Add what you can do below. Without any, we take what is usual in your occupation for granted.</Trans>
+          <Trans>Add what you can do below, or choose what you have worked as.</Trans>
         </p>
       ) : null}
       <ul>

@@ -20,7 +20,7 @@ export function Suggestions({ choice, pages }: { choice: SkillChoice; pages: rea
   const [all, setAll] = useState(false);
   const isNew = (id: string) => !opening.includes(id);
   const unsure = unsureSkills(draft).filter(isNew);
-  const usual = usualSkills(pages).filter((id) => isNew(id) && !unsure.includes(id));
+  const usual = furtherSkills(pages).filter((id) => isNew(id) && !unsure.includes(id));
   return (
     <>
       {unsure.length === 0 ? null : (
@@ -37,8 +37,11 @@ export function Suggestions({ choice, pages }: { choice: SkillChoice; pages: rea
       {usual.length === 0 ? null : (
         <section className="suggestions">
           <h2>
-            <Trans>Usual in your occupation</Trans>
+            <Trans>Also usual in your occupation</Trans>
           </h2>
+          <p>
+            <Trans>We count on them in part. Choose those you know you have.</Trans>
+          </p>
           <ToggleList ids={all ? usual : usual.slice(0, mostAtFirst)} choice={choice} />
           {all || usual.length <= mostAtFirst ? null : (
             <Button look="quiet" onClick={() => setAll(true)}>
@@ -90,7 +93,7 @@ function unsureSkills({ found }: Draft): readonly string[] {
   return unsure.slice(0, mostFromText).map(({ id }) => id);
 }
 
-function usualSkills(pages: readonly OccupationPage[]): readonly string[] {
+function furtherSkills(pages: readonly OccupationPage[]): readonly string[] {
   const tiers = ['central', 'common'] as const;
   const skills = pages.flatMap((page) => page.skills);
   return [...new Set(tiers.flatMap((tier) => skills.filter((skill) => skill.tier === tier).map(({ id }) => id)))];

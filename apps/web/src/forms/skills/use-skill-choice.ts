@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useJourney, useReplaceAddress, withSkills } from '../../choices.ts';
+import { useJourney, useReplaceAddress, withLacking, withSkills } from '../../choices.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { knownSkill } from '../../labels.ts';
 import { paths } from '../../paths.ts';
@@ -16,31 +16,37 @@ export interface SkillChoice {
   readonly message: string;
 }
 
-/** Which skills she says she has; the address holds the answer. */
-export function useSkillChoice(): SkillChoice {
+/**
+ * Which skills she has: those she wrote or added, and `usual` in her occupations unless struck out. The address
+ * holds the answer.
+ */
+export function useSkillChoice(usual: readonly string[]): SkillChoice {
   const { t } = useLingui();
   const lang = useLanguage();
-  const { skills, choices } = useJourney();
+  const { skills, lacking, choices } = useJourney();
   const replaceAddress = useReplaceAddress();
-  const [order, setOrder] = useState(skills);
+  const current = [...new Set([...skills, ...usual])];
+  const [order, setOrder] = useState(current);
   const [message, setMessage] = useState('');
-  const fresh = skills.filter((id) => !order.includes(id));
+  const fresh = current.filter((id) => !order.includes(id));
   if (fresh.length > 0) setOrder([...fresh, ...order]);
 
   const name = (id: string) => knownSkill(lang, id)?.label.text ?? id;
-  const keep = (ids: readonly string[]) => replaceAddress(paths.skills(lang, withSkills(choices, ids)));
+  const keep = (own: readonly string[], struckOut: readonly string[]) =>
+    replaceAddress(paths.skills(lang, withLacking(withSkills(choices, own), struckOut)));
+  const without = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);
   return {
-    has: (id) => skills.includes(id),
+    has: (id) => skills.includes(id) || (usual.includes(id) && !lacking.includes(id)),
     listed: [...fresh, ...order],
     message,
     add: (id) => {
-      updateDraft({ removed: currentDraft().removed.filter((other) => other !== id) });
-      keep([...skills, id]);
+      updateDraft({ removed: without(currentDraft().removed, id) });
+      keep(usual.includes(id) ? skills : [...skills, id], without(lacking, id));
       setMessage(t`${name(id)} is added.`);
     },
     remove: (id) => {
       updateDraft({ removed: [...currentDraft().removed, id] });
-      keep(skills.filter((other) => other !== id));
+      keep(without(skills, id), usual.includes(id) ? [...lacking, id] : lacking);
       setMessage(t`${name(id)} is removed.`);
     },
   };

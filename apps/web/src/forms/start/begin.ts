@@ -1,12 +1,9 @@
 import type { Language } from '#kit/language.ts';
-import { api, queries, queryClient } from '../../api.ts';
+import { api } from '../../api.ts';
 import { type Journey, withOccupations, withSkills } from '../../choices.ts';
 import { rememberOccupation, rememberSkill } from '../../labels.ts';
 import type { Choices } from '../../paths.ts';
 import { currentDraft, type Found, updateDraft } from './draft.ts';
-
-/** How many of an occupation's skills are taken for granted when she wrote nothing. */
-const mostAssumed = 25;
 
 /** Recognises what she wrote and answers the choices the skills step opens with. */
 export async function begin(lang: Language, { occupations, skills, choices }: Journey): Promise<Choices> {
@@ -14,8 +11,7 @@ export async function begin(lang: Language, { occupations, skills, choices }: Jo
   const { found, notices } = await recognise(lang, text);
   updateDraft({ found, notices });
   const own = found?.skills.filter(({ sure }) => sure).map(({ id }) => id) ?? [];
-  const assumed = found === null && skills.length === 0 ? await usualSkills(lang, occupations) : [];
-  const chosen = [...skills, ...own, ...assumed].filter((id) => !removed.includes(id));
+  const chosen = [...skills, ...own].filter((id) => !removed.includes(id));
   return withSkills(withOccupations(choices, occupations), chosen);
 }
 
@@ -27,14 +23,4 @@ async function recognise(lang: Language, text: string): Promise<{ found: Found |
   for (const skill of found.skills) rememberSkill(lang, skill);
   for (const { occupations } of found.occupations) for (const one of occupations) rememberOccupation(lang, one);
   return { found, notices: notice === undefined ? [] : [notice] };
-}
-
-async function usualSkills(lang: Language, ids: readonly string[]): Promise<readonly string[]> {
-  const pages = await Promise.all(ids.map((id) => queryClient.query(queries.occupation(lang, id))));
-  return pages.flatMap(({ skills }) => {
-    const central = skills.filter(({ tier }) => tier === 'central');
-    const usual = (central.length > 0 ? central : skills).slice(0, mostAssumed);
-    for (const skill of usual) rememberSkill(lang, skill);
-    return usual.map(({ id }) => id);
-  });
 }

@@ -43,10 +43,10 @@ async function nextJobs(
 ): Promise<NextJobs | null> {
   const { occupations, skills } = toJourney(search);
   if (occupations.length + skills.length === 0) return null;
-  const { occupation, ssyk, skill, region } = search;
+  const { occupation, ssyk, skill, lacking, region } = search;
   let found: NextJobs | null = null;
   for (const top of reaches) {
-    found = await queryClient.query(queries.next(lang, { occupation, ssyk, skill, region, top }));
+    found = await queryClient.query(queries.next(lang, { occupation, ssyk, skill, lacking, region, top }));
     const near = found.next;
     if (ids.every((id) => near.some((job) => job.ssyk === id))) break;
   }

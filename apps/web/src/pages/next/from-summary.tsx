@@ -30,11 +30,14 @@ export function FromSummary({ jobs: { from } }: { jobs: NextJobs }) {
             .{' '}
           </>
         )}
-        {from.skillsAssumed ? (
-          <Trans>You have not confirmed any skills, so we take those usual in the occupation for granted.</Trans>
-        ) : (
+        {from.skills.length === 0 ? null : (
           <Plural value={from.skills.length} one="You have confirmed one skill." other="You have confirmed # skills." />
         )}{' '}
+        {from.skillsAssumed ? (
+          <Trans>
+            We take for granted that you can what is usual in your occupation, unless you have struck it out.
+          </Trans>
+        ) : null}{' '}
         {from.pay?.median == null ? null : (
           <Trans>The middle pay in your occupation is {format.kronor(from.pay.median)} a month.</Trans>
         )}

@@ -16,6 +16,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import { MarkedText } from './marked-text.tsx';
+import { usualSkills } from './usual-skills.ts';
 import './skills-page.css';
 
 export function SkillsPage() {
@@ -23,7 +24,7 @@ export function SkillsPage() {
   const lang = useLanguage();
   const { pages, unknown } = useLoaderData({ from: '/$lang/skills' });
   const { choices, occupations, skills } = useJourney();
-  const choice = useSkillChoice();
+  const choice = useSkillChoice(usualSkills(pages));
   const { found } = useDraft();
   const confirmed = withSkills(
     choices,
