@@ -2,26 +2,13 @@ import Type, { type Static } from 'typebox';
 import { CourseOffering } from './courses.ts';
 import { PayFigures } from './figures.ts';
 import { TieredSkill } from './occupations.ts';
+import { type PlanNumber, planRanges } from './plan-ranges.ts';
 import { Label, LanguageCode, nullable, OccupationRef, PlaceRef, SkillRef, SourceNotes, shape } from './schemas.ts';
 
 const manyIds = (description: string) =>
   Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 200 }), { maxItems: 200, description }));
 const IsoDate = (description: string) =>
   Type.Optional(Type.String({ minLength: 10, maxLength: 10, description: `${description} As 2026-03-01.` }));
-
-/** Least and most of each number that is told, for the schema and the form alike. */
-export const planRanges = {
-  salary: [0, 500_000],
-  workPercent: [0, 100],
-  age: [15, 100],
-  monthsWorked: [0, 168],
-  monthsWorkedLately: [0, 24],
-  supportWeeksUsed: [0, 500],
-  maxKm: [0, 2000],
-  hoursPerWeek: [1, 60],
-  payFloor: [0, 200_000],
-} as const;
-export type PlanNumber = keyof typeof planRanges;
 
 const whole = (name: PlanNumber, description: string) => {
   const [minimum, maximum] = planRanges[name];

@@ -85,7 +85,7 @@ const compare = createRoute({
 const plan = createRoute({
   getParentRoute: () => languageRoute,
   path: 'plan',
-  loader: ({ params }) => queryClient.query(queries.regions(language(params.lang))),
+  loader: ({ params }) => queryClient.query(queries.places(language(params.lang))),
   component: lazyRouteComponent(() => import('../pages/plan/plan-page.tsx'), 'PlanPage'),
 });
 

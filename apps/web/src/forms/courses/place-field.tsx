@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { PlaceList } from '#contract/regions.ts';
 import { Field } from '../../ui/field.tsx';
 
@@ -7,15 +7,17 @@ interface PlaceFieldProps {
   readonly places: PlaceList['places'];
   /** A code or a name. */
   readonly value: string;
-  readonly error: string | undefined;
+  readonly error: ReactNode;
+  /** “Place” unless another is given. */
+  readonly label?: ReactNode;
 }
 
 /** A municipality or county by name, with suggestions as one types. */
-export function PlaceField({ places, value, error }: PlaceFieldProps) {
+export function PlaceField({ places, value, error, label = <Trans>Place</Trans> }: PlaceFieldProps) {
   const list = useId();
   const name = places.find(({ code }) => code === value)?.name ?? value;
   return (
-    <Field label={<Trans>Place</Trans>} error={error}>
+    <Field label={label} error={error}>
       {(control) => (
         <>
           <input {...control} className="field-input" name="place" list={list} autoComplete="off" defaultValue={name} />

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { PlaceRef } from '#contract/schemas.ts';
+import type { PlaceList } from '#contract/regions.ts';
 import { useJourney, useReplaceAddress } from '../../choices.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { asList, type Choices, paths } from '../../paths.ts';
@@ -39,8 +39,12 @@ const money = ['salary', 'age', 'worked', 'workedLately', 'weeksUsed', 'workPerc
 /** As long as one thinks between two keys. */
 const restMs = 450;
 
+interface PlanFormProps extends Pick<FormState, 'error' | 'wrong'> {
+  readonly places: PlaceList['places'];
+}
+
 /** The request as a form; whatever changes goes into the address, and the plan is made anew from there. */
-export function PlanForm({ regions, ...state }: { regions: readonly PlaceRef[] } & Pick<FormState, 'error' | 'wrong'>) {
+export function PlanForm({ places, ...state }: PlanFormProps) {
   const lang = useLanguage();
   const { choices } = useJourney();
   const replaceAddress = useReplaceAddress();
@@ -49,7 +53,6 @@ export function PlanForm({ regions, ...state }: { regions: readonly PlaceRef[] }
   const whenStill = useWhenStill(form, change);
   const now = (name: string) => asList(choices[name])[0] ?? '';
   const given = now('place') === '' ? now('region') : now('place');
-  const place = regions.find(({ code }) => code === given)?.name ?? given;
   // Open from the start when it holds something; after that it is hers to open and close.
   const holds = (names: readonly string[]) => names.some((name) => now(name) !== '');
   const [opened] = useState({ more: holds(more), money: holds(money), day: holds(['asOf']) });
@@ -62,7 +65,7 @@ export function PlanForm({ regions, ...state }: { regions: readonly PlaceRef[] }
         error={state.error('goal')}
       />
       <div className="plan-form-fields">
-        <WishFields form={fields} place={place} />
+        <WishFields form={fields} places={places} place={given} />
       </div>
       <Disclosure summary={<Trans>Dates, pay and more</Trans>} open={opened.more}>
         <MoreWishFields form={fields} />

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { planRanges } from '#contract/plan.ts';
+import { planRanges } from '#contract/plan-ranges.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Field } from '../../ui/field.tsx';
 import { type NumberName, numberNames } from './plan-request.ts';

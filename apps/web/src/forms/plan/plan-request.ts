@@ -1,4 +1,5 @@
-import { type MoneyFacts, type PlanBody, type PlanNumber, planRanges } from '#contract/plan.ts';
+import type { MoneyFacts, PlanBody } from '#contract/plan.ts';
+import { type PlanNumber, planRanges } from '#contract/plan-ranges.ts';
 import { asList, type Choices } from '../../paths.ts';
 
 /** Numbers of the form: the name in the address, and the contract's. */

@@ -1,27 +1,26 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Field } from '../../ui/field.tsx';
+import type { PlaceList } from '#contract/regions.ts';
 import { SelectField } from '../../ui/select-field.tsx';
+import { PlaceField } from '../courses/place-field.tsx';
 import { distances } from './distances.ts';
 import { type FormState, PlanDate, PlanNumber } from './plan-input.tsx';
 
+interface WishFieldsProps {
+  readonly form: FormState;
+  readonly places: PlaceList['places'];
+  /** A code or a name. */
+  readonly place: string;
+}
+
 /** Where and how much she can study, and what matters most. */
-export function WishFields({ form, place }: { form: FormState; place: string }) {
+export function WishFields({ form, places, place }: WishFieldsProps) {
   const { t } = useLingui();
   const km = form.now('km');
   const usual = distances.map(String);
   const known = km === '' || usual.includes(km) ? usual : [...usual, km];
-  const error = form.error('place');
   return (
     <>
-      <Field
-        label={<Trans>Where do you live?</Trans>}
-        hint={<Trans>Municipality or county</Trans>}
-        {...(error === undefined ? {} : { error })}
-      >
-        {(control) => (
-          <input {...control} className="field-input" name="place" autoComplete="off" defaultValue={place} />
-        )}
-      </Field>
+      <PlaceField label={<Trans>Where do you live?</Trans>} places={places} value={place} error={form.error('place')} />
       <SelectField
         name="km"
         label={<Trans>How far can you travel?</Trans>}

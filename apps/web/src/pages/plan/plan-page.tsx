@@ -14,7 +14,7 @@ import './plan-page.css';
 /** Validation, courses, work and money on the way to one or more goals. The address is the request; nothing is stored. */
 export function PlanPage() {
   const { t } = useLingui();
-  const { regions } = useLoaderData({ from: '/$lang/plan' });
+  const { places } = useLoaderData({ from: '/$lang/plan' });
   const { choices } = useJourney();
   const request = toRequest(choices);
   const asked = usePlan(request);
@@ -34,7 +34,7 @@ export function PlanPage() {
           </h2>
           <PlanForm
             key={opened}
-            regions={regions}
+            places={places}
             wrong={request.wrong}
             error={(name) => (name === field ? problem?.detail : undefined)}
           />

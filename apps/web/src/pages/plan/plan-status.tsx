@@ -63,7 +63,7 @@ function Refused({ problem, field, plan }: PlanState) {
   const replaceAddress = useReplaceAddress();
   const nearest = field === 'place' ? problem?.nearest : undefined;
   return (
-    <Notice kind="error" live>
+    <Notice kind="error" live={field === undefined}>
       <p>{problem?.detail ?? <Trans>We cannot reach the service. Check that you are connected.</Trans>}</p>
       {nearest === undefined ? null : (
         <p>

@@ -1,7 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { PlanStep } from '#contract/plan.ts';
+import { useJourney } from '../../choices.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
 import { LabelText } from '../../ui/label-text.tsx';
+import { Link } from '../../ui/link.tsx';
 import { StepFacts } from './step-facts.tsx';
 
 /** The steps in order, numbered as in the timeline. */
@@ -20,7 +24,7 @@ export function StepList({ steps, asOf }: { steps: readonly PlanStep[]; asOf: st
 function StepItem({ step, number, asOf }: { step: PlanStep; number: number; asOf: string }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { kind, title, start, end, why, unsure } = step;
+  const { kind, start, end, why, unsure } = step;
   const kinds = { course: t`Course`, validation: t`Validation`, 'at-work': t`Learning at work` } as const;
   return (
     <article className="plan-step" data-kind={kind}>
@@ -28,7 +32,7 @@ function StepItem({ step, number, asOf }: { step: PlanStep; number: number; asOf
         <span className="plan-step-number" aria-hidden="true">
           {number}
         </span>
-        <span className="plan-step-kind">{kinds[kind]}</span> <LabelText label={title} />
+        <span className="plan-step-kind">{kinds[kind]}</span> <StepTitle step={step} asOf={asOf} />
       </h4>
       {start === null || end === null ? null : (
         <p className="plan-step-when">
@@ -50,5 +54,18 @@ function StepItem({ step, number, asOf }: { step: PlanStep; number: number; asOf
         </details>
       )}
     </article>
+  );
+}
+
+/** A course has a page of its own; on that page the same day is meant. */
+function StepTitle({ step: { title, offering }, asOf }: { step: PlanStep; asOf: string }) {
+  const lang = useLanguage();
+  const { choices } = useJourney();
+  if (offering === null) return <LabelText label={title} />;
+  const day = choices['asOf'] === undefined ? undefined : asOf;
+  return (
+    <Link href={paths.course(lang, offering.id, { asOf: day })}>
+      <LabelText label={title} />
+    </Link>
   );
 }
