@@ -29,12 +29,12 @@ const ownMethod: Readonly<Record<Language, { title: string; method: string }>> =
   sv: {
     title: 'Vidares egen beräkning',
     method:
-      'Beräknat av Vidare ur gemensamma kompetenser, källans lista över närliggande yrken, utbytbarhet, kvalifikationsnivå och hur många lediga jobb och yrken gruppen rymmer. Det är ett förslag från en dator, inte ett besked.',
+      'Beräknat av Vidare ur gemensamma kompetenser, källans lista över närliggande yrken, utbytbarhet, kvalifikationsnivå och hur många annonserade jobb och yrken gruppen rymmer. Det är ett förslag från en dator, inte ett besked.',
   },
   en: {
     title: 'Vidare’s own calculation',
     method:
-      'Calculated by Vidare from shared skills, the source’s list of related occupations, substitutability, qualification level and how many vacancies and occupations the group holds. It is a computer’s suggestion, not a decision.',
+      'Calculated by Vidare from shared skills, the source’s list of related occupations, substitutability, qualification level and how many advertised jobs and occupations the group holds. It is a computer’s suggestion, not a decision.',
   },
 };
 

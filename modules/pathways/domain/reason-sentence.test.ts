@@ -63,8 +63,8 @@ const told: readonly (readonly [ToldReason, value: number, swedish: string, engl
     { kind: 'many-vacancies', vacancies: 10_711 },
     10_711,
     // A space that does not break stands between the thousands.
-    'Många lediga jobb: 10\u00A0711 i landet på ett år.',
-    'Many vacancies: 10,711 in the country in a year.',
+    'Många annonserade jobb: 10\u00A0711 i landet på ett år.',
+    'Many advertised jobs: 10,711 in the country in a year.',
   ],
   [
     { kind: 'broad-group', occupations: 31 },

@@ -50,7 +50,7 @@ function swedish(reason: ToldReason): string {
     case 'often-related':
       return `Ligger nära många yrken: ${reason.groups} yrkesgrupper leder hit.`;
     case 'many-vacancies':
-      return `Många lediga jobb: ${reason.vacancies.toLocaleString('sv-SE')} i landet på ett år.`;
+      return `Många annonserade jobb: ${reason.vacancies.toLocaleString('sv-SE')} i landet på ett år.`;
     case 'broad-group':
       return `Bred grupp med ${reason.occupations} olika yrken.`;
     case 'borrowed-skills':
@@ -81,7 +81,7 @@ function english(reason: ToldReason): string {
     case 'often-related':
       return `Close to many occupations: ${reason.groups} occupation groups lead here.`;
     case 'many-vacancies':
-      return `Many vacancies: ${reason.vacancies.toLocaleString('en-GB')} in the country in a year.`;
+      return `Many advertised jobs: ${reason.vacancies.toLocaleString('en-GB')} in the country in a year.`;
     case 'broad-group':
       return `A broad group of ${reason.occupations} different occupations.`;
     case 'borrowed-skills':

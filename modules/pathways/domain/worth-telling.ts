@@ -5,6 +5,7 @@ const leastTold = { groups: 5, vacancies: 100, occupations: 5 } as const;
 
 /** Whether a reason says something once it is put in words: "a broad group of 1 occupation" does not. */
 export function isWorthTelling(reason: ToldReason): boolean {
+  if (reason.kind === 'skills-shared') return reason.count > 0;
   if (reason.kind === 'often-related') return reason.groups >= leastTold.groups;
   if (reason.kind === 'many-vacancies') return reason.vacancies >= leastTold.vacancies;
   if (reason.kind === 'broad-group') return reason.occupations >= leastTold.occupations;

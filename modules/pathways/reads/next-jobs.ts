@@ -57,14 +57,15 @@ function describeJob(
   { catalogue, market, language }: NextJobsSetting,
 ): NextJob {
   const { evidence, held } = start;
+  const balance = describeGap(evidence, { held, group: job.ranked.group, language });
   return {
     ssyk: job.ssyk,
     label: catalogue.groupLabel(job.ssyk, language),
     score: job.score,
     closeness: job.closeness,
-    reasons: tellReasons(job.ranked, start, language),
+    reasons: tellReasons(job.ranked, start, { shared: balance.has.length, language }),
     examples: nearestExamples(job.ssyk, start, { catalogue, language }),
-    ...describeGap(evidence, { held, group: job.ranked.group, language }),
+    ...balance,
     assessments: job.assessments,
     vacancies: job.figures,
     pay: payFigures(market.payOf([job.ssyk]), market.payOf(start.groups)),
@@ -90,9 +91,17 @@ function arrangeable(ranked: RankedGroup, { market, region, language }: NextJobs
   };
 }
 
-function tellReasons(ranked: RankedGroup, start: StartingPoint, language: Language): NextJob['reasons'] {
+/** Shared skills are counted as the job's list shows them, so that the reader can count them too. */
+function tellReasons(
+  ranked: RankedGroup,
+  start: StartingPoint,
+  { shared, language }: { shared: number; language: Language },
+): NextJob['reasons'] {
   const level = start.evidence.evidence.skills?.borrowedFrom[ranked.group] ?? null;
-  const reasons: ToldReason[] = ranked.reasons.filter(isWorthTelling).slice(0, mostReasons);
+  const counted = ranked.reasons.map((reason) =>
+    reason.kind === 'skills-shared' ? { ...reason, count: shared } : reason,
+  );
+  const reasons: ToldReason[] = counted.filter(isWorthTelling).slice(0, mostReasons);
   if (level !== null) reasons.push({ kind: 'borrowed-skills', level });
   return reasons.map((reason) => ({
     kind: reason.kind,

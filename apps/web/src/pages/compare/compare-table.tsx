@@ -4,12 +4,15 @@ import type { FigureKind } from '#contract/schemas.ts';
 import { useJourney } from '../../choices.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
+import { AdvertisedWords } from '../../ui/figures/advertised-words.tsx';
 import { AskedWords } from '../../ui/figures/asked-words.tsx';
 import { Assessments } from '../../ui/figures/assessments.tsx';
 import { Closeness } from '../../ui/figures/closeness.tsx';
+import { ClosenessMethod } from '../../ui/figures/closeness-method.tsx';
 import { LevelWords } from '../../ui/figures/level-words.tsx';
 import { Pay } from '../../ui/figures/pay.tsx';
 import { payScale } from '../../ui/figures/pay-range.tsx';
+import { QuotientMethod } from '../../ui/figures/quotient-method.tsx';
 import { Vacancies } from '../../ui/figures/vacancies.tsx';
 import { Why } from '../../ui/figures/why.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
@@ -28,7 +31,14 @@ export function CompareTable({ comparison: { jobs, from, sources } }: { comparis
       name={name}
       jobs={jobs}
       cell={cell}
-      why={why === undefined ? null : <Why of={why[0]} kinds={[why[1]]} sources={sources} />}
+      why={
+        why === undefined ? null : (
+          <Why of={why[0]} kinds={[why[1]]} sources={sources}>
+            {why[1] === 'match' ? <ClosenessMethod /> : null}
+            {why[1] === 'vacancies' ? <QuotientMethod /> : null}
+          </Why>
+        )
+      }
     />
   );
   const hers = jobs.some(({ next }) => next !== undefined);
@@ -62,7 +72,7 @@ export function CompareTable({ comparison: { jobs, from, sources } }: { comparis
           [t`job chances`, 'forecast'],
         )}
         {row(
-          <Trans>Advertised jobs</Trans>,
+          <AdvertisedWords sources={sources} />,
           ({ page }) => (
             <Vacancies figures={(page.region ?? page.country).vacancies} place={page.region?.place.name} />
           ),

@@ -15,9 +15,12 @@ export function CourseFacts({ page: { offering, sources, code }, label }: { page
   const { end, region, credits, levelAsGiven, seqf, seats } = offering;
   return (
     <section className="course-facts" aria-labelledby="course-facts">
-      <h2 id="course-facts">
-        <Trans>When and where</Trans> <Why of={label} kinds={['courses', 'places']} sources={sources} />
-      </h2>
+      <div className="with-why">
+        <h2 id="course-facts">
+          <Trans>When and where</Trans>
+        </h2>
+        <Why of={label} kinds={['courses', 'places']} sources={sources} />
+      </div>
       <dl>
         <Fact name={<Trans>Start</Trans>}>
           <StartWords offering={offering} />

@@ -16,10 +16,12 @@ export function CourseSkills({ page }: { page: CoursePage }) {
   const inferred = skills.filter(({ basis }) => basis === 'inferred');
   return (
     <section aria-labelledby="course-skills">
-      <h2 id="course-skills">
-        <Trans>What the course gives</Trans>{' '}
+      <div className="with-why">
+        <h2 id="course-skills">
+          <Trans>What the course gives</Trans>
+        </h2>
         <Why of={t`what the course gives`} kinds={['courses', 'skills']} sources={sources} />
-      </h2>
+      </div>
       {skills.length === 0 ? (
         <p>
           {skillsReady < 1 ? (

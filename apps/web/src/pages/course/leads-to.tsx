@@ -15,10 +15,12 @@ export function LeadsTo({ page: { leadsTo, offering, sources } }: { page: Course
   const { choices } = useJourney();
   return (
     <section aria-labelledby="leads-to">
-      <h2 id="leads-to">
-        <Trans>Occupations it leads to</Trans>{' '}
+      <div className="with-why">
+        <h2 id="leads-to">
+          <Trans>Occupations it leads to</Trans>
+        </h2>
         <Why of={t`occupations it leads to`} kinds={['courses', 'groups']} sources={sources} />
-      </h2>
+      </div>
       {leadsTo.length === 0 ? (
         <p>
           <Trans>No published key ties the course to an occupation. It may still be of use in many.</Trans>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Gaps } from '#contract/courses.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { AdvertisedWords } from '../../ui/figures/advertised-words.tsx';
 import { Why } from '../../ui/figures/why.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 import { Table } from '../../ui/table.tsx';
@@ -24,7 +25,7 @@ export function GapTable({ gaps: { occupations, sources, place } }: { gaps: Gaps
             <Trans>Occupation group</Trans>
           </th>
           <th scope="col" data-number>
-            <Trans>Advertised jobs</Trans>
+            <AdvertisedWords sources={sources} />
           </th>
           <th scope="col" data-number>
             <Trans>Courses that lead there</Trans>

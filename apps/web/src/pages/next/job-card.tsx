@@ -14,7 +14,7 @@ import './job-card.css';
 
 /** One next job as a row to compare with the others; the rest of it behind “show more”. */
 export function JobCard({ onHide, ...props }: JobCardProps & { onHide: () => void }) {
-  const { job, rank, region } = props;
+  const { job, rank, region, sources } = props;
   const lang = useLanguage();
   const { choices } = useJourney();
   const title = `job-${job.ssyk}`;
@@ -43,7 +43,7 @@ export function JobCard({ onHide, ...props }: JobCardProps & { onHide: () => voi
           <AskedWords job={job} />
         </p>
       </header>
-      <JobFigures job={job} region={region} />
+      <JobFigures job={job} region={region} sources={sources} />
       <JobMore {...props} />
       <JobActs job={job} onHide={onHide} />
     </article>

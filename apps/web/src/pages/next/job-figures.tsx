@@ -1,12 +1,19 @@
 import { Trans } from '@lingui/react/macro';
 import type { NextJob } from '#contract/next.ts';
-import type { PlaceRef } from '#contract/schemas.ts';
+import type { PlaceRef, SourceNotes } from '#contract/schemas.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { AdvertisedWords } from '../../ui/figures/advertised-words.tsx';
 import { ChancesSummary } from '../../ui/figures/chances-summary.tsx';
 import { PayChange } from '../../ui/figures/pay-change.tsx';
 
+interface JobFiguresProps {
+  readonly job: NextJob;
+  readonly region: PlaceRef | null;
+  readonly sources: SourceNotes;
+}
+
 /** Chances, advertised jobs and pay at a glance. */
-export function JobFigures({ job, region }: { job: NextJob; region: PlaceRef | null }) {
+export function JobFigures({ job, region, sources }: JobFiguresProps) {
   const format = useFormat();
   const { vacancies, pay } = job;
   return (
@@ -21,7 +28,7 @@ export function JobFigures({ job, region }: { job: NextJob; region: PlaceRef | n
       </div>
       <div>
         <dt>
-          <Trans>Advertised jobs</Trans>
+          <AdvertisedWords sources={sources} />
         </dt>
         <dd>
           {vacancies.region === null ? null : (

@@ -38,12 +38,14 @@ export function MissingCourses({ job, region }: { job: NextJob; region: PlaceRef
   if (skill.length === 0) return null;
   return (
     <section className="missing-courses" ref={part}>
-      <h4>
-        <Trans>Courses that give what you lack</Trans>{' '}
+      <div className="with-why">
+        <h4>
+          <Trans>Courses that give what you lack</Trans>
+        </h4>
         {data === undefined ? null : (
           <Why of={t`courses, ${job.label.text}`} kinds={['courses', 'skills']} sources={data.sources} />
         )}
-      </h4>
+      </div>
       {data === undefined ? (
         <p className="figure-side" role="status">
           {open ? <Trans>Looking for courses…</Trans> : null}

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { SourceNotes } from '#contract/schemas.ts';
 import { useJourney } from '../../choices.ts';
 import { asList } from '../../paths.ts';
+import { ClosenessMethod } from '../../ui/figures/closeness-method.tsx';
 import { Why } from '../../ui/figures/why.tsx';
 
 /** What the list's order means, in one line. */
@@ -11,7 +12,9 @@ export function OrderWords({ sources }: { sources: SourceNotes }) {
   return (
     <p className="order-words">
       <Words sort={asList(choices['sort'])[0] ?? 'match'} />{' '}
-      <Why of={t`the order`} kinds={['match', 'skills']} sources={sources} />
+      <Why of={t`the order`} kinds={['match', 'skills']} sources={sources}>
+        <ClosenessMethod />
+      </Why>
     </p>
   );
 }
@@ -29,8 +32,8 @@ function Words({ sort }: { sort: string }) {
     default:
       return (
         <Trans>
-          At the top: the jobs where people with a background like yours most often go. Nearness and the size of the job
-          are weighed together.
+          At the top: jobs that lie near what you can do and that there are many of. Nearness and size are weighed
+          together.
         </Trans>
       );
   }

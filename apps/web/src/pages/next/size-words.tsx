@@ -8,7 +8,7 @@ export function SizeWords({ reasons }: { reasons: readonly Reason[] }) {
   if (!roads && !large) return null;
   return (
     <span className="job-card-size">
-      {roads ? <Trans>Many roads lead here</Trans> : null}
+      {roads ? <Trans>Close to many occupations</Trans> : null}
       {roads && large ? ' · ' : null}
       {large ? <Trans>Large labour market</Trans> : null}
     </span>

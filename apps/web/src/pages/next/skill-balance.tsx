@@ -5,7 +5,7 @@ import type { TieredSkill } from '#contract/occupations.ts';
 import type { SkillRef } from '#contract/schemas.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { askedShare } from '../../ui/figures/asked-share.ts';
-import { AskedWords } from '../../ui/figures/asked-words.tsx';
+import { AskedWords, HasWords } from '../../ui/figures/asked-words.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 import './skill-balance.css';
 
@@ -17,14 +17,18 @@ export function SkillBalance({ job }: { job: NextJob }) {
   const share = askedShare(job);
   return (
     <div className="skill-balance">
-      <Side kind="has" skills={has} title={<AskedWords job={job} />}>
-        {share !== null && share !== 'all' && has.length > share.own ? (
-          <p className="figure-side">
-            <Trans>Some in the list are asked for less often, but are useful.</Trans>
-          </p>
-        ) : null}
-      </Side>
-      {lacks.length === 0 ? null : <Side kind="lacks" skills={lacks} title={<Trans>You lack {lacks.length}</Trans>} />}
+      <Side kind="has" skills={has} title={share === null ? <AskedWords job={job} /> : <HasWords has={has.length} />} />
+      {lacks.length === 0 || share === null || share === 'all' ? null : (
+        <Side
+          kind="lacks"
+          skills={lacks}
+          title={
+            <Trans>
+              You lack {lacks.length} of the {share.total} commonest
+            </Trans>
+          }
+        />
+      )}
       <Certificates certificates={certificates} />
     </div>
   );
@@ -34,10 +38,9 @@ interface SideProps {
   readonly kind: 'has' | 'lacks';
   readonly skills: readonly TieredSkill[];
   readonly title: ReactNode;
-  readonly children?: ReactNode;
 }
 
-function Side({ kind, skills, title, children }: SideProps) {
+function Side({ kind, skills, title }: SideProps) {
   const rest = skills.slice(atFirst);
   return (
     <div className="skill-side" data-kind={kind}>
@@ -48,7 +51,6 @@ function Side({ kind, skills, title, children }: SideProps) {
           <SkillItems skills={rest} />
         </Disclosure>
       )}
-      {children}
     </div>
   );
 }

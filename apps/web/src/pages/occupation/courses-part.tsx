@@ -30,10 +30,12 @@ export function CoursesPart({ page }: { page: OccupationPage }) {
   const region = page.region?.place.name;
   return (
     <section aria-labelledby="courses-title">
-      <h2 id="courses-title">
-        <Trans>Courses that lead here</Trans>{' '}
+      <div className="with-why">
+        <h2 id="courses-title">
+          <Trans>Courses that lead here</Trans>
+        </h2>
         <Why of={t`courses that lead here`} kinds={['courses', 'skills']} sources={sources} />
-      </h2>
+      </div>
       <AsOfNotice standing={data} today={paths.occupation(lang, page.id, { ...choices, asOf: undefined })} />
       <MadeUpCourses sources={sources} />
       {total === 0 ? (

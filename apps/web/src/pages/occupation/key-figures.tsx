@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { OccupationPage } from '../../api.ts';
+import { AdvertisedWords } from '../../ui/figures/advertised-words.tsx';
 import { Assessments } from '../../ui/figures/assessments.tsx';
 import { Pay } from '../../ui/figures/pay.tsx';
 import { payScale } from '../../ui/figures/pay-range.tsx';
@@ -26,7 +27,8 @@ export function KeyFigures({ page: { region, country, pay, sources } }: { page: 
         </div>
         <div>
           <dt>
-            <Trans>Advertised jobs</Trans> <Why of={t`advertised jobs`} kinds={['vacancies']} sources={sources} />
+            <AdvertisedWords sources={sources} />{' '}
+            <Why of={t`advertised jobs`} kinds={['vacancies']} sources={sources} />
           </dt>
           <dd>
             <Vacancies figures={place.vacancies} place={region?.place.name} />

@@ -38,14 +38,16 @@ export function RegionsPart({ page, map, label }: { page: OccupationPage; map: R
   if (areas.length === 0) return null;
   return (
     <section aria-labelledby="regions-part-title">
-      <h2 id="regions-part-title">
-        <Trans>County by county</Trans>{' '}
+      <div className="with-why">
+        <h2 id="regions-part-title">
+          <Trans>County by county</Trans>
+        </h2>
         <Why
           of={t`job chances and advertised jobs by county`}
           kinds={['forecast', 'vacancies']}
           sources={page.sources}
         />
-      </h2>
+      </div>
       <div className="regions-part">
         <div className="regions-part-map">
           <fieldset className="metric-choice no-print">

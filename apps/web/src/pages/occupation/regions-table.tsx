@@ -3,6 +3,7 @@ import type { OccupationPage } from '../../api.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
+import { AdvertisedWords } from '../../ui/figures/advertised-words.tsx';
 import { ChancesSign } from '../../ui/figures/signs.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Table } from '../../ui/table.tsx';
@@ -23,7 +24,7 @@ export function RegionsTable({ page }: { page: OccupationPage }) {
             <Trans>Job chances</Trans>
           </th>
           <th scope="col" data-number>
-            <Trans>Advertised jobs</Trans>
+            <AdvertisedWords sources={page.sources} />
           </th>
           <th scope="col" data-number>
             <Trans>Against the country</Trans>

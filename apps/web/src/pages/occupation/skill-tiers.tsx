@@ -20,9 +20,12 @@ export function SkillTiers({ page: { skills, certificates, sources } }: { page: 
   };
   return (
     <section aria-labelledby="skill-tiers-title">
-      <h2 id="skill-tiers-title">
-        <Trans>Skills</Trans> <Why of={t`skills`} kinds={['skills']} sources={sources} />
-      </h2>
+      <div className="with-why">
+        <h2 id="skill-tiers-title">
+          <Trans>Skills</Trans>
+        </h2>
+        <Why of={t`skills`} kinds={['skills']} sources={sources} />
+      </div>
       {skills.length === 0 ? (
         <p>
           <Trans>No skills are known for the occupation.</Trans>

@@ -10,9 +10,12 @@ export function Titles({ page: { titles, sources } }: { page: OccupationPage }) 
   if (titles.length === 0) return null;
   return (
     <section aria-labelledby="titles-title">
-      <h2 id="titles-title">
-        <Trans>Also called</Trans> <Why of={t`job titles`} kinds={['titles', 'groups']} sources={sources} />
-      </h2>
+      <div className="with-why">
+        <h2 id="titles-title">
+          <Trans>Also called</Trans>
+        </h2>
+        <Why of={t`job titles`} kinds={['titles', 'groups']} sources={sources} />
+      </div>
       <Disclosure summary={<Plural value={titles.length} one="One job title" other="# job titles" />}>
         <ul className="tag-list">
           {titles.map((label) => (

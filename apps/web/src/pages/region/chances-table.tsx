@@ -14,10 +14,26 @@ export function ChancesTable({ kind, rows, place, sources }: RegionTableProps & 
   const { t } = useLingui();
   return (
     <section aria-labelledby={`chances-${kind}`}>
-      <h2 id={`chances-${kind}`}>
-        {kind === 'best' ? <Trans>Best job chances</Trans> : <Trans>Worst job chances</Trans>}{' '}
-        <Why of={kind === 'best' ? t`best job chances` : t`worst job chances`} kinds={['forecast']} sources={sources} />
-      </h2>
+      <div className="with-why">
+        <h2 id={`chances-${kind}`}>
+          {kind === 'best' ? <Trans>Best job chances</Trans> : <Trans>Worst job chances</Trans>}
+        </h2>
+        <Why of={kind === 'best' ? t`best job chances` : t`worst job chances`} kinds={['forecast']} sources={sources}>
+          <p>
+            {kind === 'best' ? (
+              <Trans>
+                The groups for which every assessment for the county says large chances. At the top are those where
+                demand is expected to grow, then those with the most advertised jobs. At most ten are shown.
+              </Trans>
+            ) : (
+              <Trans>
+                The groups for which every assessment for the county says small chances. At the top are those where
+                demand is expected to fall, then those with the most advertised jobs. At most ten are shown.
+              </Trans>
+            )}
+          </p>
+        </Why>
+      </div>
       {rows.length === 0 ? (
         <p>
           <Trans>No assessments have been made for the county.</Trans>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { RegionPage } from '#contract/regions.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../ui/button.tsx';
+import { AdvertisedWords } from '../../ui/figures/advertised-words.tsx';
 import { Why } from '../../ui/figures/why.tsx';
 import { Bar, Table } from '../../ui/table.tsx';
 
@@ -18,12 +19,14 @@ export function Municipalities({ page: { municipalities, place, sources } }: { p
   if (ordered.length === 0) return null;
   return (
     <section aria-labelledby="municipalities">
-      <h2 id="municipalities">
-        <Trans>Municipalities</Trans>{' '}
-        <Why of={t`advertised jobs by municipality`} kinds={['vacancies', 'places']} sources={sources} />
-      </h2>
+      <div className="with-why">
+        <h2 id="municipalities">
+          <Trans>Municipalities</Trans>
+        </h2>
+        <Why of={t`advertised jobs by municipality`} kinds={['vacancies']} sources={sources} />
+      </div>
       <Table
-        caption={<Trans>Advertised jobs in {place.name}, by municipality</Trans>}
+        caption={<AdvertisedWords sources={sources} place={place.name} />}
         head={
           <>
             <th scope="col">
@@ -32,17 +35,16 @@ export function Municipalities({ page: { municipalities, place, sources } }: { p
             <th scope="col" data-number>
               <Trans>Number</Trans>
             </th>
-            <td aria-hidden="true" />
           </>
         }
       >
         {(all ? ordered : ordered.slice(0, atFirst)).map(({ code, name, vacancies }) => (
           <tr key={code}>
-            <th scope="row">{name}</th>
-            <td data-number>{format.count(vacancies)}</td>
-            <td className="bar-cell" aria-hidden="true">
+            <th scope="row">
+              {name}
               <Bar value={vacancies} most={most} />
-            </td>
+            </th>
+            <td data-number>{format.count(vacancies)}</td>
           </tr>
         ))}
       </Table>

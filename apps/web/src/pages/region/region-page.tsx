@@ -4,6 +4,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { advertisedIn } from '../../ui/figures/advertised-words.tsx';
 import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
 import { Why } from '../../ui/figures/why.tsx';
 import { LazyMap } from '../../ui/map/lazy-map.tsx';
@@ -21,6 +22,7 @@ export function RegionPage() {
   const format = useFormat();
   const { page, map } = useLoaderData({ from: '/$lang/region/$code' });
   const { place, vacancies, countryVacancies, sources } = page;
+  const period = advertisedIn(sources);
   const share = countryVacancies === 0 ? 0 : vacancies / countryVacancies;
   return (
     <>
@@ -30,10 +32,17 @@ export function RegionPage() {
             {place.name}
           </PageHeading>
           <p className="region-sum">
-            <Trans>
-              <strong>{format.count(vacancies)}</strong> advertised jobs, {format.decimal(share * 100)} per cent of the
-              country’s.
-            </Trans>{' '}
+            {period === undefined ? (
+              <Trans>
+                <strong>{format.count(vacancies)}</strong> jobs have been advertised in the county,{' '}
+                {format.decimal(share * 100)} per cent of the country’s.
+              </Trans>
+            ) : (
+              <Trans>
+                <strong>{format.count(vacancies)}</strong> jobs were advertised in the county in {period},{' '}
+                {format.decimal(share * 100)} per cent of the country’s.
+              </Trans>
+            )}{' '}
             <Why of={t`advertised jobs`} kinds={['vacancies']} sources={sources} />
           </p>
           <SyntheticNotice sources={sources} />

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type Format, useFormat } from '../../i18n/format.ts';
+import { QuotientMethod } from '../../ui/figures/quotient-method.tsx';
 import { Why } from '../../ui/figures/why.tsx';
 import { RatioBar, Table } from '../../ui/table.tsx';
 import { OccupationCell, type RegionTableProps } from './occupation-cell.tsx';
@@ -12,10 +13,17 @@ export function ShareTable({ kind, rows, place, sources }: RegionTableProps & { 
   const most = Math.max(2, ...ratios.map((ratio) => Math.max(ratio, 1 / Math.max(ratio, 0.05))));
   return (
     <section aria-labelledby={`share-${kind}`}>
-      <h2 id={`share-${kind}`}>
-        {kind === 'over' ? <Trans>More common here</Trans> : <Trans>Less common here</Trans>}{' '}
-        <Why of={kind === 'over' ? t`more common here` : t`less common here`} kinds={['vacancies']} sources={sources} />
-      </h2>
+      <div className="with-why">
+        <h2 id={`share-${kind}`}>
+          {kind === 'over' ? <Trans>More common here</Trans> : <Trans>Less common here</Trans>}
+        </h2>
+        <Why of={kind === 'over' ? t`more common here` : t`less common here`} kinds={['vacancies']} sources={sources}>
+          <QuotientMethod />
+          <p>
+            <Trans>The ten groups that differ most are shown.</Trans>
+          </p>
+        </Why>
+      </div>
       <Table
         caption={
           <Trans>
@@ -31,18 +39,16 @@ export function ShareTable({ kind, rows, place, sources }: RegionTableProps & { 
             <th scope="col" data-number>
               <Trans>Times as common</Trans>
             </th>
-            <td aria-hidden="true" />
           </>
         }
       >
         {rows.map((row) => (
           <tr key={row.ssyk}>
-            <OccupationCell row={row} place={place} />
+            <OccupationCell row={row} place={place}>
+              <RatioBar ratio={row.vacancies.locationQuotient ?? 1} most={most} />
+            </OccupationCell>
             <td data-number>
               {row.vacancies.locationQuotient === null ? '–' : timesWords(row.vacancies.locationQuotient, format)}
-            </td>
-            <td className="bar-cell" aria-hidden="true">
-              <RatioBar ratio={row.vacancies.locationQuotient ?? 1} most={most} />
             </td>
           </tr>
         ))}

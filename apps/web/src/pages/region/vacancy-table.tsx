@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../i18n/format.ts';
+import { AdvertisedWords } from '../../ui/figures/advertised-words.tsx';
+import { QuotientMethod } from '../../ui/figures/quotient-method.tsx';
 import { QuotientWords } from '../../ui/figures/vacancies.tsx';
 import { Why } from '../../ui/figures/why.tsx';
 import { Bar, Table } from '../../ui/table.tsx';
@@ -12,11 +14,19 @@ export function VacancyTable({ rows, place, sources }: RegionTableProps) {
   const most = Math.max(1, ...rows.map(({ vacancies }) => vacancies.region ?? 0));
   return (
     <section aria-labelledby="most-vacancies">
-      <h2 id="most-vacancies">
-        <Trans>Most advertised jobs</Trans> <Why of={t`most advertised jobs`} kinds={['vacancies']} sources={sources} />
-      </h2>
+      <div className="with-why">
+        <h2 id="most-vacancies">
+          <Trans>Most advertised jobs</Trans>
+        </h2>
+        <Why of={t`most advertised jobs`} kinds={['vacancies']} sources={sources}>
+          <p>
+            <Trans>The ten groups with the most advertised jobs in the county.</Trans>
+          </p>
+          <QuotientMethod />
+        </Why>
+      </div>
       <Table
-        caption={<Trans>Advertised jobs in {place.name}</Trans>}
+        caption={<AdvertisedWords sources={sources} place={place.name} />}
         head={
           <>
             <th scope="col">
@@ -25,7 +35,6 @@ export function VacancyTable({ rows, place, sources }: RegionTableProps) {
             <th scope="col" data-number>
               <Trans>Number</Trans>
             </th>
-            <td aria-hidden="true" />
             <th scope="col" className="wide-only">
               <Trans>Against the country</Trans>
             </th>
@@ -34,11 +43,10 @@ export function VacancyTable({ rows, place, sources }: RegionTableProps) {
       >
         {rows.map((row) => (
           <tr key={row.ssyk}>
-            <OccupationCell row={row} place={place} />
-            <td data-number>{format.count(row.vacancies.region ?? 0)}</td>
-            <td className="bar-cell" aria-hidden="true">
+            <OccupationCell row={row} place={place}>
               <Bar value={row.vacancies.region ?? 0} most={most} />
-            </td>
+            </OccupationCell>
+            <td data-number>{format.count(row.vacancies.region ?? 0)}</td>
             <td className="wide-only">
               <QuotientWords figures={row.vacancies} />
             </td>

@@ -30,7 +30,7 @@ export function StartPage() {
           </h2>
           <ul>
             <li>
-              <Trans>Jobs within your reach, the most likely first, and why each one is listed.</Trans>
+              <Trans>Jobs within your reach, and why each one is listed.</Trans>
             </li>
             <li>
               <Trans>What you have and what you lack for each job.</Trans>

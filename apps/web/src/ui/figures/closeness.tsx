@@ -11,9 +11,9 @@ export function Closeness({ closeness }: { closeness: number }) {
         <rect className="closeness-fill" width={Math.max(2, Math.min(1, closeness) * 100)} height="8" />
       </svg>
       <strong>
-        {band === 'near' ? <Trans>Close to you</Trans> : null}
-        {band === 'middle' ? <Trans>Some way off</Trans> : null}
-        {band === 'far' ? <Trans>Further off</Trans> : null}
+        {band === 'near' ? <Trans>Close to what you do</Trans> : null}
+        {band === 'middle' ? <Trans>Some way from what you do</Trans> : null}
+        {band === 'far' ? <Trans>Far from what you do</Trans> : null}
       </strong>
     </p>
   );

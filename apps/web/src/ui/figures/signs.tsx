@@ -52,9 +52,9 @@ export function DirectionSign(props: { direction: Direction | null; short?: bool
     none: t`No assessment`,
   };
   const shortWords: Record<Direction | 'none', string> = {
-    increase: t`Greater`,
-    same: t`As great`,
-    decrease: t`Smaller`,
+    increase: t`Growing`,
+    same: t`Unchanged`,
+    decrease: t`Falling`,
     none: t`No assessment`,
   };
   const words: Record<Direction | 'none', string> = {

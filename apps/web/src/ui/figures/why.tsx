@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { FigureKind, SourceNotes } from '#contract/schemas.ts';
-import { SourceNoteText } from './source-note-text.tsx';
+import { WhyDialog } from './why-dialog.tsx';
 import './why.css';
 
 interface WhyProps {
@@ -9,45 +10,34 @@ interface WhyProps {
   readonly of: string;
   readonly kinds: readonly FigureKind[];
   readonly sources: SourceNotes;
+  /** How the page itself chose or reckoned what it shows. */
+  readonly children?: ReactNode;
 }
 
-/** Opens the source, date and method behind a figure. */
-export function Why({ of, kinds, sources }: WhyProps) {
+/** Opens the source, date and method behind a figure. Stands beside a heading, never in it. */
+export function Why({ of, kinds, sources, children }: WhyProps) {
   const { t } = useLingui();
-  const id = useId();
   const [open, setOpen] = useState(false);
-  const notes = kinds.flatMap((kind) => sources[kind] ?? []);
+  const notes = [...new Set(kinds)].flatMap((kind) => sources[kind] ?? []);
   return (
     <>
-      <button type="button" className="why" popoverTarget={id} aria-label={t`Why? Source of: ${of}`}>
+      <button
+        type="button"
+        className="why"
+        aria-haspopup="dialog"
+        aria-label={t`Why? Source of: ${of}`}
+        onClick={() => setOpen(true)}
+      >
         <Trans>Why?</Trans>
       </button>
-      <div
-        id={id}
-        popover="auto"
-        className="why-panel"
-        role="dialog"
-        aria-label={t`Source of: ${of}`}
-        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
-      >
-        {open ? (
-          <>
-            <h3>
-              <Trans>Where this comes from</Trans>
-            </h3>
-            {notes.length === 0 ? (
-              <p>
-                <Trans>No source is given.</Trans>
-              </p>
-            ) : (
-              notes.map((note) => <SourceNoteText key={`${note.dataset}-${note.title}`} note={note} />)
-            )}
-            <button type="button" className="button" data-look="plain" popoverTarget={id} popoverTargetAction="hide">
-              <Trans>Close this</Trans>
-            </button>
-          </>
-        ) : null}
-      </div>
+      {open
+        ? createPortal(
+            <WhyDialog name={t`Source of: ${of}`} notes={notes} onClose={() => setOpen(false)}>
+              {children}
+            </WhyDialog>,
+            document.body,
+          )
+        : null}
     </>
   );
 }
