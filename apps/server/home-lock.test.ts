@@ -76,6 +76,9 @@ describe('the lock of a home', () => {
     writeFileSync(path.join(home, 'owner.json'), 'not JSON');
     expect((await claim()).held).toBe(true);
   });
+  it('a folder where none can be made is said at once', async () => {
+    await expect(claimHome('/proc/vidare/home')).rejects.toThrow('cannot be written to');
+  });
   it('a folder that cannot be written to is said in one sentence', async () => {
     const file = path.join(home, 'file');
     writeFileSync(file, '');

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -48,9 +48,22 @@ export async function claimHome(home: string): Promise<Claim> {
 
 function makeFolder(home: string): void {
   try {
-    mkdirSync(home, { recursive: true });
+    createWithParents(home);
   } catch (cause) {
     throw unwritable(home, cause);
+  }
+}
+
+/** Step by step: Node's own recursive way never ends in a file system that refuses with ENOENT, such as /proc. */
+function createWithParents(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) createWithParents(parent);
+  try {
+    mkdirSync(folder);
+  } catch (cause) {
+    // Another process may have been first.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw cause;
   }
 }
 

@@ -7,6 +7,7 @@ export { engineEdition } from './reads/engine-edition.ts';
 export { type IndexCache, noCache } from './reads/index-cache.ts';
 export { loadCatalogue } from './reads/load-catalogue.ts';
 export { loadDefinition } from './reads/load-definition.ts';
+export { namedConcepts, namedGroups } from './reads/named-concepts.ts';
 export { TextIndex } from './reads/text-index.ts';
 export { getMap } from './routes/get-map.ts';
 export { listGroups } from './routes/list-groups.ts';

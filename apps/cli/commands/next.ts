@@ -52,8 +52,8 @@ async function run(options: Options): Promise<void> {
 
 function whereFrom(): StartProblem {
   return new StartProblem('use', {
-    sv: 'Ange var hon kommer ifrån med --ssyk, --occupation eller --skill, eller alla grupper med --every.',
-    en: 'Say where she comes from with --ssyk, --occupation or --skill, or all groups with --every.',
+    sv: 'Ange antingen var hon kommer ifrån med --ssyk, --occupation eller --skill, eller alla grupper med --every.',
+    en: 'Say either where she comes from with --ssyk, --occupation or --skill, or all groups with --every.',
   });
 }
 

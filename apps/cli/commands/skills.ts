@@ -75,7 +75,7 @@ async function show(line: string, { skills }: LineResult, { json, lang = 'sv' }:
       skills: skills.map(({ id, label, score, evidence }) => ({ id, label: label.text, score, evidence })),
     });
   }
-  const titles = lang === 'sv' ? ['Säkerhet', 'Kompetens', 'Ur orden'] : ['Score', 'Skill', 'From the words'];
+  const titles = lang === 'sv' ? ['Hur säkert', 'Kompetens', 'Ur orden'] : ['Score', 'Skill', 'From the words'];
   const rows = skills.map(({ label, score, evidence }) => [
     score.toFixed(2),
     label.text,

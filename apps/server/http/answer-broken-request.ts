@@ -2,6 +2,8 @@ import type { Socket } from 'node:net';
 import { refusal, toProblem } from '#contract/errors.ts';
 
 const reasons: Readonly<Record<string, string>> = {
+  HPE_INVALID_URL:
+    'å, ä, ö och mellanslag i adressen ska procentkodas · its address has characters to be percent-encoded',
   HPE_HEADER_OVERFLOW: 'adressen och huvudena är för långa · its address and headers are too long',
   ERR_HTTP_REQUEST_TIMEOUT: 'den kom inte fram i tid · it did not arrive in time',
 };

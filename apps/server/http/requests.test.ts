@@ -1,3 +1,4 @@
+import { type AddressInfo, connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { asked, problemOf, type Told, tinyApp } from '../test-app.ts';
 
@@ -91,6 +92,29 @@ describe('paths', () => {
       status: 400,
       problem: { code: 'request/malformed' },
     });
+  });
+  it('what is no valid request line is a problem that says what to do', async () => {
+    const app = await tinyApp();
+    await app.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = app.server.address() as AddressInfo;
+    const socket = connect(port, '127.0.0.1');
+    socket.end('GET /api/next?occupation=Undersköterska HTTP/1.1\r\nhost: localhost\r\n\r\n');
+    const answer = (await socket.toArray()).join('');
+    await app.close();
+    expect(answer).toContain('application/problem+json');
+    expect(answer).toContain('percent-encoded');
+  });
+  it('two hundred long skill ids fit in an address', async () => {
+    const app = await tinyApp();
+    await app.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = app.server.address() as AddressInfo;
+    const ids = Array.from(
+      { length: 200 },
+      (_, at) => `skill=${encodeURIComponent(`http://data.europa.eu/esco/skill/${'x'.repeat(36)}${at}`)}`,
+    );
+    const answer = await fetch(`http://127.0.0.1:${port}/api/next?${ids.join('&')}`);
+    await app.close();
+    expect(answer.status).not.toBe(431);
   });
   it('the OpenAPI document is served', async () => {
     const answer = await (await tinyApp()).inject('/openapi.json');

@@ -31,6 +31,10 @@ it('every address a browser opens gets the client, asked for anew each time', as
     expect([statusCode, body, headers['cache-control']]).toEqual([200, '<title>Vidare</title>', 'no-cache']);
   }
 });
+it('so does a monitor or link preview that takes anything', async () => {
+  build();
+  for (const url of ['/', '/sv/', '/en/next?ssyk=8131']) expect((await get(url, '*/*')).statusCode).toBe(200);
+});
 it('files with a hash in their name are kept for ever', async () => {
   const { statusCode, headers } = await get('/assets/app-1a2b.js', '*/*');
   expect([statusCode, headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);

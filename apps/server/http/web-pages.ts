@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isLanguage } from '#kit/language.ts';
 import type { pageHeads } from './page-head.ts';
 import { withHead } from './with-head.ts';
 
@@ -27,7 +28,7 @@ export async function webPages(app: FastifyInstance, folder: string | undefined,
         reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
         return reply.sendFile(file);
       }
-      if (!wantsPage(request)) return undefined;
+      if (!wantsPage(request, address)) return undefined;
       reply.header('cache-control', 'no-cache');
       const html = await readFile(path.join(folder, 'index.html'), 'utf8').catch(() => undefined);
       return html === undefined ? notBuilt(reply) : sendPage(html, { address, request, reply, headOf });
@@ -71,8 +72,15 @@ function isHidden(segment: string): boolean {
   return segment.startsWith('.');
 }
 
-function wantsPage(request: FastifyRequest): boolean {
-  return (request.headers.accept ?? '').includes('text/html');
+function wantsPage(request: FastifyRequest, address: string): boolean {
+  const accept = request.headers.accept ?? '*/*';
+  // Link previews, monitors and curl take anything; for them the site's own addresses are pages.
+  return accept.includes('text/html') || (accept.includes('*/*') && isSiteAddress(address));
+}
+
+function isSiteAddress(address: string): boolean {
+  const [, first = ''] = address.split('/');
+  return address === '/' || isLanguage(first);
 }
 
 const notBuiltPage = `<!doctype html>

@@ -1,8 +1,8 @@
 import type { Handler } from '#contract/handlers.ts';
 import { ok } from '#kit/result.ts';
+import { namedConcepts } from '#modules/taxonomy/index.ts';
 import { canBeTaught } from '../domain/can-be-taught.ts';
 import { type CourseWish, findCourses } from '../reads/find-courses.ts';
-import { askedConcepts } from './asked-concepts.ts';
 import { askedAsOf } from './asked-day.ts';
 import { noCourses, placeOf } from './asked-place.ts';
 import { askedReach } from './asked-reach.ts';
@@ -15,7 +15,7 @@ export function listCoursesBySkill(dependencies: LearningDependencies): Handler<
     if (courses.release === undefined) return noCourses(language);
     const day = askedAsOf(query.asOf, now(), language);
     if (!day.ok) return day;
-    const asked = askedConcepts(catalogue, query.skill, 'skill');
+    const asked = namedConcepts(catalogue, query.skill, { kind: 'skill' });
     if (!asked.ok) return asked;
     const reach = askedReach(query, catalogue, language);
     if (!reach.ok) return reach;

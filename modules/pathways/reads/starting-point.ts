@@ -1,10 +1,9 @@
 import { type Refusal, refusal } from '#contract/errors.ts';
 import type { NextQuery } from '#contract/next.ts';
 import { type Profile, profile, rowProfile } from '#engine/match/index.ts';
-import { closest } from '#kit/closest.ts';
 import type { Language } from '#kit/language.ts';
 import { err, ok, type Result } from '#kit/result.ts';
-import type { Catalogue, ConceptKey, Scheme } from '#modules/taxonomy/index.ts';
+import { type Catalogue, type ConceptKey, namedConcepts, namedGroups, type Scheme } from '#modules/taxonomy/index.ts';
 import { occupationRow } from '../domain/group-skills.ts';
 import type { NextJobsModel } from './next-jobs-model.ts';
 import { type SchemeEvidence, skillColumns } from './scheme-evidence.ts';
@@ -32,11 +31,11 @@ export function startingPoint(
   if (given.ssyk.length + given.occupation.length + given.skill.length === 0) {
     return err(refusal('request/nothing-to-start-from'));
   }
-  const groups = knownGroups(given.ssyk, catalogue);
+  const groups = namedGroups(catalogue, given.ssyk);
   if (!groups.ok) return groups;
-  const occupations = knownConcepts(given.occupation, catalogue, 'occupation');
+  const occupations = namedConcepts(catalogue, given.occupation, { kind: 'occupation' });
   if (!occupations.ok) return occupations;
-  const skills = knownConcepts(given.skill, catalogue, 'skill');
+  const skills = namedConcepts(catalogue, given.skill, { kind: 'skill' });
   if (!skills.ok) return skills;
   const scheme = commonScheme(skills.value) ?? commonScheme(occupations.value) ?? catalogue.schemeFor(language);
   const evidence = scheme === undefined ? undefined : model.of(scheme);
@@ -62,31 +61,6 @@ const missing: Readonly<Record<Language, string>> = {
   sv: 'yrkesgrupper (SSYK) med kompetenser',
   en: 'occupation groups (SSYK) with skills',
 };
-
-function knownGroups(codes: readonly string[], { groups }: Catalogue): Result<readonly string[], Refusal> {
-  const unknown = codes.find((code) => !groups?.has(code));
-  if (unknown === undefined) return ok(codes);
-  const nearest = closest(unknown, groups?.codes ?? []);
-  return err(
-    refusal('occupation/unknown', { parameter: 'ssyk', value: unknown, ...(nearest === undefined ? {} : { nearest }) }),
-  );
-}
-
-function knownConcepts(
-  ids: readonly string[],
-  catalogue: Catalogue,
-  kind: 'occupation' | 'skill',
-): Result<readonly ConceptKey[], Refusal> {
-  const keys: ConceptKey[] = [];
-  for (const id of ids) {
-    const key = catalogue.find(id);
-    if (key === undefined || key.scheme.kinds[key.concept] !== kind) {
-      return err(refusal(`${kind}/unknown`, { parameter: kind, value: id }));
-    }
-    keys.push(key);
-  }
-  return ok(keys);
-}
 
 /** The scheme most of the concepts belong to. */
 function commonScheme(keys: readonly ConceptKey[]): Scheme | undefined {

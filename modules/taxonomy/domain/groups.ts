@@ -8,6 +8,7 @@ export class Groups {
   readonly #scheme: Scheme;
   readonly #index: ReadonlyMap<string, number>;
   readonly #byIsco: ReadonlyMap<string, readonly string[]>;
+  readonly #byName: ReadonlyMap<string, string>;
 
   constructor(scheme: Scheme) {
     this.#scheme = scheme;
@@ -18,6 +19,15 @@ export class Groups {
       .toSorted();
     this.#index = new Map(this.codes.map((code, index) => [code, index]));
     this.#byIsco = groupsByIsco(scheme, this.codes);
+    this.#byName = new Map(
+      scheme.forms.flatMap(({ concept, text }) =>
+        this.has(this.#codeOf(concept)) ? [[text.toLowerCase(), this.#codeOf(concept)] as const] : [],
+      ),
+    );
+  }
+
+  #codeOf(concept: number): string {
+    return this.#scheme.codes[concept] ?? '';
   }
 
   has(code: string): boolean {
@@ -27,6 +37,16 @@ export class Groups {
   /** Place in `codes`, or undefined for a code that is not a level-4 group. */
   indexOf(code: string): number | undefined {
     return this.#index.get(code);
+  }
+
+  /** The code of the group with this name in either language, however its letters stand. */
+  named(name: string): string | undefined {
+    return this.#byName.get(name.trim().toLowerCase());
+  }
+
+  /** Every group's names in both languages. */
+  get names(): readonly string[] {
+    return this.#scheme.forms.flatMap(({ concept, text }) => (this.has(this.#codeOf(concept)) ? [text] : []));
   }
 
   labelOf(code: string, language: Language): Label {
