@@ -26,6 +26,10 @@ export const SkillLabels = shape({
 });
 export type SkillLabels = Static<typeof SkillLabels>;
 
+/** Languages that the loaded skills have names in: what one can write in and be understood. */
+export const Vocabulary = shape({ languages: Type.Array(LanguageCode) });
+export type Vocabulary = Static<typeof Vocabulary>;
+
 const given = {
   lang: Type.Optional(LanguageCode),
   scheme: Type.Optional(SchemeCode),

@@ -37,6 +37,7 @@ import { listNextJobs, makePlan, NextJobsModel } from '#modules/pathways/index.t
 import {
   engineEdition,
   getMap,
+  getVocabulary,
   type IndexCache,
   listGroups,
   listPlaces,
@@ -139,6 +140,7 @@ async function dataHandlers(
     listGroups: listGroups(taxonomy),
     listPlaces: listPlaces(taxonomy),
     listRegions: listRegions(taxonomy),
+    getVocabulary: getVocabulary(taxonomy),
     getMap: getMap(taxonomy),
     getOccupation: getOccupation(labourMarket),
     getRegion: getRegion(labourMarket),

@@ -11,6 +11,7 @@ import {
   SkillLookup,
   SkillSearch,
   StreamBody,
+  Vocabulary,
 } from '../skills.ts';
 
 export const taxonomyRoutes = {
@@ -114,6 +115,13 @@ export const taxonomyRoutes = {
     query: MapQuery,
     response: RegionList,
     errors: ['data/not-loaded'],
+  },
+  getVocabulary: {
+    ...get,
+    path: '/vocabulary',
+    summary: 'Languages that the loaded skills have names in.',
+    response: Vocabulary,
+    errors: [],
   },
   getMap: {
     ...get,

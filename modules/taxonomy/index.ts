@@ -10,6 +10,7 @@ export { loadDefinition } from './reads/load-definition.ts';
 export { namedConcepts, namedGroups } from './reads/named-concepts.ts';
 export { TextIndex } from './reads/text-index.ts';
 export { getMap } from './routes/get-map.ts';
+export { getVocabulary } from './routes/get-vocabulary.ts';
 export { listGroups } from './routes/list-groups.ts';
 export { listPlaces } from './routes/list-places.ts';
 export { listRegions } from './routes/list-regions.ts';

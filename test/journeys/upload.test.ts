@@ -6,14 +6,16 @@ import { words } from './words.ts';
 
 const upload = {
   sv: {
-    file: 'Eller ladda upp ett CV',
+    open: 'Har du ett CV? Ladda upp det i stället',
+    file: 'Ditt CV som fil',
     read: 'Läs CV:t',
     none: 'Välj en fil först.',
     noText: 'Det finns ingen text',
     yourText: 'Din text',
   },
   en: {
-    file: 'Or upload a CV',
+    open: 'Have you a CV? Upload it instead',
+    file: 'Your CV as a file',
     read: 'Read the CV',
     none: 'Choose a file first.',
     noText: 'There is no text',
@@ -28,6 +30,7 @@ journeys.each(languages)('a CV instead of writing, in %s', (language) => {
   test('she chooses a PDF and sees her skills, with the sentences they were read from', async () => {
     const page = await openPage(language);
     await page.goto(`/${language}/`);
+    await page.getByText(own.open).click();
     const buffer = Buffer.from(pdfOf([word.told.split('\n')]));
     await page.getByLabel(own.file).setInputFiles({ name: 'cv.pdf', mimeType: 'application/pdf', buffer });
     await page.getByRole('button', { name: own.read }).click();
@@ -40,6 +43,7 @@ journeys.each(languages)('a CV instead of writing, in %s', (language) => {
   test('no file, or one that cannot be read, is said beside the field and nothing is lost', async () => {
     const page = await openPage(language);
     await page.goto(`/${language}/`);
+    await page.getByText(own.open).click();
     await page.getByLabel(word.tell).fill('kvar');
     await page.getByRole('button', { name: own.read }).click();
     await page.getByRole('alert').filter({ hasText: own.none }).waitFor();

@@ -48,6 +48,7 @@ export const queries = {
           signal,
         }),
     }),
+  vocabulary: () => queryOptions({ queryKey: ['vocabulary'], queryFn: ({ signal }) => api.getVocabulary({ signal }) }),
   skills: (lang: Language, q: string) =>
     queryOptions({
       queryKey: ['skills', lang, q],

@@ -14,6 +14,8 @@ export interface ComboboxOption<Value> {
 interface ComboboxProps<Value> {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
+  /** What must be mended before one can go on. */
+  readonly error?: ReactNode;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly options: readonly ComboboxOption<Value>[];
@@ -24,7 +26,7 @@ interface ComboboxProps<Value> {
 
 /** A text field that suggests as one types. */
 export function Combobox<Value>(props: ComboboxProps<Value>) {
-  const { label, hint, query, onQuery, options, settled, onPick } = props;
+  const { label, hint, error, query, onQuery, options, settled, onPick } = props;
   const { t } = useLingui();
   const id = useId();
   const box = useCombobox(
@@ -32,6 +34,7 @@ export function Combobox<Value>(props: ComboboxProps<Value>) {
     (option) => onPick(option.value),
     () => onQuery(''),
   );
+  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].join(' ').trim();
   const asked = query.trim().length > 1;
   const expanded = box.open && asked && options.length > 0;
   const count = options.length;
@@ -57,7 +60,8 @@ export function Combobox<Value>(props: ComboboxProps<Value>) {
         aria-autocomplete="list"
         aria-expanded={expanded}
         aria-controls={`${id}-list`}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={described === '' ? undefined : described}
         aria-activedescendant={expanded && box.active >= 0 ? `${id}-${box.active}` : undefined}
         value={query}
         onChange={(event) => {
@@ -85,6 +89,11 @@ export function Combobox<Value>(props: ComboboxProps<Value>) {
           </li>
         ))}
       </ul>
+      {error === undefined ? null : (
+        <p className="field-error" id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      )}
       <p className="combobox-status" role="status" data-empty={settled && asked && count === 0 ? true : undefined}>
         {status}
       </p>

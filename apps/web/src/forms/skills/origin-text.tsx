@@ -17,6 +17,7 @@ export function OriginText({ origin }: { origin: Origin }) {
         </Trans>
       ) : null}
       {origin.kind === 'added' ? <Trans>you added it</Trans> : null}
+      {origin.kind === 'chosen' ? <Trans>chosen</Trans> : null}
     </span>
   );
 }

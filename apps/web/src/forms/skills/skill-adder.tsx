@@ -24,7 +24,7 @@ export function SkillAdder({ onAdd }: { onAdd: (id: string) => void }) {
     <div className="skill-adder">
       <Combobox
         label={<Trans>Add a skill</Trans>}
-        hint={<Trans>Type part of it, such as welding, Excel or first aid.</Trans>}
+        hint={<Trans>Type part of it and choose from the list.</Trans>}
         query={query}
         onQuery={setQuery}
         options={(data?.hits ?? []).map((hit) => ({

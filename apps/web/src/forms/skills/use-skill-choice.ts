@@ -40,12 +40,14 @@ export function useSkillChoice(usual: readonly string[]): SkillChoice {
     listed: [...fresh, ...order],
     message,
     add: (id) => {
-      updateDraft({ removed: without(currentDraft().removed, id) });
+      const { removed, added } = currentDraft();
+      updateDraft({ removed: without(removed, id), added: [...added, id] });
       keep(usual.includes(id) ? skills : [...skills, id], without(lacking, id));
       setMessage(t`${name(id)} is added.`);
     },
     remove: (id) => {
-      updateDraft({ removed: [...currentDraft().removed, id] });
+      const { removed, added } = currentDraft();
+      updateDraft({ removed: [...removed, id], added: without(added, id) });
       keep(without(skills, id), usual.includes(id) ? [...lacking, id] : lacking);
       setMessage(t`${name(id)} is removed.`);
     },

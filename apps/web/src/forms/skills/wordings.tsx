@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { RecognisedOccupation } from '#contract/skills.ts';
 import { useJourney, useReplaceAddress, withOccupations } from '../../choices.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -7,7 +7,7 @@ import { quotes } from '../../pages/skills/origin.ts';
 import { paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
-import { useDraft } from '../start/draft.ts';
+import { updateDraft, useDraft } from '../start/draft.ts';
 import { MeaningChoice } from '../start/meaning-choice.tsx';
 import './wordings.css';
 
@@ -18,37 +18,59 @@ export function Wordings() {
   const lang = useLanguage();
   const { occupations, choices } = useJourney();
   const replaceAddress = useReplaceAddress();
-  const { text, found } = useDraft();
+  const { text, found, declined } = useDraft();
   const [open, setOpen] = useState<string | null>(null);
+  const place = useRef<HTMLDivElement>(null);
   const change = (ids: readonly string[]) => replaceAddress(paths.skills(lang, withOccupations(choices, ids)));
+  const isHers = ({ occupations: meant }: RecognisedOccupation) => meant.some(({ id }) => occupations.includes(id));
   const asked = (found?.occupations ?? [])
-    .filter((hit) => open === hit.text.text || !hit.occupations.some(({ id }) => occupations.includes(id)))
+    .filter((hit) => open === hit.text.text || !(isHers(hit) || declined.includes(hit.text.text)))
     .slice(0, mostWordings);
-  if (asked.length === 0) return null;
+  // The button that was pressed is gone: the keyboard goes on to the next question, or stays where they stood.
+  const goOn = () =>
+    requestAnimationFrame(() => (place.current?.querySelector<HTMLElement>('button') ?? place.current)?.focus());
+  const answer = (hit: RecognisedOccupation, yes: boolean) => {
+    if (!yes) updateDraft({ declined: [...declined, hit.text.text] });
+    setOpen(null);
+    goOn();
+  };
   return (
-    <ul className="wordings">
-      {asked.map((hit) => (
-        <li key={hit.text.text}>
-          {open === hit.text.text ? (
-            <MeaningChoice hit={hit} chosen={occupations} onChange={change} onDone={() => setOpen(null)} />
-          ) : (
-            <Wording
-              hit={hit}
-              words={quotes(text, hit.evidence).join(' … ')}
-              onYes={() =>
-                hit.occupations.length > 1
-                  ? setOpen(hit.text.text)
-                  : change([...occupations, ...hit.occupations.map(({ id }) => id)])
-              }
-            />
-          )}
-        </li>
-      ))}
-    </ul>
+    <div className="wordings" ref={place} tabIndex={-1}>
+      {asked.map((hit) =>
+        open === hit.text.text ? (
+          <MeaningChoice
+            key={hit.text.text}
+            hit={hit}
+            chosen={occupations}
+            onChange={change}
+            onDone={() => answer(hit, isHers(hit))}
+          />
+        ) : (
+          <Wording
+            key={hit.text.text}
+            hit={hit}
+            words={quotes(text, hit.evidence).join(' … ')}
+            onNo={() => answer(hit, false)}
+            onYes={() => {
+              if (hit.occupations.length > 1) return setOpen(hit.text.text);
+              change([...occupations, ...hit.occupations.map(({ id }) => id)]);
+              goOn();
+            }}
+          />
+        ),
+      )}
+    </div>
   );
 }
 
-function Wording({ hit, words, onYes }: { hit: RecognisedOccupation; words: string; onYes: () => void }) {
+interface WordingProps {
+  readonly hit: RecognisedOccupation;
+  readonly words: string;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+function Wording({ hit, words, onYes, onNo }: WordingProps) {
   const several = hit.occupations.length > 1;
   return (
     <div className="wording">
@@ -63,9 +85,14 @@ function Wording({ hit, words, onYes }: { hit: RecognisedOccupation; words: stri
           </Trans>
         )}
       </p>
-      <Button small onClick={onYes}>
-        {several ? <Trans>Choose which one</Trans> : <Trans>Yes, I have</Trans>}
-      </Button>
+      <div className="wording-answers">
+        <Button small onClick={onYes}>
+          {several ? <Trans>Choose which one</Trans> : <Trans>Yes, I have</Trans>}
+        </Button>
+        <Button look="quiet" small onClick={onNo}>
+          {several ? <Trans>None of them</Trans> : <Trans>No</Trans>}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useJourney } from '../../choices.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Field } from '../../ui/field.tsx';
 import { beginFromDocument, mostBytes } from './begin-from-document.ts';
 import './document-upload.css';
@@ -45,34 +46,36 @@ export function DocumentUpload() {
         : t`The service did not answer. Try again in a moment.`;
   const shown = unfit ?? refused;
   return (
-    <div className="document-upload">
-      <Field
-        label={<Trans>Or upload a CV</Trans>}
-        hint={
-          <Trans>
-            PDF, Word (DOCX), plain text or JSON Resume, at most 5 MB and 50 pages. The file is read in the server’s
-            memory, once, and is not saved.
-          </Trans>
-        }
-        {...(shown === undefined ? {} : { error: shown })}
-      >
-        {(control) => (
-          <input
-            {...control}
-            ref={input}
-            className="field-input"
-            type="file"
-            accept={readable}
-            onChange={() => {
-              setUnfit(undefined);
-              reset();
-            }}
-          />
-        )}
-      </Field>
-      <Button onClick={send} aria-disabled={isPending}>
-        {isPending ? <Trans>Reading…</Trans> : <Trans>Read the CV</Trans>}
-      </Button>
-    </div>
+    <Disclosure summary={<Trans>Have you a CV? Upload it instead</Trans>}>
+      <div className="document-upload">
+        <Field
+          label={<Trans>Your CV as a file</Trans>}
+          hint={
+            <Trans>
+              PDF, Word (DOCX), plain text or JSON Resume, at most 5 MB and 50 pages. The file is read in the server’s
+              memory, once, and is not saved.
+            </Trans>
+          }
+          {...(shown === undefined ? {} : { error: shown })}
+        >
+          {(control) => (
+            <input
+              {...control}
+              ref={input}
+              className="field-input"
+              type="file"
+              accept={readable}
+              onChange={() => {
+                setUnfit(undefined);
+                reset();
+              }}
+            />
+          )}
+        </Field>
+        <Button onClick={send} aria-disabled={isPending}>
+          {isPending ? <Trans>Reading…</Trans> : <Trans>Read the CV</Trans>}
+        </Button>
+      </div>
+    </Disclosure>
   );
 }

@@ -3,18 +3,22 @@ import type { Recognised } from '#contract/skills.ts';
 
 export type Found = Recognised['results'][number];
 
-/** What she is writing. It lives in this page's memory: never in the address, never on disk, gone when the page closes. */
+/** What she is writing. It lives in this page's memory: never in the address, never on disk, gone when the page is closed or loaded anew. */
 export interface Draft {
   readonly text: string;
   /** What was recognised in the text; null before she has asked. */
   readonly found: Found | null;
   /** Skills she took away, so that they can be put back and do not return on their own. */
   readonly removed: readonly string[];
+  /** Skills she put there herself, to be told from those whose origin is no longer known. */
+  readonly added: readonly string[];
+  /** Wordings of occupations she has said no to. */
+  readonly declined: readonly string[];
   /** What she should know of how it was read. */
   readonly notices: readonly string[];
 }
 
-let draft: Draft = { text: '', found: null, removed: [], notices: [] };
+let draft: Draft = { text: '', found: null, removed: [], added: [], declined: [], notices: [] };
 const listeners = new Set<() => void>();
 
 export function currentDraft(): Draft {

@@ -11,12 +11,15 @@ interface MeaningChoiceProps {
   readonly chosen: readonly string[];
   readonly onChange: (ids: readonly string[]) => void;
   readonly onDone: () => void;
+  /** She has tried to go on without an answer. */
+  readonly unanswered?: boolean;
 }
 
 /** One title, several occupations: she says which are hers. */
-export function MeaningChoice({ hit, chosen, onChange, onDone }: MeaningChoiceProps) {
+export function MeaningChoice({ hit, chosen, onChange, onDone, unanswered = false }: MeaningChoiceProps) {
   const first = useRef<HTMLFieldSetElement>(null);
   useEffect(() => first.current?.querySelector('input')?.focus(), []);
+  const none = !hit.occupations.some(({ id }) => chosen.includes(id));
   const toggle = (id: string, on: boolean) => onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));
   return (
     <fieldset className="meaning-choice" ref={first}>
@@ -36,8 +39,13 @@ export function MeaningChoice({ hit, chosen, onChange, onDone }: MeaningChoicePr
           </Choice>
         ))}
       </div>
+      {unanswered && none ? (
+        <p className="field-error" role="alert">
+          <Trans>Choose at least one, or say that it is none of these.</Trans>
+        </p>
+      ) : null}
       <Button onClick={onDone} small>
-        <Trans>Done</Trans>
+        {none ? <Trans>None of these</Trans> : <Trans>Done</Trans>}
       </Button>
     </fieldset>
   );

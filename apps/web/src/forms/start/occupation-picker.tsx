@@ -1,14 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { type Ref, useImperativeHandle, useRef } from 'react';
 import type { OccupationHit } from '#contract/occupations.ts';
-import { queries } from '../../api.ts';
-import { useLanguage } from '../../i18n/language.ts';
-import { rememberOccupation, useOccupations } from '../../labels.ts';
+import { useOccupations } from '../../labels.ts';
 import { ChipList, RemovableChip } from '../../ui/chip.tsx';
 import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx';
-import { useDebounced } from '../../ui/use-debounced.ts';
 import { MeaningChoice } from './meaning-choice.tsx';
+import { useTitlePicker } from './use-title-picker.ts';
+
+/** What a form asks of the picker before it goes on. */
+export interface OccupationPickerHandle {
+  /** The chosen, with a title written out in full among them; undefined when she must answer something first. */
+  settle(): Promise<readonly string[] | undefined>;
+}
 
 interface OccupationPickerProps {
   readonly chosen: readonly string[];
@@ -17,47 +20,56 @@ interface OccupationPickerProps {
   readonly named?: { readonly field: string; readonly list: string };
   /** No more than so many can be chosen. */
   readonly most?: number;
+  readonly ref?: Ref<OccupationPickerHandle>;
 }
 
 /** Finds occupations by part of a title. A title that means several asks which. */
-export function OccupationPicker({ chosen, onChange, named, most = Number.POSITIVE_INFINITY }: OccupationPickerProps) {
+export function OccupationPicker({
+  chosen,
+  onChange,
+  named,
+  most = Number.POSITIVE_INFINITY,
+  ref,
+}: OccupationPickerProps) {
   const { t } = useLingui();
-  const lang = useLanguage();
-  const [query, setQuery] = useState('');
-  const [unclear, setUnclear] = useState<OccupationHit | null>(null);
-  const asked = useDebounced(query.trim());
-  const { data, isPlaceholderData, isFetching } = useQuery({
-    ...queries.occupations(lang, asked),
-    placeholderData: keepPreviousData,
-  });
+  const picker = useTitlePicker(chosen, onChange);
   const names = useOccupations(chosen);
   const place = useRef<HTMLDivElement>(null);
+  const focus = (selector: string) => place.current?.querySelector<HTMLElement>(selector)?.focus();
+  useImperativeHandle(ref, () => ({
+    settle: async () => {
+      const ids = await picker.settle();
+      if (ids === undefined) focus('.meaning-choice input, [role=combobox]');
+      return ids;
+    },
+  }));
   const done = () => {
-    setUnclear(null);
-    place.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
-  };
-  const pick = (hit: OccupationHit) => {
-    setQuery('');
-    for (const occupation of hit.occupations) rememberOccupation(lang, occupation);
-    const [only] = hit.occupations;
-    if (hit.occupations.length > 1) return setUnclear(hit);
-    setUnclear(null);
-    if (only !== undefined) onChange([...new Set([...chosen, only.id])]);
+    picker.close();
+    focus('[role=combobox]');
   };
   return (
     <div className="occupation-picker" ref={place}>
       {chosen.length >= most ? null : (
         <Combobox
           label={named?.field ?? <Trans>Find an occupation</Trans>}
-          hint={<Trans>Type part of a job title, such as truck driver or welder.</Trans>}
-          query={query}
-          onQuery={setQuery}
-          options={(data?.hits ?? []).map(toOption(t`several meanings`))}
-          settled={asked === query.trim() && !isPlaceholderData && !isFetching}
-          onPick={pick}
+          hint={<Trans>Type part of a job title and choose from the list.</Trans>}
+          query={picker.query}
+          onQuery={picker.ask}
+          options={picker.hits.map(toOption(t`several meanings`))}
+          settled={picker.settled}
+          onPick={picker.pick}
+          {...(picker.open === 'title' ? { error: t`Choose an occupation in the list, or empty the field.` } : {})}
         />
       )}
-      {unclear === null ? null : <MeaningChoice hit={unclear} chosen={chosen} onChange={onChange} onDone={done} />}
+      {picker.unclear === null ? null : (
+        <MeaningChoice
+          hit={picker.unclear}
+          chosen={chosen}
+          onChange={onChange}
+          onDone={done}
+          unanswered={picker.open === 'meaning'}
+        />
+      )}
       {names.length === 0 ? null : (
         <ChipList label={named?.list ?? t`Chosen occupations`}>
           {names.map(({ id, label }) => (

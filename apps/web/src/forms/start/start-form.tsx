@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useRef, useState } from 'react';
 import { ProblemError } from '#contract/client.ts';
 import { useJourney, useReplaceAddress, withOccupations } from '../../choices.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -13,7 +13,8 @@ import { begin } from './begin.ts';
 import { DocumentUpload } from './document-upload.tsx';
 import { updateDraft, useDraft } from './draft.ts';
 import { ExampleText } from './example-text.tsx';
-import { OccupationPicker } from './occupation-picker.tsx';
+import { LanguageAdvice } from './language-advice.tsx';
+import { OccupationPicker, type OccupationPickerHandle } from './occupation-picker.tsx';
 import './start-form.css';
 
 /** Longest text the server reads. */
@@ -27,19 +28,24 @@ export function StartForm() {
   const replaceAddress = useReplaceAddress();
   const { text } = useDraft();
   const [empty, setEmpty] = useState(false);
+  const picker = useRef<OccupationPickerHandle>(null);
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => begin(lang, journey),
+    mutationFn: (occupations: readonly string[]) => begin(lang, { ...journey, occupations }),
     onSuccess: (choices) => router.navigate({ href: paths.skills(lang, choices) }),
   });
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const nothing = text.trim() === '' && journey.occupations.length === 0;
+    const form = event.currentTarget;
+    const occupations = await picker.current?.settle();
+    if (occupations === undefined) return setEmpty(false);
+    const nothing = text.trim() === '' && occupations.length === 0;
     setEmpty(nothing);
-    if (nothing) event.currentTarget.querySelector('textarea')?.focus();
-    else mutate();
+    if (nothing) form.querySelector('textarea')?.focus();
+    else mutate(occupations);
   };
   return (
-    <form className="start-form" onSubmit={submit} noValidate>
+    <form className="start-form" onSubmit={(event) => void submit(event)} noValidate>
+      <LanguageAdvice />
       <Field
         label={<Trans>Tell us what you have done</Trans>}
         hint={<Trans>Work, courses, things you have taken care of. A few lines in your own words are enough.</Trans>}
@@ -58,15 +64,18 @@ export function StartForm() {
       </Field>
       <ExampleText text={text} />
       <p className="start-form-promise">
-        <Trans>We store nothing of what you write. It is read once, to find your skills, and then it is gone.</Trans>
+        <Trans>
+          We store nothing of what you write. It is read once, to find your skills. The text stays on this page only: it
+          is gone when you close the page or load it anew.
+        </Trans>
       </p>
-      <DocumentUpload />
       <p className="start-form-or">
         <span>
-          <Trans>and, or instead</Trans>
+          <Trans>and/or</Trans>
         </span>
       </p>
       <OccupationPicker
+        ref={picker}
         chosen={journey.occupations}
         onChange={(ids) => replaceAddress(paths.start(lang, withOccupations(journey.choices, ids)))}
       />
@@ -80,6 +89,7 @@ export function StartForm() {
           {isPending ? <Trans>Reading…</Trans> : <Trans>On to skills</Trans>}
         </Button>
       </p>
+      <DocumentUpload />
     </form>
   );
 }

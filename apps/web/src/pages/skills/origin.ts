@@ -6,15 +6,18 @@ import type { Draft } from '../../forms/start/draft.ts';
 export type Origin =
   | { readonly kind: 'text'; readonly words: readonly string[]; readonly sure: boolean }
   | { readonly kind: 'occupation'; readonly label: Label }
-  | { readonly kind: 'added' };
+  | { readonly kind: 'added' }
+  /** In the address, and that is all that is known: the page was loaded anew, or the link came from elsewhere. */
+  | { readonly kind: 'chosen' };
 
-export function originOf(id: string, { text, found }: Draft, pages: readonly OccupationPage[]): Origin {
+export function originOf(id: string, { text, found, added }: Draft, pages: readonly OccupationPage[]): Origin {
   const recognised = found?.skills.find((skill) => skill.id === id);
   if (recognised !== undefined && recognised.evidence.length > 0) {
     return { kind: 'text', words: quotes(text, recognised.evidence), sure: recognised.sure };
   }
   const page = pages.find(({ skills }) => skills.some((skill) => skill.id === id));
-  return page === undefined ? { kind: 'added' } : { kind: 'occupation', label: page.label };
+  if (page !== undefined) return { kind: 'occupation', label: page.label };
+  return { kind: added.includes(id) ? 'added' : 'chosen' };
 }
 
 /** The words the spans [start, end) cover, each once. */

@@ -16,6 +16,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import { MarkedText } from './marked-text.tsx';
+import { originOf } from './origin.ts';
 import { usualSkills } from './usual-skills.ts';
 import './skills-page.css';
 
@@ -25,7 +26,8 @@ export function SkillsPage() {
   const { pages, unknown } = useLoaderData({ from: '/$lang/skills' });
   const { choices, occupations, skills } = useJourney();
   const choice = useSkillChoice(usualSkills(pages));
-  const { found } = useDraft();
+  const draft = useDraft();
+  const { found } = draft;
   const confirmed = withSkills(
     choices,
     skills.filter((id) => !unknown.includes(id)),
@@ -36,7 +38,9 @@ export function SkillsPage() {
       <Steps current="skills" choices={choices} />
       <PageHeading
         title={t`Your skills`}
-        lead={<Lead from={found !== null ? 'text' : pages.length > 0 ? 'occupation' : 'address'} />}
+        lead={
+          <Lead from={found !== null ? 'text' : skills.length === 0 && pages.length > 0 ? 'occupation' : 'address'} />
+        }
       >
         <Trans>Is this right?</Trans>
       </PageHeading>
@@ -56,6 +60,14 @@ export function SkillsPage() {
         <div className="skills-page-choices">
           <Wordings />
           <SkillList choice={choice} pages={pages} />
+          {skills.some((id) => originOf(id, draft, pages).kind === 'chosen') ? (
+            <p className="fine-print">
+              <Trans>
+                “Chosen” means that the skill is in the page’s address. What you write is not saved, so once the page
+                has been loaded anew we cannot say which words a skill came from.
+              </Trans>
+            </p>
+          ) : null}
           <SkillAdder onAdd={choice.add} />
           <Suggestions choice={choice} pages={pages} />
         </div>
@@ -75,7 +87,7 @@ export function SkillsPage() {
           </ButtonLink>
         )}
         <ButtonLink href={paths.start(lang, choices)} look="quiet">
-          <Trans>Back to what you wrote</Trans>
+          <Trans>Back to what you have done</Trans>
         </ButtonLink>
       </p>
       <p className="visually-hidden" role="status">
