@@ -62,7 +62,8 @@ const rooms: Readonly<Record<string, Room>> = {
   reads: {
     at: '^modules/([^/]+)/reads/',
     may: ['^modules/$1/(domain|reads)/', '^db/', engine, '^contract/', '^kit/', otherModules],
-    types: ['^sources/'],
+    // What a read of somebody's data stands on, the walls, is a port of the use cases.
+    types: ['^sources/', '^modules/$1/usecases/'],
     packages: ['node:', 'kysely'],
   },
   routes: {

@@ -186,6 +186,36 @@ export const errors = {
     sv: () => 'En inläsning pågår redan. Vänta tills den är klar.',
     en: () => 'An import is already running. Wait until it is done.',
   },
+  'access/signed-out': {
+    status: 401,
+    sv: () => 'Logga in för att fortsätta.',
+    en: () => 'Sign in to go on.',
+  },
+  'access/not-found': {
+    status: 404,
+    sv: () => 'Det finns inget här för dig.',
+    en: () => 'There is nothing here for you.',
+  },
+  'access/cross-site': {
+    status: 403,
+    sv: () => 'Ändringar görs bara från tjänstens egna sidor.',
+    en: () => 'Changes are made only from the service’s own pages.',
+  },
+  'profile/full': {
+    status: 409,
+    sv: (d) => `Listan är full: det får plats ${d.value}. Ta bort något först.`,
+    en: (d) => `The list is full: it holds ${d.value}. Remove something first.`,
+  },
+  'profile/not-a-month': {
+    status: 400,
+    sv: (d) => `Tiden ”${d.value}” går inte att läsa. Skriv år och månad som 2019-08, eller bara år.`,
+    en: (d) => `The time “${d.value}” cannot be read. Write year and month as 2019-08, or the year alone.`,
+  },
+  'profile/ends-before-start': {
+    status: 400,
+    sv: (d) => `Slutet (${d.value}) ligger före starten (${d.reason}).`,
+    en: (d) => `The end (${d.value}) is before the start (${d.reason}).`,
+  },
   'server/starting': {
     status: 503,
     sv: () => 'Data läses in. Försök igen om en stund.',

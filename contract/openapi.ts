@@ -26,6 +26,12 @@ export function openapi(version: string): object {
       schemas: { Problem },
       securitySchemes: {
         serverKey: { type: 'http', scheme: 'bearer', description: 'The key in the server’s data folder.' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-vidare-session',
+          description: 'Given at sign-in; on a machine of one’s own it is called vidare-session.',
+        },
       },
     },
   };
@@ -39,6 +45,7 @@ function operation(name: string, route: Route): object {
     ...(route.body === undefined ? {} : { requestBody: { required: true, content: contentOf(route) } }),
     responses: { [route.status]: answerOf(route), ...refusals(route) },
     ...(route.guard === 'import' ? { security: [{ serverKey: [] }] } : {}),
+    ...(route.guard === 'person' ? { security: [{ session: [] }] } : {}),
   };
 }
 

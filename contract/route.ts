@@ -3,7 +3,7 @@ import type { ErrorCode } from './errors.ts';
 
 /** One entry of the API: from it come validation, the OpenAPI document and the typed client. */
 export interface Route {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Under `/api`, parameters in braces. */
   readonly path: string;
   readonly summary: string;
@@ -24,8 +24,12 @@ export interface Route {
   readonly errors: readonly ErrorCode[];
   /** `release`: the answer changes only when data is imported, so it carries an ETag. */
   readonly cache: 'release' | 'none';
-  /** `text`: takes words a person wrote, so it is rate-limited and never logged. `import`: needs the server's key. */
-  readonly guard: 'open' | 'text' | 'import';
+  /**
+   * `text`: takes words a person wrote, so it is rate-limited and never logged. `import`: needs the server's key.
+   * `person`: for somebody signed in, on what is hers. `session`: reads, gives or takes away the session's cookie.
+   * What changes something under the last two is taken from the site's own pages only.
+   */
+  readonly guard: 'open' | 'text' | 'import' | 'session' | 'person';
 }
 
 /** A body that is taken as it is. */

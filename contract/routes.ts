@@ -1,9 +1,11 @@
 import type { Static, TSchema } from 'typebox';
 import type { Route } from './route.ts';
+import { accessRoutes } from './routes/access.ts';
 import { labourmarketRoutes } from './routes/labourmarket.ts';
 import { learningRoutes } from './routes/learning.ts';
 import { pathwaysRoutes } from './routes/pathways.ts';
 import { platformRoutes } from './routes/platform.ts';
+import { profilesRoutes } from './routes/profiles.ts';
 import { taxonomyRoutes } from './routes/taxonomy.ts';
 
 /** Every route of the API, from each capability's own table. */
@@ -13,6 +15,8 @@ export const routes = {
   ...learningRoutes,
   ...pathwaysRoutes,
   ...platformRoutes,
+  ...accessRoutes,
+  ...profilesRoutes,
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;
@@ -34,6 +38,14 @@ export type RouteOutput<Name extends RouteName> = Static<(typeof routes)[Name]['
 /** Routes that answer line by line. */
 export type LinesRoute = {
   [Name in RouteName]: (typeof routes)[Name] extends { readonly lines: true } ? Name : never;
+}[RouteName];
+/** Routes that answer only somebody signed in. */
+export type PersonRoute = {
+  [Name in RouteName]: (typeof routes)[Name] extends { readonly guard: 'person' } ? Name : never;
+}[RouteName];
+/** Routes that read, give or take away the session's cookie. */
+export type SessionRoute = {
+  [Name in RouteName]: (typeof routes)[Name] extends { readonly guard: 'session' } ? Name : never;
 }[RouteName];
 /** Media type of an answer line by line. */
 export const linesMedia = 'application/x-ndjson';

@@ -9,6 +9,11 @@ export function nullable<Schema extends Type.TSchema>(schema: Schema) {
   return Type.Union([schema, Type.Null()]);
 }
 
+/** A text that is stored: the database takes every character but U+0000. */
+export function StoredText(options: { readonly minLength?: number; readonly maxLength: number }) {
+  return Type.String({ pattern: '^[^\\u0000]*$', ...options });
+}
+
 export const LanguageCode = Type.Enum(['sv', 'en'], {
   description: 'Language of labels and sentences; Swedish unless asked for otherwise.',
 });

@@ -14,6 +14,19 @@ export class DatabaseProblem extends Error {
     });
   }
 
+  static mayNotMakeRole(role: string, cause?: unknown): DatabaseProblem {
+    return new DatabaseProblem(
+      `The database user may not make or take on the role ${role}, which keeps personal data apart; let an administrator run: create role ${role} nologin noinherit; grant ${role} to <the user>;`,
+      { cause },
+    );
+  }
+
+  static unboundRole(role: string): DatabaseProblem {
+    return new DatabaseProblem(
+      `The role ${role} passes by row-level security, which keeps personal data apart; let an administrator run: alter role ${role} nosuperuser nobypassrls;`,
+    );
+  }
+
   static fromFolder(folder: string, cause: unknown): DatabaseProblem {
     return new DatabaseProblem(`The embedded database in ${folder} could not be opened: ${reason(cause)}.`, { cause });
   }

@@ -2,21 +2,21 @@ import { type Kysely, sql } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /**
- * The schema as SQL, in one order whatever the server: tables by name, columns in theirs, then constraints
- * and indexes by name. `schema.sql` is this for the embedded database; every database must give the same.
+ * The schema as SQL, in one order whatever the server: tables by name, columns in theirs, then constraints,
+ * indexes, row-level security, policies and what the actor's role is granted, by name. `schema.sql` is this for the embedded database; every database must give the same.
  */
 export async function dumpSchema(kysely: Kysely<Tables>): Promise<string> {
-  const [columns, constraints, indexes] = [
+  const [columns, constraints, rest] = [
     await readColumns(kysely),
     await readConstraints(kysely),
-    await readIndexes(kysely),
+    [...(await readIndexes(kysely)), ...(await readSecurity(kysely)), ...(await readGrants(kysely))],
   ];
   const tables = [...new Set(columns.map(({ table }) => table))];
   const head = '-- Written by npm run generate from the migrations; do not edit.\n';
   return [
     head,
     ...tables.map((table) => createTable(table, columns, constraints)),
-    ...indexes.map(({ text }) => `${text};\n`),
+    ...rest.map(({ text }) => `${text};\n`),
   ].join('\n');
 }
 
@@ -68,5 +68,35 @@ async function readIndexes(kysely: Kysely<Tables>): Promise<readonly Line[]> {
     from pg_class c join pg_index i on i.indrelid = c.oid join pg_class n on n.oid = i.indexrelid
     where ${ours} and not exists (select from pg_constraint k where k.conindid = i.indexrelid)
     order by c.relname collate "C", n.relname collate "C"`.execute(kysely);
+  return rows;
+}
+
+/** Row-level security and its policies. */
+async function readSecurity(kysely: Kysely<Tables>): Promise<readonly Line[]> {
+  const switches = await sql<Line>`
+    select c.relname as table, 'alter table ' || c.relname || ' enable row level security' ||
+      case when c.relforcerowsecurity then ', force row level security' else '' end as text
+    from pg_class c where ${ours} and c.relrowsecurity order by c.relname collate "C"`.execute(kysely);
+  const policies = await sql<Line>`
+    select c.relname as table, concat_ws(' ',
+      'create policy', p.polname, 'on', c.relname,
+      'for', case p.polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd' then 'delete' else 'all' end,
+      'to', (select string_agg(r.rolname, ', ' order by r.rolname collate "C") from pg_roles r where r.oid = any (p.polroles)),
+      'using (' || pg_get_expr(p.polqual, p.polrelid, true) || ')',
+      'with check (' || pg_get_expr(p.polwithcheck, p.polrelid, true) || ')') as text
+    from pg_class c join pg_policy p on p.polrelid = c.oid
+    where ${ours} order by c.relname collate "C", p.polname collate "C"`.execute(kysely);
+  return [...switches.rows, ...policies.rows];
+}
+
+/** What roles other than the owner may do. */
+async function readGrants(kysely: Kysely<Tables>): Promise<readonly Line[]> {
+  const { rows } = await sql<Line>`
+    select c.relname as table, 'grant ' ||
+      string_agg(lower(a.privilege_type), ', ' order by a.privilege_type collate "C") ||
+      ' on ' || case c.relkind when 'S' then 'sequence ' else '' end || c.relname || ' to ' || g.rolname as text
+    from pg_class c cross join lateral aclexplode(c.relacl) a join pg_roles g on g.oid = a.grantee
+    where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'S') and a.grantee <> c.relowner
+    group by c.relname, c.relkind, g.rolname order by c.relname collate "C", g.rolname collate "C"`.execute(kysely);
   return rows;
 }

@@ -6,6 +6,8 @@ import * as labourMarket from './migrations/0003-labour-market.ts';
 import * as learning from './migrations/0004-learning.ts';
 import * as validation from './migrations/0005-validation.ts';
 import * as sortOrder from './migrations/0006-sort-order.ts';
+import * as access from './migrations/0007-access.ts';
+import * as profiles from './migrations/0008-profiles.ts';
 import type { Tables } from './tables.ts';
 
 const migrations = {
@@ -15,6 +17,8 @@ const migrations = {
   '0004-learning': learning,
   '0005-validation': validation,
   '0006-sort-order': sortOrder,
+  '0007-access': access,
+  '0008-profiles': profiles,
 };
 
 /**

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { ensureActorRole } from './actor-role.ts';
 import { DatabaseProblem } from './database-problem.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
@@ -21,9 +22,11 @@ export interface Database {
 export async function openDatabase(target: { url?: string; folder?: string }): Promise<Database> {
   const database = target.url === undefined ? await openEmbedded(target.folder) : openServer(target.url);
   try {
+    await ensureActorRole(database.kysely);
     await migrate(database.kysely);
   } catch (cause) {
     await database.close().catch(() => undefined);
+    if (cause instanceof DatabaseProblem) throw cause;
     throw target.url === undefined ? cause : DatabaseProblem.fromServer(target.url, cause);
   }
   return database;

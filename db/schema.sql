@@ -198,6 +198,22 @@ create table pay (
   constraint pay_pkey PRIMARY KEY (release_id, ssyk)
 );
 
+create table person (
+  person_id text not null,
+  persona text,
+  created_at timestamp with time zone not null,
+  constraint person_person_id_check CHECK (length(person_id) >= 20),
+  constraint person_pkey PRIMARY KEY (person_id)
+);
+
+create table person_event (
+  event_id bigint not null,
+  person_id text not null,
+  constraint person_event_event_id_fkey FOREIGN KEY (event_id) REFERENCES event(event_id),
+  constraint person_event_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
+  constraint person_event_pkey PRIMARY KEY (event_id)
+);
+
 create table place (
   release_id integer not null,
   code text not null,
@@ -213,6 +229,94 @@ create table place (
   polygons jsonb,
   constraint place_kind_check CHECK (kind = ANY (ARRAY['country'::text, 'region'::text, 'municipality'::text])),
   constraint place_pkey PRIMARY KEY (release_id, code)
+);
+
+create table profile_about (
+  person_id text not null,
+  saved_at timestamp with time zone not null,
+  name text not null,
+  email text not null,
+  phone text not null,
+  place text not null,
+  about text not null,
+  constraint profile_about_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
+  constraint profile_about_pkey PRIMARY KEY (person_id)
+);
+
+create table profile_education (
+  person_id text not null,
+  item_id text not null,
+  saved_at timestamp with time zone not null,
+  title text not null,
+  provider text not null,
+  country text not null,
+  level text not null,
+  started text,
+  ended text,
+  completed boolean not null,
+  constraint profile_education_ended_check CHECK (ended ~ '^[0-9]{4}(-[0-9]{2})?$'::text),
+  constraint profile_education_level_check CHECK (level = ANY (ARRAY['compulsory'::text, 'upper-secondary'::text, 'post-secondary'::text, 'higher-vocational'::text, 'bachelor'::text, 'master'::text, 'doctoral'::text, 'other'::text])),
+  constraint profile_education_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
+  constraint profile_education_pkey PRIMARY KEY (person_id, item_id),
+  constraint profile_education_started_check CHECK (started ~ '^[0-9]{4}(-[0-9]{2})?$'::text),
+  constraint profile_education_title_check CHECK (title <> ''::text)
+);
+
+create table profile_experience (
+  person_id text not null,
+  item_id text not null,
+  saved_at timestamp with time zone not null,
+  kind text not null,
+  title text not null,
+  organisation text not null,
+  place text not null,
+  started text,
+  ended text,
+  description text not null,
+  constraint profile_experience_ended_check CHECK (ended ~ '^[0-9]{4}(-[0-9]{2})?$'::text),
+  constraint profile_experience_kind_check CHECK (kind = ANY (ARRAY['paid'::text, 'unpaid'::text, 'association'::text, 'care'::text])),
+  constraint profile_experience_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
+  constraint profile_experience_pkey PRIMARY KEY (person_id, item_id),
+  constraint profile_experience_started_check CHECK (started ~ '^[0-9]{4}(-[0-9]{2})?$'::text),
+  constraint profile_experience_title_check CHECK (title <> ''::text)
+);
+
+create table profile_language (
+  person_id text not null,
+  item_id text not null,
+  saved_at timestamp with time zone not null,
+  level text not null,
+  constraint profile_language_level_check CHECK (level = ANY (ARRAY['native'::text, 'a1'::text, 'a2'::text, 'b1'::text, 'b2'::text, 'c1'::text, 'c2'::text])),
+  constraint profile_language_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
+  constraint profile_language_pkey PRIMARY KEY (person_id, item_id)
+);
+
+create table profile_skill (
+  person_id text not null,
+  item_id text not null,
+  saved_at timestamp with time zone not null,
+  scheme text,
+  name text not null,
+  level text,
+  evidence text not null,
+  constraint profile_skill_level_check CHECK (level = ANY (ARRAY['learning'::text, 'independent'::text, 'skilled'::text, 'teaches'::text])),
+  constraint profile_skill_name_check CHECK (name <> ''::text),
+  constraint profile_skill_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
+  constraint profile_skill_pkey PRIMARY KEY (person_id, item_id)
+);
+
+create table profile_wishes (
+  person_id text not null,
+  saved_at timestamp with time zone not null,
+  places text[] not null,
+  hours text,
+  pay_floor_sek integer,
+  avoid text[] not null,
+  note text not null,
+  constraint profile_wishes_hours_check CHECK (hours = ANY (ARRAY['full-time'::text, 'part-time'::text, 'either'::text])),
+  constraint profile_wishes_pay_floor_sek_check CHECK (pay_floor_sek >= 0),
+  constraint profile_wishes_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
+  constraint profile_wishes_pkey PRIMARY KEY (person_id)
 );
 
 create table release (
@@ -232,6 +336,45 @@ create table release (
   constraint release_check CHECK (state = 'loading'::text OR activated_at IS NOT NULL),
   constraint release_pkey PRIMARY KEY (release_id),
   constraint release_state_check CHECK (state = ANY (ARRAY['loading'::text, 'active'::text, 'retired'::text]))
+);
+
+create table saved_job (
+  person_id text not null,
+  item_id text not null,
+  saved_at timestamp with time zone not null,
+  name text not null,
+  choices text not null,
+  note text not null,
+  constraint saved_job_name_check CHECK (name <> ''::text),
+  constraint saved_job_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
+  constraint saved_job_pkey PRIMARY KEY (person_id, item_id)
+);
+
+create table saved_plan (
+  person_id text not null,
+  item_id text not null,
+  saved_at timestamp with time zone not null,
+  name text not null,
+  choices text not null,
+  note text not null,
+  constraint saved_plan_name_check CHECK (name <> ''::text),
+  constraint saved_plan_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
+  constraint saved_plan_pkey PRIMARY KEY (person_id, item_id)
+);
+
+create table session (
+  session_id text not null,
+  person_id text not null,
+  token_hash text not null,
+  way text not null,
+  device text not null,
+  created_at timestamp with time zone not null,
+  used_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
+  constraint session_pkey PRIMARY KEY (session_id),
+  constraint session_token_hash_key UNIQUE (token_hash),
+  constraint session_way_check CHECK (way = ANY (ARRAY['persona'::text, 'passkey'::text, 'provider'::text]))
 );
 
 create table vacancy_count (
@@ -286,6 +429,92 @@ CREATE INDEX education_key_by_release ON education_key USING btree (release_id);
 
 CREATE INDEX event_subject ON event USING btree (subject_kind, subject_id, event_id);
 
+CREATE INDEX person_event_by_person ON person_event USING btree (person_id);
+
 CREATE UNIQUE INDEX release_active ON release USING btree (dataset) WHERE (state = 'active'::text);
 
+CREATE INDEX session_by_person ON session USING btree (person_id);
+
 CREATE INDEX vacancy_count_by_ssyk ON vacancy_count USING btree (release_id, ssyk);
+
+alter table event enable row level security;
+
+alter table person enable row level security, force row level security;
+
+alter table person_event enable row level security, force row level security;
+
+alter table profile_about enable row level security, force row level security;
+
+alter table profile_education enable row level security, force row level security;
+
+alter table profile_experience enable row level security, force row level security;
+
+alter table profile_language enable row level security, force row level security;
+
+alter table profile_skill enable row level security, force row level security;
+
+alter table profile_wishes enable row level security, force row level security;
+
+alter table saved_job enable row level security, force row level security;
+
+alter table saved_plan enable row level security, force row level security;
+
+alter table session enable row level security, force row level security;
+
+create policy linked on event for select to vidare_actor using ((EXISTS ( SELECT
+   FROM person_event p
+  WHERE p.event_id = event.event_id)));
+
+create policy written on event for insert to vidare_actor with check (actor = 'person'::text);
+
+create policy own on person for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
+create policy own on person_event for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
+create policy own on profile_about for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
+create policy own on profile_education for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
+create policy own on profile_experience for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
+create policy own on profile_language for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
+create policy own on profile_skill for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
+create policy own on profile_wishes for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
+create policy own on saved_job for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
+create policy own on saved_plan for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
+create policy held on session for select to vidare_actor using (token_hash = current_setting('vidare.token'::text, true));
+
+create policy held_end on session for delete to vidare_actor using (token_hash = current_setting('vidare.token'::text, true));
+
+create policy own on session for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
+grant insert, select on event to vidare_actor;
+
+grant usage on sequence event_event_id_seq to vidare_actor;
+
+grant delete, insert, select, update on person to vidare_actor;
+
+grant delete, insert, select, update on person_event to vidare_actor;
+
+grant delete, insert, select, update on profile_about to vidare_actor;
+
+grant delete, insert, select, update on profile_education to vidare_actor;
+
+grant delete, insert, select, update on profile_experience to vidare_actor;
+
+grant delete, insert, select, update on profile_language to vidare_actor;
+
+grant delete, insert, select, update on profile_skill to vidare_actor;
+
+grant delete, insert, select, update on profile_wishes to vidare_actor;
+
+grant delete, insert, select, update on saved_job to vidare_actor;
+
+grant delete, insert, select, update on saved_plan to vidare_actor;
+
+grant delete, insert, select, update on session to vidare_actor;

@@ -2,11 +2,12 @@ import type { Handlers } from '#contract/handlers.ts';
 import type { Database } from '#db/open-database.ts';
 import type { ActiveRelease, ImportProgress, ImportReport } from '#modules/packs/index.ts';
 import type { IndexCache } from '#modules/taxonomy/index.ts';
+import type { Personal, PersonalHandlers } from './personal.ts';
 
 /** Routes the server itself answers, with or without data. */
 export type OwnRoutes = 'getHealth' | 'startImport' | 'getImport';
 export type OwnHandlers = Pick<Handlers, OwnRoutes>;
-export type DataHandlers = Omit<Handlers, OwnRoutes>;
+export type DataHandlers = Omit<Handlers, OwnRoutes | keyof PersonalHandlers>;
 
 /** The platform on one open database: what `compose.ts` gives the server. */
 export interface Composition {
@@ -25,6 +26,8 @@ export interface Composition {
   isCurrent(): Promise<boolean>;
   /** Undefined until the first `load`. */
   handlers(): DataHandlers | undefined;
+  /** What is somebody's, whatever is loaded. */
+  readonly personal: Personal;
   /** Changes whenever an answer may: with what `load` read last, what is worked out from it, and the day. */
   releaseTag(): string;
   /** Ends what is going on behind the answers; the database may then be closed. */

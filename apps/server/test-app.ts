@@ -17,7 +17,7 @@ export interface Told {
 /** What handlers were given since the test began. */
 export const asked: unknown[] = [];
 /** Plain functions in the place of the modules. */
-const handlers: Partial<Handlers> = {
+export const plainHandlers: Partial<Handlers> = {
   searchSkills: async ({ query }, { language }) => {
     asked.push(query);
     return ok({ hits: [{ id: 'a', label: { text: query.q, lang: language }, matched: 'm', score: 1 }] });
@@ -40,7 +40,7 @@ const handlers: Partial<Handlers> = {
 /** The real HTTP application on those handlers, closed after the test. */
 export async function tinyApp(options: Partial<AppOptions> = {}) {
   const built = await buildApp({
-    handlers: () => handlers,
+    handlers: () => plainHandlers,
     releaseTag: () => 'one',
     importKey: 'secret',
     version: '0.1.0',

@@ -87,7 +87,7 @@ function withKey(key: string) {
 
 function injected(app: FastifyInstance): Transport {
   return async (url, { method, headers, body }) => {
-    const options: InjectOptions = { method: method === 'POST' ? 'POST' : 'GET', url, headers };
+    const options: InjectOptions = { method, url, headers };
     const answer = await app.inject(body === undefined ? options : { ...options, payload: body });
     return { status: answer.statusCode, json: async () => answer.json<unknown>(), text: async () => answer.body };
   };

@@ -9,7 +9,11 @@ import { openapi } from '#contract/openapi.ts';
 import { acceptLines } from './accept-lines.ts';
 import { answerBrokenRequest } from './answer-broken-request.ts';
 import { answerError, answerErrors } from './answer-errors.ts';
+<<<<<<< HEAD
 import { pageHeads } from './page-head.ts';
+=======
+import type { PersonalRequests } from './personal-requests.ts';
+>>>>>>> a0bfbdf (Access: two walls, sessions, made-up people, a profile, erase and export behind the API)
 import { registerRoutes } from './register-routes.ts';
 import { requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -26,12 +30,15 @@ export interface AppOptions {
   readonly version: string;
   /** The address it will listen on. */
   readonly host: string;
+  /** Who holds a session's token; undefined until the database is open. */
+  readonly actorOf?: PersonalRequests['actorOf'];
   /** The built web client; undefined for the API alone. */
   readonly webFolder?: string;
   /** Proxies in front whose X-Forwarded-For is believed. */
   readonly trustProxy?: string | undefined;
   /** Per address. */
   readonly textRequestsPerMinute?: number;
+  readonly signInsPerMinute?: number;
   /** Where log lines go; nowhere when absent. */
   readonly log?: { write(line: string): void };
 }
@@ -69,7 +76,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     handlers: options.handlers,
     edition: () => `${options.version} ${options.releaseTag()}`,
     importKey: options.importKey,
+    actorOf: options.actorOf ?? (() => undefined),
+    host: options.host,
     textRequestsPerMinute: options.textRequestsPerMinute ?? 60,
+    signInsPerMinute: options.signInsPerMinute ?? 30,
   });
   serveOpenapi(app, options.version);
   unknownPaths(app, await webPages(app, options.webFolder, pageHeads(options.handlers)));

@@ -8,19 +8,24 @@ import { shape } from '#contract/schemas.ts';
 import type { Result } from '#kit/result.ts';
 import { isFromHere, showsKey } from './guards.ts';
 import { languageOf } from './language-of.ts';
+import { type PersonalRequests, personalContext, personalGuard } from './personal-requests.ts';
 import { readQuery } from './read-query.ts';
 import { refuse } from './refuse.ts';
 import { releaseEtag } from './release-etag.ts';
 import { textBudget } from './text-budget.ts';
 
-export interface RouteDependencies {
+export interface RouteDependencies extends PersonalRequests {
   /** The handlers there are now; a route that has none answers `server/starting`. */
   readonly handlers: () => Partial<Handlers>;
   /** Changes when answers of `cache: 'release'` routes may. */
   readonly edition: () => string;
   readonly importKey: string;
   readonly textRequestsPerMinute: number;
+<<<<<<< HEAD
   readonly secondsToWait: ReturnType<typeof textBudget>;
+=======
+  readonly signInsPerMinute: number;
+>>>>>>> a0bfbdf (Access: two walls, sessions, made-up people, a profile, erase and export behind the API)
 }
 
 /** A handler whose types the route's schemas vouch for at the edge. */
@@ -29,9 +34,19 @@ type AnyHandler = (
   context: RequestContext,
 ) => Promise<Result<unknown, Refusal>>;
 
+<<<<<<< HEAD
 const bodyLimits = { text: 5 * 1024 * 1024, import: 16 * 1024, open: 16 * 1024 } as const;
 /** What recognising a CV takes many times over, and one address cannot fill the server with. */
 const textBytesPerMinute = 5 * 1024 * 1024;
+=======
+const bodyLimits = {
+  text: 5 * 1024 * 1024,
+  import: 16 * 1024,
+  open: 16 * 1024,
+  session: 16 * 1024,
+  person: 256 * 1024,
+} as const;
+>>>>>>> a0bfbdf (Access: two walls, sessions, made-up people, a profile, erase and export behind the API)
 const noParameters = shape({});
 
 /** Registers every route of the contract. */
@@ -60,7 +75,7 @@ function registerRoute(app: FastifyInstance, name: RouteName, dependencies: Rout
     schema: schemasOf(route),
     bodyLimit: bodyLimits[route.guard],
     config: {
-      ...(route.guard === 'text' ? { rateLimit: rateLimit(dependencies) } : {}),
+      ...limitOf(route, dependencies),
       ...(route.takes === undefined ? {} : { takes: route.takes }),
     },
     ...(route.lines ? { constraints: { accept: linesMedia } } : {}),
@@ -72,7 +87,7 @@ function registerRoute(app: FastifyInstance, name: RouteName, dependencies: Rout
     handler: async (request, reply) => {
       const handler = current();
       if (handler === undefined) return refuse(request, reply, refusal('server/starting'));
-      const result = await handler(inputOf(request), { language: languageOf(request) });
+      const result = await handler(inputOf(request), contextOf(route, dependencies, { request, reply }));
       if (!result.ok) return refuse(request, reply.removeHeader('etag'), result.error);
       if (route.lines) return sendLines(reply, result.value as AsyncIterable<unknown>);
       if (route.media !== undefined) reply.type(route.media);
@@ -102,6 +117,30 @@ async function* jsonLines(items: AsyncIterable<unknown>): AsyncGenerator<string>
 
 function inputOf({ params, query, body }: FastifyRequest) {
   return { params, query, body };
+}
+
+function isPersonal({ guard }: Route): boolean {
+  return guard === 'session' || guard === 'person';
+}
+
+function guardsOf(route: Route, dependencies: RouteDependencies) {
+  if (route.guard === 'import') return [importGuard(dependencies.importKey)];
+  return isPersonal(route) ? [personalGuard(route, dependencies)] : [];
+}
+
+function contextOf(
+  route: Route,
+  dependencies: RouteDependencies,
+  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+): RequestContext {
+  return isPersonal(route) ? personalContext(request, reply, dependencies) : { language: languageOf(request) };
+}
+
+function limitOf(route: Route, dependencies: RouteDependencies) {
+  if (route.guard === 'text') return { rateLimit: rateLimit(dependencies) };
+  if (route.guard === 'session' && route.method !== 'GET')
+    return { rateLimit: { max: dependencies.signInsPerMinute, timeWindow: 60_000 } };
+  return {};
 }
 
 function rateLimit({ textRequestsPerMinute, importKey }: RouteDependencies) {

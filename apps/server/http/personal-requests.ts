@@ -1,0 +1,53 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { PersonActor } from '#contract/access.ts';
+import { refusal } from '#contract/errors.ts';
+import type { SessionContext } from '#contract/handlers.ts';
+import type { Route } from '#contract/route.ts';
+import { deviceOf } from './device-of.ts';
+import { isFromHere, isLoopback } from './guards.ts';
+import { languageOf } from './language-of.ts';
+import { refuse } from './refuse.ts';
+import { isSameOrigin } from './same-origin.ts';
+import { giveToken, takeToken, tokenOf } from './session-cookie.ts';
+
+export interface PersonalRequests {
+  /** Who holds a session's token; undefined when there is none. Undefined itself until the database is open. */
+  readonly actorOf: () => ((token: string) => Promise<PersonActor | undefined>) | undefined;
+  /** The address the server listens on. */
+  readonly host: string;
+}
+
+/** Who was found to make a request, before anything of it was read. */
+const actors = new WeakMap<FastifyRequest, PersonActor>();
+
+/** Guards a route on what is somebody's: from the site's own pages only, and where it says so, signed in. */
+export function personalGuard({ method, guard }: Route, { actorOf }: PersonalRequests) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    if (method !== 'GET' && !isSameOrigin(request)) return refuse(request, reply, refusal('access/cross-site'));
+    if (guard !== 'person') return undefined;
+    const find = actorOf();
+    if (find === undefined) return refuse(request, reply, refusal('server/starting'));
+    const token = tokenOf(request);
+    const actor = token === undefined ? undefined : await find(token);
+    if (actor === undefined) return refuse(request, reply, refusal('access/signed-out'));
+    actors.set(request, actor);
+    return undefined;
+  };
+}
+
+/** What a handler of such a route may know and do. */
+export function personalContext(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { host }: PersonalRequests,
+): SessionContext & { readonly actor: PersonActor | undefined } {
+  return {
+    language: languageOf(request),
+    token: tokenOf(request),
+    device: deviceOf(request),
+    fromHere: isLoopback(host) && isFromHere(request),
+    giveToken: (token, until) => giveToken(request, reply, { token, until }),
+    takeToken: () => takeToken(request, reply),
+    actor: actors.get(request),
+  };
+}

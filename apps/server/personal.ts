@@ -1,0 +1,88 @@
+import type { PersonActor } from '#contract/access.ts';
+import type { Handlers } from '#contract/handlers.ts';
+import type { PersonRoute, SessionRoute } from '#contract/routes.ts';
+import type { Database } from '#db/open-database.ts';
+import {
+  endOtherSessions,
+  endSession,
+  eraseAccount,
+  getSession,
+  listSessions,
+  raiseWalls,
+  resumeSession,
+  signOut,
+  type Walls,
+} from '#modules/access/index.ts';
+import { activeReleases } from '#modules/packs/index.ts';
+import {
+  exportEverything,
+  exportResume,
+  getProfile,
+  keepInProfile,
+  listPersonas,
+  removeItem,
+  saveAbout,
+  saveInto,
+  saveWishes,
+  signInAsPersona,
+} from '#modules/profiles/index.ts';
+
+export type PersonalHandlers = Pick<Handlers, PersonRoute | SessionRoute>;
+
+/** What is somebody's: it answers as soon as the database is open, whatever data is loaded. */
+export interface Personal {
+  readonly handlers: PersonalHandlers;
+  /** Who holds a session's token; undefined when there is none, or it is over. */
+  readonly actorOf: (token: string) => Promise<PersonActor | undefined>;
+}
+
+/** What a test puts in the place of what a server has. */
+export interface PersonalOptions {
+  readonly now?: () => Date;
+  readonly walls?: Walls;
+  readonly personas?: () => Promise<boolean>;
+}
+
+export function personal({ kysely, kind }: Database, options: PersonalOptions = {}): Personal {
+  const dependencies = {
+    now: () => new Date(),
+    walls: raiseWalls(kysely),
+    // Made-up people live among made-up data, on one's own machine only.
+    personas: async () => kind === 'embedded' && (await isMadeUp(kysely)),
+    ...options,
+  };
+  return {
+    actorOf: async (token) => {
+      const session = await resumeSession(token, dependencies);
+      return session && { kind: 'person', personId: session.personId, sessionId: session.sessionId };
+    },
+    handlers: {
+      getSession: getSession(dependencies),
+      signOut: signOut(dependencies),
+      listSessions: listSessions(dependencies),
+      endSession: endSession(dependencies),
+      endOtherSessions: endOtherSessions(dependencies),
+      eraseAccount: eraseAccount(dependencies),
+      listPersonas: listPersonas(dependencies),
+      signInAsPersona: signInAsPersona(dependencies),
+      getProfile: getProfile(dependencies),
+      saveAbout: saveAbout(dependencies),
+      saveWishes: saveWishes(dependencies),
+      saveExperience: saveInto('experiences', dependencies),
+      saveEducation: saveInto('educations', dependencies),
+      saveSkill: saveInto('skills', dependencies),
+      saveLanguage: saveInto('languages', dependencies),
+      saveJob: saveInto('jobs', dependencies),
+      savePlan: saveInto('plans', dependencies),
+      removeItem: removeItem(dependencies),
+      keepInProfile: keepInProfile(dependencies),
+      exportEverything: exportEverything(dependencies),
+      exportResume: exportResume(dependencies),
+    },
+  };
+}
+
+async function isMadeUp(kysely: Database['kysely']): Promise<boolean> {
+  const releases = await activeReleases(kysely);
+  return releases.some(({ dataset, inUse }) => dataset === 'scheme:starter' && inUse);
+}

@@ -1,0 +1,159 @@
+import { sql } from 'kysely';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { asActor } from '#db/as-actor.ts';
+import type { Database } from '#db/open-database.ts';
+import { raiseWalls, type Walls } from '#modules/access/index.ts';
+import { emptyDatabase } from '#test/database.ts';
+import { fillProfile, peopleApp, type Visitor } from '#test/people.ts';
+
+type Act = Parameters<Walls['as']>[1];
+
+/** Tables whose rows are somebody's. */
+async function personalTables({ kysely }: Database): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'person_id'
+    where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' order by 1`.execute(kysely);
+  return rows.map(({ name }) => name);
+}
+
+async function rowsOf({ kysely }: Database, table: string, personId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from ${sql.table(table)} where person_id = ${personId}`.execute(kysely);
+  return rows[0]?.count ?? 0;
+}
+
+async function personIdOf({ kysely }: Database, persona: string): Promise<string> {
+  const row = await kysely.selectFrom('person').select('person_id').where('persona', '=', persona).executeTakeFirst();
+  return row?.person_id ?? '';
+}
+
+/** Ann's account and Bo's, each with something in every table. */
+async function twoPeople(options: Parameters<typeof peopleApp>[1] = {}) {
+  const database = await emptyDatabase();
+  const { app, persona } = await peopleApp(database, options);
+  onTestFinished(() => app.close());
+  const ann = await persona('process-operator');
+  const bo = await persona('newcomer-engineer');
+  await fillProfile(ann, 'annsmark');
+  await fillProfile(bo, 'bosmark');
+  const ids = {
+    ann: await personIdOf(database, 'process-operator'),
+    bo: await personIdOf(database, 'newcomer-engineer'),
+  };
+  return { database, ann, bo, ids };
+}
+
+const profileOf = async (person: Visitor) => (await person.ask('GET', '/profile')).json<object>();
+
+describe('wall 2, in the database', () => {
+  test('every table of what is somebody’s has it, forced on its owner too, under a role that cannot pass it by', async () => {
+    const database = await emptyDatabase();
+    const { rows } = await sql<{ name: string }>`
+      select c.relname as name from pg_class c where c.relrowsecurity and c.relforcerowsecurity order by 1
+    `.execute(database.kysely);
+    expect(rows.map(({ name }) => name)).toEqual(await personalTables(database));
+    const role = await sql`
+      select rolsuper, rolbypassrls, rolcanlogin from pg_roles where rolname = 'vidare_actor'`.execute(database.kysely);
+    expect(role.rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolcanlogin: false }]);
+  });
+
+  test('whatever SQL asks for, a person is shown and can touch only what is her own', async () => {
+    const { database, ids } = await twoPeople();
+    for (const table of await personalTables(database)) {
+      expect(await rowsOf(database, table, ids.ann), `something of Ann’s in ${table}`).toBeGreaterThan(0);
+      const name = sql.table(table);
+      await asActor(database.kysely, { actor: ids.bo }, async (transaction) => {
+        const seen = await sql<{ person_id: string }>`select distinct person_id from ${name}`.execute(transaction);
+        expect(seen.rows, table).toEqual([{ person_id: ids.bo }]);
+        const changed = await sql`
+          update ${name} set person_id = person_id where person_id = ${ids.ann} returning person_id`.execute(
+          transaction,
+        );
+        const removed = await sql`
+          delete from ${name} where person_id = ${ids.ann} returning person_id`.execute(transaction);
+        expect([changed.rows, removed.rows], table).toEqual([[], []]);
+      });
+      const steal = asActor(database.kysely, { actor: ids.bo }, (transaction) =>
+        sql`update ${name} set person_id = ${ids.ann} where person_id = ${ids.bo}`.execute(transaction),
+      );
+      await expect(steal, table).rejects.toThrow(/row-level security/);
+    }
+  });
+
+  test('nobody is shown nothing, and the events of others are not to be read', async () => {
+    const { database, ids } = await twoPeople();
+    const tables = [...(await personalTables(database)), 'event'];
+    await asActor(database.kysely, {}, async (transaction) => {
+      for (const table of tables) {
+        const { rows } = await sql`select from ${sql.table(table)}`.execute(transaction);
+        expect(rows, table).toEqual([]);
+      }
+    });
+    const linked = await rowsOf(database, 'person_event', ids.bo);
+    await asActor(database.kysely, { actor: ids.bo }, async (transaction) => {
+      expect(await transaction.selectFrom('event').select('act').execute()).toHaveLength(linked);
+    });
+  });
+
+  test('what an act was told ends with its transaction', async () => {
+    const { database, ids } = await twoPeople();
+    await asActor(database.kysely, { actor: ids.ann, token: 'x' }, async () => undefined);
+    const { rows } = await sql<Record<string, string | null>>`
+      select current_user <> 'vidare_actor' as free, coalesce(current_setting('vidare.actor', true), '') as actor,
+        coalesce(current_setting('vidare.token', true), '') as token`.execute(database.kysely);
+    expect(rows).toEqual([{ free: true, actor: '', token: '' }]);
+  });
+});
+
+describe('with wall 1 switched off', () => {
+  test('nothing of Ann’s reaches Bo, whatever he asks for, and nothing of hers changes', async () => {
+    const { kysely } = await emptyDatabase();
+    const { database, ann, bo, ids } = await twoPeople({ walls: { ...raiseWalls(kysely), may: () => true } });
+    const before = await profileOf(ann);
+    const { rows } = await sql<{ session_id: string }>`
+      select session_id from session where person_id = ${ids.ann}`.execute(database.kysely);
+    const foreign = await bo.ask('DELETE', `/sessions/${rows[0]?.session_id}`);
+    const absent = await bo.ask('DELETE', '/sessions/none');
+    expect([foreign.statusCode, foreign.json<{ code: string }>().code]).toEqual([404, 'access/not-found']);
+    expect(foreign.json<{ detail: string }>().detail).toBe(absent.json<{ detail: string }>().detail);
+    for (const path of ['/profile', '/sessions', '/profile/everything', '/profile/resume'])
+      expect((await bo.ask('GET', path)).body).not.toMatch(new RegExp(`annsmark|${ids.ann}`));
+    await bo.ask('DELETE', '/sessions');
+    await bo.ask('DELETE', '/account');
+    expect(await profileOf(ann)).toEqual(before);
+  });
+});
+
+test('with wall 2 switched off, wall 1 still tells Bo that Ann’s session is not there', async () => {
+  const { kysely } = await emptyDatabase();
+  const walls = { ...raiseWalls(kysely), as: (_: unknown, act: Act) => kysely.transaction().execute(act) } as Walls;
+  const { database, bo, ids } = await twoPeople({ walls });
+  const sessions = await database.kysely.selectFrom('session').selectAll().where('person_id', '=', ids.ann).execute();
+  const answer = await bo.ask('DELETE', `/sessions/${sessions[0]?.session_id}`);
+  expect([sessions.length, answer.statusCode]).toEqual([1, 404]);
+  expect(await rowsOf(database, 'session', ids.ann)).toBe(1);
+});
+
+describe('erasing an account', () => {
+  test('removes every row that is hers and cuts the events from her; others keep theirs', async () => {
+    const { database, ann, bo, ids } = await twoPeople();
+    const before = await profileOf(bo);
+    const events = await database.kysely.selectFrom('event').select('event_id').execute();
+    const answer = await ann.ask('DELETE', '/account');
+    expect([answer.statusCode, answer.json()]).toEqual([200, { erased: true }]);
+    for (const table of await personalTables(database)) expect(await rowsOf(database, table, ids.ann), table).toBe(0);
+    expect(await profileOf(bo)).toEqual(before);
+    expect((await ann.ask('GET', '/profile')).statusCode).toBe(401);
+    const left = await database.kysely.selectFrom('event').selectAll().orderBy('event_id').execute();
+    expect(left).toHaveLength(events.length + 1);
+    expect(left.at(-1)).toMatchObject({ actor: 'person', act: 'account.erase', subject_id: '' });
+    expect(JSON.stringify(left)).not.toMatch(new RegExp(`${ids.ann}|annsmark`));
+  });
+});
+
+test('events hold names of fields, never content or who it was', async () => {
+  const { database, ids } = await twoPeople();
+  const events = JSON.stringify(await database.kysely.selectFrom('event').selectAll().execute());
+  expect(events).not.toMatch(new RegExp(`mark|8192|"fi"|${ids.ann}|${ids.bo}`));
+  expect(events).toContain('"fields":["name","email","phone","place","about"]');
+});

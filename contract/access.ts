@@ -1,0 +1,61 @@
+import Type, { type Static } from 'typebox';
+import { LanguageCode, nullable, StoredText, shape } from './schemas.ts';
+
+/** Somebody signed in. */
+export interface PersonActor {
+  readonly kind: 'person';
+  readonly personId: string;
+  readonly sessionId: string;
+}
+/** Who asks. */
+export type Actor = { readonly kind: 'visitor' } | PersonActor;
+
+export const signInWays = ['persona', 'passkey', 'provider'] as const;
+export type SignInWay = (typeof signInWays)[number];
+
+/** An id of something that is somebody's: what is absent, somebody else's or no id at all is answered alike. */
+export const OwnId = StoredText({ minLength: 1, maxLength: 200 });
+export const OwnParams = shape({ id: OwnId });
+
+export const SessionState = shape({
+  /** Null for a visitor, who may do everything that stores nothing. */
+  session: nullable(
+    shape({
+      way: Type.Enum([...signInWays]),
+      /** The made-up person it was opened as, for trying out. */
+      persona: nullable(Type.String()),
+      since: Type.String(),
+      /** When it is over, however much it is used. */
+      until: Type.String(),
+    }),
+  ),
+  /** Whether made-up people can be signed in as, here and now. */
+  personas: Type.Boolean(),
+});
+export type SessionState = Static<typeof SessionState>;
+
+export const Sessions = shape({
+  sessions: Type.Array(
+    shape({
+      id: Type.String(),
+      way: Type.Enum([...signInWays]),
+      /** Browser and system, in a word each; empty when they do not say. */
+      device: Type.String(),
+      since: Type.String(),
+      used: Type.String(),
+      until: Type.String(),
+      /** The one that asks. */
+      current: Type.Boolean(),
+    }),
+  ),
+});
+export type Sessions = Static<typeof Sessions>;
+
+export const Ended = shape({ ended: Type.Integer({ description: 'How many sessions were ended.' }) });
+export const Erased = shape({ erased: Type.Literal(true) });
+
+export const PersonasQuery = shape({ lang: Type.Optional(LanguageCode) });
+export const Personas = shape({
+  personas: Type.Array(shape({ id: Type.String(), name: Type.String(), about: Type.String() })),
+});
+export type Personas = Static<typeof Personas>;

@@ -1,0 +1,136 @@
+import { OwnParams, Personas, PersonasQuery } from '../access.ts';
+import {
+  About,
+  Done,
+  Education,
+  Everything,
+  Experience,
+  JsonResume,
+  KeepBody,
+  Kept,
+  PartParams,
+  Profile,
+  ProfileLanguage,
+  ProfileSkill,
+  Saved,
+  Wishes,
+} from '../profiles.ts';
+import type { Route } from '../route.ts';
+
+const personal = { status: 200, cache: 'none', guard: 'person' } as const;
+const put = {
+  ...personal,
+  method: 'PUT',
+  response: Done,
+  errors: ['access/signed-out', 'access/cross-site', 'access/not-found', 'request/too-large'],
+} as const;
+const putItem = {
+  ...put,
+  params: OwnParams,
+  errors: [...put.errors, 'profile/full', 'profile/not-a-month', 'profile/ends-before-start'],
+} as const;
+
+export const profilesRoutes = {
+  listPersonas: {
+    ...personal,
+    guard: 'session',
+    method: 'GET',
+    path: '/personas',
+    summary: 'Made-up people to try the platform as; only on one’s own machine, on made-up data.',
+    query: PersonasQuery,
+    response: Personas,
+    errors: ['access/not-found'],
+  },
+  signInAsPersona: {
+    ...personal,
+    guard: 'session',
+    method: 'POST',
+    path: '/personas/{id}/session',
+    summary: 'Open a new account as a made-up person, with her profile, and sign in to it.',
+    params: OwnParams,
+    query: PersonasQuery,
+    response: Done,
+    errors: ['access/not-found', 'access/cross-site', 'request/too-many'],
+  },
+  getProfile: {
+    ...personal,
+    method: 'GET',
+    path: '/profile',
+    summary: 'Everything she has kept in her profile.',
+    response: Profile,
+    errors: ['access/signed-out', 'access/not-found'],
+  },
+  saveAbout: { ...put, path: '/profile/about', summary: 'Save who she is and how she is reached.', body: About },
+  saveWishes: { ...put, path: '/profile/wishes', summary: 'Save what she wants of her next job.', body: Wishes },
+  saveExperience: {
+    ...putItem,
+    path: '/profile/experiences/{id}',
+    summary: 'Save something she has done, under an id that the caller makes.',
+    body: Experience,
+  },
+  saveEducation: {
+    ...putItem,
+    path: '/profile/educations/{id}',
+    summary: 'Save an education, under an id that the caller makes.',
+    body: Education,
+  },
+  saveSkill: {
+    ...putItem,
+    path: '/profile/skills/{id}',
+    summary: 'Save a skill, under its id in a scheme or one that the caller makes.',
+    body: ProfileSkill,
+  },
+  saveLanguage: {
+    ...putItem,
+    path: '/profile/languages/{id}',
+    summary: 'Save a language she knows, under its ISO 639 code.',
+    body: ProfileLanguage,
+  },
+  saveJob: {
+    ...putItem,
+    path: '/profile/jobs/{id}',
+    summary: 'Save a next job, under its SSYK-4 code.',
+    body: Saved,
+  },
+  savePlan: {
+    ...putItem,
+    path: '/profile/plans/{id}',
+    summary: 'Save a plan, under an id that the caller makes.',
+    body: Saved,
+  },
+  removeItem: {
+    ...personal,
+    method: 'DELETE',
+    path: '/profile/{part}/{id}',
+    summary: 'Remove an item from one of the profile’s lists.',
+    params: PartParams,
+    response: Done,
+    errors: ['access/signed-out', 'access/cross-site', 'access/not-found'],
+  },
+  keepInProfile: {
+    ...personal,
+    method: 'POST',
+    path: '/profile/keep',
+    summary: 'Keep what she has picked of something read, all in one go.',
+    body: KeepBody,
+    response: Kept,
+    errors: [...putItem.errors],
+  },
+  exportEverything: {
+    ...personal,
+    method: 'GET',
+    path: '/profile/everything',
+    summary: 'Everything stored about her, with words on what it is.',
+    query: PersonasQuery,
+    response: Everything,
+    errors: ['access/signed-out', 'access/not-found'],
+  },
+  exportResume: {
+    ...personal,
+    method: 'GET',
+    path: '/profile/resume',
+    summary: 'Her profile as JSON Resume.',
+    response: JsonResume,
+    errors: ['access/signed-out', 'access/not-found'],
+  },
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { Actor } from '#contract/access.ts';
+import { type Act, answers, may } from './answers.ts';
+
+const ann = 'person-ann-0000000000';
+const actors: Readonly<Record<string, Actor>> = {
+  visitor: { kind: 'visitor' },
+  herself: { kind: 'person', personId: ann, sessionId: 'a' },
+  another: { kind: 'person', personId: 'person-bo-00000000000', sessionId: 'b' },
+};
+
+test('who may do what to a thing of Ann’s', () => {
+  const rows = (Object.keys(answers) as Act[]).map((act) => {
+    const told = Object.values(actors).map((actor) => (may(actor, act, { ownerId: ann }) ? 'yes' : '–').padEnd(9));
+    return `${act.padEnd(16)}${told.join('')}`.trimEnd();
+  });
+  const head = `${''.padEnd(16)}${Object.keys(actors)
+    .map((name) => name.padEnd(9))
+    .join('')}`.trimEnd();
+  expect(`\n${[head, ...rows].join('\n')}\n`).toBe(`
+                visitor  herself  another
+account.open    yes      yes      yes
+account.export  –        yes      –
+account.erase   –        yes      –
+session.list    –        yes      –
+session.end     –        yes      –
+profile.read    –        yes      –
+profile.change  –        yes      –
+`);
+});

@@ -1,0 +1,11 @@
+export { notFound } from './domain/refusals.ts';
+export { accountRecord } from './reads/account-record.ts';
+export { eraseAccount } from './routes/erase-account.ts';
+export { getSession } from './routes/get-session.ts';
+export { endOtherSessions, endSession, listSessions } from './routes/manage-sessions.ts';
+export { signOut } from './routes/sign-out.ts';
+export { type PersonEvent, recordPersonEvent } from './store/person-events.ts';
+export { raiseWalls } from './store/raise-walls.ts';
+export { type Opening, openAccount } from './usecases/open-account.ts';
+export type { AccessDependencies, Walls } from './usecases/ports.ts';
+export { resumeSession } from './usecases/resume-session.ts';

@@ -1,0 +1,43 @@
+import type { Transaction } from 'kysely';
+import type { Tables } from '#db/tables.ts';
+
+/** What is stored about an account besides its profile, as it leaves in an export. Inside the actor's transaction. */
+export async function accountRecord(transaction: Transaction<Tables>, personId: string) {
+  const person = await transaction
+    .selectFrom('person')
+    .select(['persona', 'created_at'])
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  if (person === undefined) return undefined;
+  const sessions = await transaction
+    .selectFrom('session')
+    .select(['session_id', 'way', 'device', 'created_at', 'used_at', 'expires_at'])
+    .where('person_id', '=', personId)
+    .orderBy('created_at')
+    .execute();
+  const events = await transaction
+    .selectFrom('event')
+    .innerJoin('person_event', 'person_event.event_id', 'event.event_id')
+    .select(['event.at', 'event.act', 'event.subject_kind', 'event.subject_id', 'event.fields'])
+    .where('person_event.person_id', '=', personId)
+    .orderBy('event.event_id')
+    .execute();
+  return {
+    account: { openedAt: person.created_at.toISOString(), persona: person.persona },
+    sessions: sessions.map((row) => ({
+      id: row.session_id,
+      way: row.way,
+      device: row.device,
+      since: row.created_at.toISOString(),
+      used: row.used_at.toISOString(),
+      until: row.expires_at.toISOString(),
+    })),
+    events: events.map((row) => ({
+      at: row.at.toISOString(),
+      act: row.act,
+      subjectKind: row.subject_kind,
+      subjectId: row.subject_id,
+      fields: row.fields,
+    })),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Handler } from '#contract/handlers.ts';
+import { ok } from '#kit/result.ts';
+import { personaOf } from '../reads/persona-of.ts';
+import type { AccessDependencies } from '../usecases/ports.ts';
+import { resumeSession } from '../usecases/resume-session.ts';
+
+/** `personas` says whether made-up people can be signed in as here. */
+export function getSession(
+  dependencies: AccessDependencies & { readonly personas: () => Promise<boolean> },
+): Handler<'getSession'> {
+  return async (_input, { token, fromHere, takeToken }) => {
+    const personas = fromHere && (await dependencies.personas());
+    const session = token === undefined ? undefined : await resumeSession(token, dependencies);
+    if (session === undefined) {
+      if (token !== undefined) takeToken();
+      return ok({ session: null, personas });
+    }
+    const actor = { kind: 'person' as const, personId: session.personId, sessionId: session.sessionId };
+    return ok({
+      session: {
+        way: session.way,
+        persona: await personaOf(actor, dependencies),
+        since: session.createdAt.toISOString(),
+        until: session.expiresAt.toISOString(),
+      },
+      personas,
+    });
+  };
+}

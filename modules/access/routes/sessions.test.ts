@@ -1,0 +1,112 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { SessionState, Sessions } from '#contract/access.ts';
+import { emptyDatabase } from '#test/database.ts';
+import { peopleApp, type Visitor } from '#test/people.ts';
+import { idleMs, lifetimeMs } from '../domain/session.ts';
+
+const start = new Date('2026-03-01T08:00:00Z');
+
+/** The application, and a clock that a test moves. */
+async function site() {
+  let time = start;
+  const built = await peopleApp(await emptyDatabase(), { now: () => time });
+  onTestFinished(() => built.app.close());
+  const wait = (ms: number) => {
+    time = new Date(time.getTime() + ms);
+  };
+  return { ...built, wait };
+}
+
+const stateOf = async (who: Visitor) => (await who.ask('GET', '/session')).json<SessionState>();
+const sessionsOf = async (who: Visitor) => (await who.ask('GET', '/sessions')).json<Sessions>().sessions;
+const statusOf = async (who: Visitor) => (await who.ask('GET', '/profile')).statusCode;
+
+describe('the cookie', () => {
+  test('is out of reach of scripts and of other sites’ requests', async () => {
+    const { visitor } = await site();
+    const answer = await visitor().ask('POST', '/personas/assistant-nurse/session');
+    expect(answer.headers['set-cookie']).toMatch(
+      /^vidare-session=[\w-]{43}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax$/,
+    );
+  });
+
+  test('is given to nobody who does not sign in', async () => {
+    const { visitor } = await site();
+    const answer = await visitor().ask('GET', '/session');
+    expect(answer.headers['set-cookie']).toBeUndefined();
+    expect(answer.json()).toEqual({ session: null, personas: true });
+  });
+});
+
+describe('a session', () => {
+  test('is told to its holder, with the way in and the device in two words', async () => {
+    const { persona } = await site();
+    const ann = await persona('process-operator');
+    expect((await stateOf(ann)).session).toEqual({
+      way: 'persona',
+      persona: 'process-operator',
+      since: start.toISOString(),
+      until: new Date(start.getTime() + lifetimeMs).toISOString(),
+    });
+    expect(await sessionsOf(ann)).toMatchObject([{ device: 'Firefox, Linux', way: 'persona', current: true }]);
+  });
+
+  test('is over when nobody has used it for long, and its cookie is taken away', async () => {
+    const { persona, wait } = await site();
+    const ann = await persona();
+    wait(idleMs - 60_000);
+    expect(await statusOf(ann)).toBe(200);
+    wait(idleMs - 60_000);
+    expect(await statusOf(ann)).toBe(200);
+    wait(idleMs);
+    expect(await statusOf(ann)).toBe(401);
+    expect(await stateOf(ann)).toMatchObject({ session: null });
+    expect(ann.cookie).toBeUndefined();
+  });
+
+  test('is over after its lifetime, however much it is used', async () => {
+    const { persona, wait } = await site();
+    const ann = await persona();
+    for (let used = 0; used < lifetimeMs - idleMs; used += idleMs / 2) {
+      expect(await statusOf(ann)).toBe(200);
+      wait(idleMs / 2);
+    }
+    wait(idleMs);
+    expect(await statusOf(ann)).toBe(401);
+  });
+
+  test('ends at sign-out, and the token with it', async () => {
+    const { persona, visitor } = await site();
+    const ann = await persona();
+    const kept = visitor(ann.cookie);
+    expect((await ann.ask('DELETE', '/session')).json()).toEqual({ ended: 1 });
+    expect(ann.cookie).toBeUndefined();
+    expect([await statusOf(ann), await statusOf(kept)]).toEqual([401, 401]);
+  });
+
+  test('is another after signing in anew: the former token is worth nothing', async () => {
+    const { persona, visitor } = await site();
+    const ann = await persona();
+    const former = visitor(ann.cookie);
+    await ann.ask('POST', '/personas/assistant-nurse/session');
+    expect(ann.cookie).not.toBe(former.cookie);
+    expect([await statusOf(ann), await statusOf(former)]).toEqual([200, 401]);
+  });
+
+  test('can be ended by its id; the holder’s own takes the cookie along', async () => {
+    const { persona } = await site();
+    const ann = await persona();
+    const [own] = await sessionsOf(ann);
+    expect((await ann.ask('DELETE', `/sessions/${own?.id}`)).json()).toEqual({ ended: 1 });
+    expect(ann.cookie).toBeUndefined();
+  });
+});
+
+test('made-up people are nowhere to be found where they may not be signed in as', async () => {
+  const { app, visitor } = await peopleApp(await emptyDatabase(), { personas: async () => false });
+  onTestFinished(() => app.close());
+  const who = visitor();
+  const answers = [await who.ask('GET', '/personas'), await who.ask('POST', '/personas/process-operator/session')];
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404]);
+  expect(who.cookie).toBeUndefined();
+});

@@ -1,0 +1,41 @@
+import { sql, type Transaction } from 'kysely';
+import type { Tables } from '#db/tables.ts';
+
+/** Something done by or to a person: what, and the names of the fields it touched. Never content. */
+export interface PersonEvent {
+  readonly at: Date;
+  readonly act: string;
+  readonly subjectKind: string;
+  /** The thing's own id; empty where there is one of its kind only. */
+  readonly subjectId: string;
+  readonly fields: readonly string[];
+}
+
+/** Records an event that names nobody. */
+export async function recordEvent(transaction: Transaction<Tables>, event: PersonEvent): Promise<void> {
+  await transaction
+    .insertInto('event')
+    .values({
+      at: event.at,
+      actor: 'person',
+      on_behalf_of: null,
+      act: event.act,
+      subject_kind: event.subjectKind,
+      subject_id: event.subjectId,
+      fields: [...event.fields],
+    })
+    .execute();
+}
+
+/** Records an event, and in a table of its own whose doing it was: erasing the account removes that link. */
+export async function recordPersonEvent(
+  transaction: Transaction<Tables>,
+  personId: string,
+  event: PersonEvent,
+): Promise<void> {
+  await recordEvent(transaction, event);
+  await sql`
+    insert into person_event (event_id, person_id)
+    values (currval(pg_get_serial_sequence('event', 'event_id')), ${personId})
+  `.execute(transaction);
+}

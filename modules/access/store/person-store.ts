@@ -1,0 +1,21 @@
+import type { Transaction } from 'kysely';
+import type { Tables } from '#db/tables.ts';
+
+export async function insertPerson(
+  transaction: Transaction<Tables>,
+  person: { readonly personId: string; readonly persona: string | null; readonly at: Date },
+): Promise<void> {
+  await transaction
+    .insertInto('person')
+    .values({ person_id: person.personId, persona: person.persona, created_at: person.at })
+    .execute();
+}
+
+/** Removes her row, and with it every row of every table that hangs on it. */
+export async function erasePerson(transaction: Transaction<Tables>, personId: string): Promise<boolean> {
+  const { numDeletedRows } = await transaction
+    .deleteFrom('person')
+    .where('person_id', '=', personId)
+    .executeTakeFirstOrThrow();
+  return numDeletedRows > 0n;
+}

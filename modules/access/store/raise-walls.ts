@@ -1,0 +1,14 @@
+import type { Kysely } from 'kysely';
+import { asActor } from '#db/as-actor.ts';
+import type { Tables } from '#db/tables.ts';
+import { may } from '../domain/answers.ts';
+import type { Walls } from '../usecases/ports.ts';
+
+/** The walls on an open database. */
+export function raiseWalls(kysely: Kysely<Tables>): Walls {
+  return {
+    may,
+    as: (actor, act) => asActor(kysely, actor.kind === 'person' ? { actor: actor.personId } : {}, act),
+    asHolder: (token, act) => asActor(kysely, { token }, act),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Transaction } from 'kysely';
+import type { Actor } from '#contract/access.ts';
+import type { Tables } from '#db/tables.ts';
+import type { Act, Thing } from '../domain/answers.ts';
+
+/** The two walls around what is somebody's. */
+export interface Walls {
+  /** Wall 1: whether this actor may do this to this thing. */
+  may(actor: Actor, act: Act, thing: Thing): boolean;
+  /** Wall 2: a transaction in which the database shows and takes only what is the actor's. */
+  as<T>(actor: Actor, act: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>;
+  /** Wall 2 for somebody who holds a session's token: that session is shown, until she turns out to be somebody. */
+  asHolder<T>(tokenHash: string, act: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>;
+}
+
+export interface AccessDependencies {
+  readonly walls: Walls;
+  readonly now: () => Date;
+}

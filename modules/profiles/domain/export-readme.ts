@@ -1,0 +1,21 @@
+import type { Language } from '#kit/language.ts';
+
+/** What stands first in an export of everything: what its parts are, and what is not in it. */
+export const exportReadme: Readonly<Record<Language, readonly string[]>> = {
+  sv: [
+    'Det här är allt som Vidare har sparat om dig, i den form det är sparat. Filen är JSON och går att öppna i en vanlig textredigerare.',
+    'account: när ditt konto öppnades. Ditt personnummer finns inte sparat.',
+    'profile: det du själv har lagt in – om dig, önskemål, erfarenheter, utbildningar, kompetenser, språk, sparade jobb och planer. I sparade jobb och planer är choices slutet på sidans adress.',
+    'sessions: var du är inloggad, med webbläsare och system i ett ord var.',
+    'events: vad som har gjorts med dina uppgifter och när, med namnen på de fält som ändrades men aldrig innehållet. Raderar du kontot tas kopplingen mellan dig och händelserna bort.',
+    'Texter och filer som du har klistrat in eller laddat upp för att läsas finns inte med: de sparas aldrig.',
+  ],
+  en: [
+    'This is everything Vidare has stored about you, in the form it is stored. The file is JSON and opens in a plain text editor.',
+    'account: when your account was opened. Your national identity number is not stored.',
+    'profile: what you have put in yourself – about you, wishes, experience, education, skills, languages, saved jobs and plans. In saved jobs and plans, choices is the end of the page’s address.',
+    'sessions: where you are signed in, with browser and system in a word each.',
+    'events: what has been done with your data and when, with the names of the fields that changed but never their content. If you erase your account, the link between you and the events is removed.',
+    'Texts and files that you have pasted or uploaded to be read are not in it: they are never stored.',
+  ],
+};

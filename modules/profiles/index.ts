@@ -1,0 +1,4 @@
+export { exportEverything, exportResume } from './routes/export-profile.ts';
+export { getProfile } from './routes/get-profile.ts';
+export { listPersonas, signInAsPersona } from './routes/personas.ts';
+export { keepInProfile, removeItem, saveAbout, saveInto, saveWishes } from './routes/save-profile.ts';

@@ -1,0 +1,29 @@
+import type { Transaction } from 'kysely';
+import type { PersonActor } from '#contract/access.ts';
+import type { Refusal } from '#contract/errors.ts';
+import type { Profile } from '#contract/profiles.ts';
+import type { Tables } from '#db/tables.ts';
+import { err, ok, type Result } from '#kit/result.ts';
+import { type AccessDependencies, accountRecord, notFound, recordPersonEvent } from '#modules/access/index.ts';
+
+export interface ExportDependencies extends AccessDependencies {
+  /** What the transaction shows of a person's profile. */
+  readonly profileOf: (transaction: Transaction<Tables>, ownerId: string) => Promise<Profile>;
+}
+
+type Record = NonNullable<Awaited<ReturnType<typeof accountRecord>>>;
+
+/** Gathers everything stored about a person (GDPR, articles 15 and 20); that it left is itself noted. */
+export async function exportAll(
+  { actor, ownerId }: { readonly actor: PersonActor; readonly ownerId: string },
+  format: 'everything' | 'json-resume',
+  { walls, now, profileOf }: ExportDependencies,
+): Promise<Result<{ readonly record: Record; readonly profile: Profile }, Refusal>> {
+  if (!walls.may(actor, 'account.export', { ownerId })) return err(notFound);
+  return walls.as(actor, async (transaction) => {
+    const event = { at: now(), act: 'account.export', subjectKind: 'account', subjectId: '', fields: [format] };
+    await recordPersonEvent(transaction, actor.personId, event);
+    const record = await accountRecord(transaction, ownerId);
+    return record === undefined ? err(notFound) : ok({ record, profile: await profileOf(transaction, ownerId) });
+  });
+}

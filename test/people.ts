@@ -1,0 +1,71 @@
+import type { LightMyRequestResponse } from 'fastify';
+import type { Handlers } from '#contract/handlers.ts';
+import type { Database } from '#db/open-database.ts';
+import { buildApp } from '#server/http/build-app.ts';
+import { type PersonalOptions, personal } from '#server/personal.ts';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** Somebody with a browser: her cookie, and requests as the site's own pages make them. */
+export interface Visitor {
+  cookie: string | undefined;
+  ask(method: Method, url: string, body?: object): Promise<LightMyRequestResponse>;
+}
+
+/** The HTTP application with what is somebody's on a database, and what else a test gives it; the test closes it. */
+export async function peopleApp(database: Database, options: PersonalOptions = {}, rest: Partial<Handlers> = {}) {
+  const { handlers, actorOf } = personal(database, { personas: async () => true, ...options });
+  const app = await buildApp({
+    handlers: () => ({ ...rest, ...handlers }),
+    actorOf: () => actorOf,
+    releaseTag: () => 'one',
+    importKey: 'secret',
+    version: '0.1.0',
+    host: '127.0.0.1',
+    textRequestsPerMinute: 10_000,
+    signInsPerMinute: 10_000,
+  });
+  const visitor = (cookie?: string): Visitor => ({
+    cookie,
+    async ask(method, url, body) {
+      const headers = {
+        'sec-fetch-site': 'same-origin',
+        'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+        ...(this.cookie === undefined ? {} : { cookie: this.cookie }),
+      };
+      const answer = await app.inject({ method, url: `/api${url}`, headers, ...(body === undefined ? {} : { body }) });
+      const given = answer.headers['set-cookie'];
+      if (given !== undefined) this.cookie = /^[^;]*=[^;]+/.exec(String(given))?.[0];
+      return answer;
+    },
+  });
+  const persona = async (id = 'process-operator') => {
+    const somebody = visitor();
+    const answer = await somebody.ask('POST', `/personas/${id}/session`);
+    if (answer.statusCode !== 200) throw new Error(`could not sign in: ${answer.body}`);
+    return somebody;
+  };
+  return { app, visitor, persona };
+}
+
+/** Puts something of a person's into every list of a profile; each text bears her mark. */
+export async function fillProfile(person: Visitor, mark: string): Promise<void> {
+  const saved = { name: mark, choices: `skill=${mark}`, note: mark };
+  const work = { kind: 'paid', title: mark, organisation: mark, place: mark, description: mark };
+  const studies = { title: mark, provider: mark, country: mark, level: 'other', completed: true };
+  const times = { started: '2001', ended: null };
+  const all: readonly (readonly [string, object])[] = [
+    ['about', { name: mark, email: `${mark}@example.org`, phone: mark, place: mark, about: mark }],
+    ['wishes', { places: [mark], hours: 'either', payFloorSek: 30_000, avoid: [mark], note: mark }],
+    ['experiences/one', { ...work, ...times }],
+    ['educations/one', { ...studies, ...times }],
+    ['skills/one', { scheme: null, name: mark, level: 'skilled', evidence: mark }],
+    ['languages/fi', { level: 'c1' }],
+    ['jobs/8192', saved],
+    ['plans/one', saved],
+  ];
+  for (const [path, body] of all) {
+    const answer = await person.ask('PUT', `/profile/${path}`, body);
+    if (answer.statusCode !== 200) throw new Error(`${path}: ${answer.body}`);
+  }
+}
