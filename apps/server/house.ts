@@ -61,13 +61,9 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
     ...appOptions,
     version,
     host: config.host,
-<<<<<<< HEAD
     trustProxy: config.trustProxy,
-    handlers: () => ({ ...opened?.composition.handlers(), ...own }),
-=======
     handlers: () => ({ ...opened?.composition.handlers(), ...opened?.composition.personal.handlers, ...own }),
     actorOf: () => opened?.composition.personal.actorOf,
->>>>>>> a0bfbdf (Access: two walls, sessions, made-up people, a profile, erase and export behind the API)
     releaseTag: () => opened?.composition.releaseTag() ?? '',
   });
   return {

@@ -9,11 +9,8 @@ import { openapi } from '#contract/openapi.ts';
 import { acceptLines } from './accept-lines.ts';
 import { answerBrokenRequest } from './answer-broken-request.ts';
 import { answerError, answerErrors } from './answer-errors.ts';
-<<<<<<< HEAD
 import { pageHeads } from './page-head.ts';
-=======
 import type { PersonalRequests } from './personal-requests.ts';
->>>>>>> a0bfbdf (Access: two walls, sessions, made-up people, a profile, erase and export behind the API)
 import { registerRoutes } from './register-routes.ts';
 import { requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';

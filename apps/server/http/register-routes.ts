@@ -21,11 +21,8 @@ export interface RouteDependencies extends PersonalRequests {
   readonly edition: () => string;
   readonly importKey: string;
   readonly textRequestsPerMinute: number;
-<<<<<<< HEAD
   readonly secondsToWait: ReturnType<typeof textBudget>;
-=======
   readonly signInsPerMinute: number;
->>>>>>> a0bfbdf (Access: two walls, sessions, made-up people, a profile, erase and export behind the API)
 }
 
 /** A handler whose types the route's schemas vouch for at the edge. */
@@ -34,11 +31,6 @@ type AnyHandler = (
   context: RequestContext,
 ) => Promise<Result<unknown, Refusal>>;
 
-<<<<<<< HEAD
-const bodyLimits = { text: 5 * 1024 * 1024, import: 16 * 1024, open: 16 * 1024 } as const;
-/** What recognising a CV takes many times over, and one address cannot fill the server with. */
-const textBytesPerMinute = 5 * 1024 * 1024;
-=======
 const bodyLimits = {
   text: 5 * 1024 * 1024,
   import: 16 * 1024,
@@ -46,7 +38,8 @@ const bodyLimits = {
   session: 16 * 1024,
   person: 256 * 1024,
 } as const;
->>>>>>> a0bfbdf (Access: two walls, sessions, made-up people, a profile, erase and export behind the API)
+/** What recognising a CV takes many times over, and one address cannot fill the server with. */
+const textBytesPerMinute = 5 * 1024 * 1024;
 const noParameters = shape({});
 
 /** Registers every route of the contract. */
@@ -123,11 +116,6 @@ function isPersonal({ guard }: Route): boolean {
   return guard === 'session' || guard === 'person';
 }
 
-function guardsOf(route: Route, dependencies: RouteDependencies) {
-  if (route.guard === 'import') return [importGuard(dependencies.importKey)];
-  return isPersonal(route) ? [personalGuard(route, dependencies)] : [];
-}
-
 function contextOf(
   route: Route,
   dependencies: RouteDependencies,
@@ -151,9 +139,11 @@ function rateLimit({ textRequestsPerMinute, importKey }: RouteDependencies) {
   };
 }
 
-function guardsOf({ guard }: Route, { importKey, secondsToWait }: RouteDependencies) {
-  if (guard === 'import') return [importGuard(importKey)];
-  if (guard === 'open') return [];
+function guardsOf(route: Route, dependencies: RouteDependencies) {
+  const { importKey, secondsToWait } = dependencies;
+  if (route.guard === 'import') return [importGuard(importKey)];
+  if (route.guard === 'open') return [];
+  if (isPersonal(route)) return [personalGuard(route, dependencies)];
   return [
     async (request: FastifyRequest, reply: FastifyReply) => {
       const seconds = showsKey(request, importKey) ? 0 : secondsToWait(request, bodyLimits.text);

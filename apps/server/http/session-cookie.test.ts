@@ -2,13 +2,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { expect, test } from 'vitest';
 import { giveToken, takeToken, tokenOf } from './session-cookie.ts';
 
-const asking = (headers: Record<string, string>) => ({ headers }) as unknown as FastifyRequest;
+const asking = ({ host = '', protocol = 'http', ...headers }: Record<string, string>) =>
+  ({ headers, protocol, hostname: host.replace(/:\d+$/, '') }) as unknown as FastifyRequest;
 
-function given(host: string): string {
+function given(host: string, protocol = 'http'): string {
   const headers: string[] = [];
   const reply = { header: (_: string, value: string) => headers.push(value) } as unknown as FastifyReply;
-  giveToken(asking({ host }), reply, { token: 'abc', until: new Date(Date.now() + 10_500) });
-  takeToken(asking({ host }), reply);
+  giveToken(asking({ host, protocol }), reply, { token: 'abc', until: new Date(Date.now() + 10_500) });
+  takeToken(asking({ host, protocol }), reply);
   return headers.join('\n');
 }
 
@@ -17,6 +18,10 @@ test('over the network it is bound to the host and to TLS', () => {
     '__Host-vidare-session=abc; Path=/; Max-Age=10; HttpOnly; SameSite=Lax; Secure\n' +
       '__Host-vidare-session=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax; Secure',
   );
+});
+
+test('so it is behind a proxy with TLS on one’s own machine', () => {
+  expect(given('localhost', 'https')).toContain('__Host-vidare-session=abc');
 });
 
 test('on one’s own machine, which has no TLS, it is a plain one', () => {

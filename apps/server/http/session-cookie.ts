@@ -39,5 +39,6 @@ function nameFor(request: FastifyRequest): string {
 }
 
 function isSecure(request: FastifyRequest): boolean {
-  return !isLoopback((request.headers.host ?? '').replace(/:\d+$/, ''));
+  // A trusted proxy in front says what the browser's own connection is.
+  return request.protocol === 'https' || !isLoopback(request.hostname);
 }
