@@ -9,6 +9,8 @@ export interface JobtechScheme {
   /** Skills by preferred label, which is how several files name them. */
   readonly skillByLabel: Map<string, string>;
   readonly occupations: Set<string>;
+  /** Occupations by preferred label in small letters, for files of other versions whose ids are gone. */
+  readonly occupationByLabel: Map<string, string>;
   /** Wordings of the job titles of each occupation. */
   readonly titlesOf: Map<string, Set<string>>;
   readonly report: ReadReport;

@@ -1,7 +1,8 @@
-import { elements, member, nodeAt, textMember } from '../json-node.ts';
+import { elements, member, nodeAt, optionalMember, textMember } from '../json-node.ts';
 import type { SourceFile } from '../source-file.ts';
 import { asJobtechId } from './jobtech-id.ts';
 import { checkOf, type JobtechScheme } from './jobtech-scheme.ts';
+import { namesIn } from './names-in.ts';
 import { readConcepts } from './read-concepts.ts';
 
 /**
@@ -34,17 +35,27 @@ function rememberTitle(occupation: string, label: string, scheme: JobtechScheme)
 
 /**
  * More wordings of occupations (`info_occupations.json`): an alternative label, unless a job title of that
- * occupation says the same. About a quarter of its entries belong to another taxonomy version.
+ * occupation says the same. About a quarter of its entries belong to another taxonomy version; one whose label puts
+ * the name of an occupation beside others (“Städare/Lokalvårdare”, where “Städare” is left) still names that one.
  */
 export async function readOccupationWordings(file: SourceFile, scheme: JobtechScheme): Promise<void> {
   const check = checkOf(scheme, file);
   for (const occupation of await readConcepts(file)) {
-    const id = asJobtechId(member(occupation, 'id'));
-    if (!check.resolves(id, scheme.occupations.has(id))) continue;
-    for (const title of elements(member(occupation, 'title'))) {
-      const text = textMember(title, 'preferred_label').trim();
+    const given = asJobtechId(member(occupation, 'id'));
+    const names = namesIn(
+      optionalMember(occupation, 'preferred_label') ? textMember(occupation, 'preferred_label') : '',
+    );
+    const id = scheme.occupations.has(given) ? given : namedBy(names, scheme);
+    check.resolves(given, id !== undefined);
+    if (id === undefined) continue;
+    const titles = elements(member(occupation, 'title')).map((title) => textMember(title, 'preferred_label').trim());
+    for (const text of [...names, ...titles]) {
       if (scheme.titlesOf.get(id)?.has(text.toLowerCase())) continue;
       scheme.collected.label(id, 'sv', 'alternative', text);
     }
   }
+}
+
+function namedBy(names: readonly string[], { occupationByLabel }: JobtechScheme): string | undefined {
+  return names.flatMap((name) => occupationByLabel.get(name.toLowerCase()) ?? [])[0];
 }

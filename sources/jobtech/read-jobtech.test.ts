@@ -77,6 +77,21 @@ test('another wording is an alternative label unless a job title says the same',
   expect(alternatives).toEqual([{ type: 'label', concept: aaa, language: 'sv', form: 'alternative', text: 'Testare' }]);
 });
 
+test('an entry whose id is gone still names the occupation its label has beside other names', async () => {
+  const { records, leftOut } = await scheme({
+    'occupations/info_occupations.json': dump([
+      { id: 'gone_one_aaa', preferred_label: 'Provare/Testerska/AB', title: [{ preferred_label: 'Nattprovare' }] },
+      { id: 'gone_two_aaa', preferred_label: 'Okänd/Obekant', title: [] },
+    ]),
+  });
+  const alternatives = records.filter((record) => record.type === 'label' && record.form === 'alternative');
+  expect(alternatives).toMatchObject([
+    { concept: aaa, text: 'Testerska' },
+    { concept: aaa, text: 'Nattprovare' },
+  ]);
+  expect(leftOut.get('occupations/info_occupations.json')).toEqual(['gone_two_aaa']);
+});
+
 test('a skill in several lists keeps the most central one; unknown labels are counted', async () => {
   const { records, leftOut } = await scheme({
     'occupations/occupation-skills.json': JSON.stringify({

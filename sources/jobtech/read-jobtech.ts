@@ -31,7 +31,7 @@ const steps: readonly (readonly [string, (file: SourceFile, scheme: JobtechSchem
  */
 export const jobtechReader: DatasetReader = {
   dataset: 'scheme:jobtech',
-  version: 1,
+  version: 2,
   main: ['jobtech/skills', 'jobtech/occupations'],
   needs: [],
   also: steps.map(([adapter]) => adapter).slice(1),
@@ -43,6 +43,7 @@ async function* readJobtech(files: DatasetFiles, report: ReadReport): AsyncGener
     collected: collectScheme(),
     skillByLabel: new Map(),
     occupations: new Set(),
+    occupationByLabel: new Map(),
     titlesOf: new Map(),
     report,
   };

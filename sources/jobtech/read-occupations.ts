@@ -3,6 +3,7 @@ import type { SourceFile } from '../source-file.ts';
 import { SourceProblem } from '../source-problem.ts';
 import { asJobtechId } from './jobtech-id.ts';
 import { checkOf, type JobtechScheme } from './jobtech-scheme.ts';
+import { namesIn } from './names-in.ts';
 import { readConcepts } from './read-concepts.ts';
 
 /**
@@ -31,7 +32,10 @@ function readOccupation(node: JsonNode, ssyk: string | undefined, file: SourceFi
   }
   checkOf(scheme, file).row();
   scheme.collected.concept({ id, kind: 'occupation' }, nodeAt(node));
-  scheme.collected.label(id, 'sv', 'preferred', textMember(node, 'preferred_label').trim());
+  const label = textMember(node, 'preferred_label').trim();
+  scheme.collected.label(id, 'sv', 'preferred', label);
   scheme.collected.map(id, 'ssyk-2012', ssyk, 'broader');
   scheme.occupations.add(id);
+  scheme.occupationByLabel.set(label.toLowerCase(), id);
+  for (const name of namesIn(label)) scheme.collected.label(id, 'sv', 'alternative', name);
 }

@@ -57,11 +57,11 @@ describe('a wording', () => {
 });
 
 describe('a family', () => {
-  test('gathers the occupations that share a head, from three on', () => {
+  test('gathers the occupations that share a head, from two on', () => {
     expect(
       families('sv', ['Processoperatör, kemi', 'Processoperatör, stål', 'Processoperatör, papper', 'Svetsare, rör']),
     ).toEqual({ Processoperatör: 3 });
-    expect(families('sv', ['Processoperatör, kemi', 'Processoperatör, stål'])).toEqual({});
+    expect(families('sv', ['Processoperatör, kemi', 'Svetsare, rör'])).toEqual({});
   });
 
   test('takes in the occupation that has the bare head for its name', () => {

@@ -14,7 +14,7 @@ export interface Title {
 }
 
 /** A head shared by this many occupations makes a family to choose from. */
-const familySize = 3;
+const familySize = 2;
 
 /**
  * Every wording that names occupations: their names, job titles, the names of SSYK groups, and families —

@@ -4,14 +4,19 @@ import type { Tables } from '#db/tables.ts';
 import type { Language } from '#kit/language.ts';
 import type { ConceptKind, RelationKind, SchemeName } from '#sources/records.ts';
 import { type ConceptForm, Scheme, type Target } from '../domain/scheme.ts';
+import { loadNamesOfOthers } from './load-names.ts';
 
 /** Reads one release of a scheme into memory. */
 export async function loadScheme(kysely: Kysely<Tables>, name: SchemeName, releaseId: number): Promise<Scheme> {
+  const concepts = await loadConcepts(kysely, releaseId);
+  const forms = await loadForms(kysely, releaseId);
+  const isClassification = name === 'ssyk-2012';
+  const more = isClassification ? await loadNamesOfOthers(kysely, { name, releaseId, ...concepts, forms }) : [];
   return new Scheme({
     name,
     releaseId,
-    ...(await loadConcepts(kysely, releaseId)),
-    forms: await loadForms(kysely, releaseId),
+    ...concepts,
+    forms: [...forms, ...more],
     relations: await loadRelations(kysely, releaseId),
     mappings: await loadMappings(kysely, releaseId),
   });
