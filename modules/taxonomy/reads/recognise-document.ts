@@ -4,6 +4,7 @@ import { yearsStated } from '../domain/experience.ts';
 import { clearest, type Mention, quoteSentences } from '../domain/quote-sentences.ts';
 import { splitSentences } from '../domain/split-sentences.ts';
 import { withoutRepeats } from '../domain/without-repeats.ts';
+import { writtenTitle } from '../domain/written-title.ts';
 import { type Found, findInSentences } from './find-in-sentences.ts';
 
 /** How a document's concepts are recognised and described. */
@@ -50,7 +51,11 @@ export async function recogniseDocument(reader: DocumentReader, text: string, to
     occupations: withoutRepeats(
       titles.flatMap(({ concept, score, mentions }) => {
         const described = reader.describeTitle(concept);
-        if (described === undefined) return [];
+        const isTitle = (mention: Mention) =>
+          mention.spans.some(([start, end]) =>
+            writtenTitle(wordsOf(mention.sentence).slice(start, end), described?.text.text ?? ''),
+          );
+        if (described === undefined || !mentions.some(isTitle)) return [];
         const years = mostYears(mentions, wordsOf);
         const rest = { score, mentions: mentions.length, evidence: evidence(mentions) };
         return [{ ...described, ...rest, ...(years === undefined ? {} : { years }) }];

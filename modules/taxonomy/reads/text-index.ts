@@ -8,6 +8,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { ConceptForm, Scheme } from '../domain/scheme.ts';
 import { choicesOf, labelOf, listTitles, type Title } from '../domain/titles.ts';
 import { withoutRepeats } from '../domain/without-repeats.ts';
+import { writtenTitle } from '../domain/written-title.ts';
 import type { IndexCache } from './index-cache.ts';
 import { openRecogniser } from './open-recogniser.ts';
 import { type DocumentReader, recogniseDocument } from './recognise-document.ts';
@@ -21,6 +22,10 @@ interface SkillIndex {
   /** What the completer's entries stand for. */
   readonly entries: readonly ConceptForm[];
 }
+
+/** Titles that share a root with the words are many, and most are none. */
+const mostTitles = 20;
+const mostOccupations = 5;
 
 /** Finds skills and occupations in what people write. Made anew whenever the active data changes. */
 export class TextIndex {
@@ -64,17 +69,24 @@ export class TextIndex {
     });
   }
 
-  /** Occupations named in the text; unsure ones are left out. */
+  /** Occupations whose titles stand in the text, those written out first; unsure ones are left out. */
   recogniseOccupations(text: string, options: TextOptions): RecognisedOccupation[] {
-    const found = recognise(this.#titleRecogniser, text, { top: 5, all: false }).flatMap(
+    const found = recognise(this.#titleRecogniser, text, { top: mostTitles, all: false }).flatMap(
       ({ concept, score, spans }) => {
         const title = this.#titles[concept];
-        if (title === undefined) return [];
+        const words = spans.map(([start, end]) => text.slice(start, end)).join(' ');
+        const written = title === undefined ? undefined : writtenTitle(words, title.text);
+        if (title === undefined || written === undefined) return [];
         const occupations = choicesOf(title, this.#catalogue, options.language);
-        return [{ text: labelOf(title), score, evidence: spans.map(([start, end]) => [start, end]), occupations }];
+        const evidence = spans.map(([start, end]) => [start, end]);
+        return [{ written, text: labelOf(title), score, evidence, occupations }];
       },
     );
-    return withoutRepeats(found);
+    const ordered = [
+      ...found.filter(({ written }) => written === 'exact'),
+      ...found.filter(({ written }) => written !== 'exact'),
+    ];
+    return withoutRepeats(ordered.map(({ written: _, ...rest }) => rest)).slice(0, mostOccupations);
   }
 
   /** Skills and occupations of a whole document, sentence by sentence. */
