@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { CourseOffering } from './courses.ts';
+import { CourseOffering, occupationKeys } from './courses.ts';
 import { PayFigures } from './figures.ts';
 import { TieredSkill } from './occupations.ts';
 import { type PlanNumber, planRanges } from './plan-ranges.ts';
@@ -131,6 +131,8 @@ export const PlanStep = shape({
   /** Kilometres there and back for all its meetings, as the crow flies. */
   travelKm: Type.Integer(),
   offering: nullable(CourseOffering),
+  /** It is an education for the goal, by this key; else it gives some of the skills. */
+  education: nullable(Type.Enum([...occupationKeys])),
   validation: nullable(ValidationOffer),
   why: Type.String(),
   unsure: Type.Array(Type.String()),
@@ -186,6 +188,8 @@ export const OutOfReach = shape({
   ...TieredSkill.properties,
   reason: Type.Enum([...outOfReachReasons]),
   text: Type.String(),
+  /** The course event nearest to giving it, which the reason keeps out of the plan. */
+  nearest: nullable(CourseOffering),
 });
 export type OutOfReach = Static<typeof OutOfReach>;
 

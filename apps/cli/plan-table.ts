@@ -1,24 +1,58 @@
 import type { GoalPlan, Plan, PlanAlternative, PlanStep } from '#contract/plan.ts';
+import type { Language } from '#kit/language.ts';
+
+const words = {
+  sv: {
+    months: 'månader',
+    best: { fastest: 'snabbast', cheapest: 'billigast', nearest: 'minst resor' },
+    notToday: (day: string) => `Sett från ${day}, inte från i dag.`,
+    cut: 'Det fanns fler vägar än som hann gås igenom.',
+  },
+  en: {
+    months: 'months',
+    best: { fastest: 'fastest', cheapest: 'cheapest', nearest: 'least travel' },
+    notToday: (day: string) => `As of ${day}, not of today.`,
+    cut: 'There were more ways than could be looked through.',
+  },
+} as const;
+type Words = (typeof words)[Language];
 
 /** A plan as plain lines, goal by goal. */
-export function planTable({ goals, financing, machineMade }: Plan): string {
-  const money = financing.flatMap(({ text, yearNote }) => [text, ...(yearNote === null ? [] : [yearNote])]);
-  return `${[...goals.flatMap(goalLines), ...money, '', machineMade.text, machineMade.contest].join('\n')}\n`;
+export function planTable(plan: Plan, language: Language): string {
+  const { goals, financing, machineMade, asOf, isToday, validationNote } = plan;
+  const said = words[language];
+  const lines = [
+    ...(isToday ? [] : [said.notToday(asOf), '']),
+    ...goals.flatMap((goal) => goalLines(goal, said)),
+    ...(validationNote === null ? [] : [validationNote]),
+    ...financing.flatMap(({ text, yearNote }) => [text, ...(yearNote === null ? [] : [yearNote])]),
+    '',
+    machineMade.text,
+    machineMade.contest,
+    ...machineMade.talkTo.map((who) => `  – ${who}`),
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
-function goalLines({ goal, ssyk, text, outOfReach, alternatives }: GoalPlan): readonly string[] {
-  const missing = outOfReach.map((skill) => `  – ${skill.text}`);
-  return [`${goal.label.text} (${ssyk})`, text, ...missing, ...alternatives.flatMap(alternativeLines), ''];
+function goalLines({ goal, ssyk, text, outOfReach, alternatives, exact }: GoalPlan, said: Words): readonly string[] {
+  return [
+    `${goal.label.text} (${ssyk})`,
+    text,
+    ...outOfReach.map((skill) => `  – ${skill.text}`),
+    ...alternatives.flatMap((alternative) => alternativeLines(alternative, said)),
+    ...(exact ? [] : [said.cut]),
+    '',
+  ];
 }
 
-function alternativeLines({ best, months, costSek, travelKm, steps }: PlanAlternative): readonly string[] {
-  const mark = best.length === 0 ? '' : ` [${best.join(', ')}]`;
-  return [`  ${months} mån/months · ${costSek} kr · ${travelKm} km${mark}`, ...steps.map(stepLine)];
+function alternativeLines({ best, months, costSek, travelKm, steps }: PlanAlternative, said: Words): readonly string[] {
+  const mark = best.length === 0 ? '' : ` [${best.map((kind) => said.best[kind]).join(', ')}]`;
+  return [`  ${months} ${said.months} · ${costSek} kr · ${travelKm} km${mark}`, ...steps.map(stepLine)];
 }
 
-function stepLine({ title, start, end, pacePercent, why, offering }: PlanStep): string {
+function stepLine({ title, start, end, pacePercent, why, offering, validation }: PlanStep): string {
   const when = start === null ? '—' : `${start} – ${end}`;
   const pace = pacePercent === null ? '' : `, ${pacePercent} %`;
-  const who = offering?.provider ?? null;
+  const who = offering?.provider ?? validation?.provider ?? null;
   return `    ${when}${pace}: ${title.text}${who === null ? '' : `, ${who}`}. ${why}`;
 }

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Plan } from '#contract/plan.ts';
 import { projectRoot } from '#server/index.ts';
 import { type Ended, jsonLines, type Serving, startVidare, vidare } from './test-command.ts';
 
@@ -89,6 +90,49 @@ describe('while a server has the home', () => {
     });
     expect(Object.keys(jsonLines<Next>(byCode)[0]?.next[0] ?? {})).toContain('vacancies');
     expect(byName.out).toBe(byCode.out);
+  });
+
+  describe('plan', () => {
+    const request = {
+      from: { ssyk: ['8192'] },
+      goals: ['8191'],
+      place: 'Sundsvall',
+      maxKm: 400,
+      money: { salary: 30_000, age: 40 },
+    };
+    const plan = (body: object, ...more: string[]) => {
+      const file = path.join(folder, 'plan.json');
+      writeFileSync(file, JSON.stringify(body));
+      return vidare(['plan', file, ...more], { env });
+    };
+
+    it('makes the plan that a file asks for, when all that the courses give is known', async () => {
+      const answer = await plan(request, '--json');
+      const [made] = jsonLines<Plan>(answer);
+      expect([answer.code, made?.skillsReady, made?.goals[0]?.ssyk]).toEqual([0, 1, '8191']);
+      const [first] = made?.goals[0]?.alternatives ?? [];
+      expect(first?.steps[0]?.offering).toMatchObject({ synthetic: true });
+      expect(first?.timeline[0]?.income).toBeGreaterThan(0);
+    });
+    it('in words says what it is, what it takes and who made it', async () => {
+      const { code, out } = await plan(request, '--lang', 'en');
+      expect([code, out.includes('undefined')]).toEqual([0, false]);
+      for (const words of ['(8191)', 'km', 'computer program', 'CSN']) expect(out).toContain(words);
+    });
+    it.each([
+      ['a goal that is not there', { ...request, goals: ['9999'] }, '9999'],
+      ['a name that is not there', { ...request, minimize: 'cost' }, 'minimise'],
+      ['too many hours', { ...request, hoursPerWeek: 90 }, '60'],
+    ])('%s is refused by name', async (_name, body, words) => {
+      const { code, err, out } = await plan(body, '--json');
+      expect([code, out, err]).toEqual([2, '', expect.stringContaining(words)]);
+    });
+    it('a file that is no JSON is refused', async () => {
+      const file = path.join(folder, 'no.json');
+      writeFileSync(file, 'Hej!');
+      const { code, err } = await vidare(['plan', file], { env });
+      expect([code, err]).toEqual([2, expect.stringContaining('no.json')]);
+    });
   });
 
   describe('skills', () => {

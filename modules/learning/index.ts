@@ -1,8 +1,10 @@
+export { canBeInferred } from './domain/can-be-taught.ts';
 export { courseJsonLd } from './domain/course-json-ld.ts';
 export { distanceKm } from './domain/distance.ts';
+export type { OccupationKeys } from './domain/occupation-keys.ts';
 export type { Reach } from './domain/reach.ts';
 export type { Validation } from './domain/validation.ts';
-export { type CourseOption, type CourseOptions, courseOptions, type Obstacle } from './reads/course-options.ts';
+export { type BarredEvent, type CourseOption, type CourseOptions, courseOptions } from './reads/course-options.ts';
 export type { Courses } from './reads/courses.ts';
 export { loadCourses } from './reads/load-courses.ts';
 export { loadOccupationKeys } from './reads/load-occupation-keys.ts';

@@ -1,12 +1,11 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { Command, Option } from 'commander';
 import type { Client } from '#contract/client.ts';
 import { type CourseHit, type CourseHits, courseLevels, courseSorts, courseStatuses } from '#contract/courses.ts';
-import type { Say } from '#server/index.ts';
 import { contextOf, withVisit } from '../context.ts';
 import { coursesTable } from '../courses-table.ts';
 import { type CommonOptions, given, jsonOption, langOption, listOption, numberOption } from '../options.ts';
 import { write, writeJson } from '../output.ts';
+import { untilSkillsReady } from '../until-skills-ready.ts';
 
 interface Options extends CommonOptions {
   readonly skill?: string[];
@@ -86,25 +85,4 @@ async function readPages(client: Client, question: Question, top: number) {
     next = page.next;
   }
   return { answer, hits };
-}
-
-const lookEveryMs = 300;
-/** Without a step forward in so many looks, it has stopped, and what there is must do. */
-const mostLooksInVain = 50;
-
-/** What courses give is worked out behind the answers after an import; a search by skill waits for it. */
-async function untilSkillsReady(client: Client, say: Say): Promise<void> {
-  let last = -1;
-  for (let inVain = 0; inVain < mostLooksInVain; inVain++) {
-    const { skillsReady } = await client.searchCourses({ query: { limit: 1 } });
-    if (skillsReady === 1) return;
-    if (skillsReady > last) inVain = 0;
-    last = skillsReady;
-    const percent = Math.floor(skillsReady * 100);
-    say.progress({
-      sv: `  räknar ut vad kurserna ger: ${percent} %`,
-      en: `  working out what the courses give: ${percent} %`,
-    });
-    await wait(lookEveryMs);
-  }
 }

@@ -6,6 +6,7 @@ import { contextOf, withVisit } from '../context.ts';
 import { type CommonOptions, jsonOption, langOption } from '../options.ts';
 import { write, writeJson } from '../output.ts';
 import { planTable } from '../plan-table.ts';
+import { untilSkillsReady } from '../until-skills-ready.ts';
 
 export function planCommand(): Command {
   return new Command('plan')
@@ -24,9 +25,11 @@ export function planCommand(): Command {
 async function run(file: string, { lang, json }: CommonOptions): Promise<void> {
   const asked = await readRequest(file);
   const body = lang === undefined ? asked : { ...asked, lang };
-  await withVisit(contextOf(lang), true, async ({ client }) => {
+  const context = contextOf(lang);
+  await withVisit(context, true, async ({ client }) => {
+    await untilSkillsReady(client, context.say);
     const plan: Plan = await client.makePlan({ body });
-    await (json ? writeJson(plan) : write(planTable(plan)));
+    await (json ? writeJson(plan) : write(planTable(plan, body.lang ?? 'sv')));
   });
 }
 

@@ -1,6 +1,8 @@
 import type { CourseOffering } from '#contract/courses.ts';
 import type { Course, Offering } from '../domain/course.ts';
+import { educationFor, isLongEnough } from '../domain/education-for.ts';
 import type { GivenSkill } from '../domain/given-skills.ts';
+import type { GroupKey, OccupationKeys } from '../domain/occupation-keys.ts';
 import { applicationAt, daysAt, statusAt } from '../domain/offering-dates.ts';
 import { isWithin, kilometresTo, type Reach } from '../domain/reach.ts';
 import { studyWeeks } from '../domain/study-weeks.ts';
@@ -14,11 +16,15 @@ export interface OptionWish {
   readonly reach: Reach;
   readonly earliestStart: number;
   readonly latestEnd: number;
+  /** The occupation group they are to lead to, and those of the concepts that an education for it gives. */
+  readonly goal: { readonly ssyk: string; readonly learnt: ReadonlySet<number> };
 }
 
 /** A course event that can be put in a calendar, with what it gives of what was asked for. */
 export interface CourseOption {
   readonly gives: readonly GivenSkill[];
+  /** The key by which it is an education for the goal; null for a course that only gives some of its skills. */
+  readonly education: GroupKey | null;
   readonly start: number;
   readonly end: number;
   readonly pacePercent: number | null;
@@ -36,43 +42,72 @@ export type Obstacle = (typeof obstacles)[number];
 export interface CourseOptions {
   readonly options: readonly CourseOption[];
   /** Concept → what is nearest to giving it, of the events that cannot be used. */
-  readonly obstacles: ReadonlyMap<number, Obstacle>;
+  readonly barred: ReadonlyMap<number, BarredEvent>;
+}
+
+export interface BarredEvent {
+  readonly reason: Obstacle;
+  present(): CourseOffering;
+}
+
+export interface OptionGround extends Presentation {
+  readonly keys: OccupationKeys;
 }
 
 /** Below this it is a guess that a course gives the skill. */
 const leastConfidence = 0.3;
 
 /** The course events that give any of the skills within reach and dates, on the day it is looked at. */
-export function courseOptions(wish: OptionWish, ground: Presentation): CourseOptions {
-  const given = ground.courses.given(wish.scheme);
-  const byCourse = new Map<Course, readonly GivenSkill[]>();
-  for (const course of ground.courses.courses) {
-    const gives = given
-      .of(course.no)
-      .filter((one) => one.confidence >= leastConfidence && wish.concepts.has(one.concept));
-    if (gives.length > 0) byCourse.set(course, gives);
-  }
+export function courseOptions(wish: OptionWish, ground: OptionGround): CourseOptions {
   const options: CourseOption[] = [];
-  const nearest = new Map<number, Obstacle>();
-  for (const [course, gives] of byCourse)
+  const barred = new Map<number, BarredEvent>();
+  for (const course of ground.courses.courses) {
+    const given = givenOf(course, wish, ground);
+    if (given.all.length === 0) continue;
     for (const offering of ground.courses.offeringsOf(course)) {
-      const found = optionOf(offering, gives, { wish, ground });
+      const found = optionOf(offering, given, { wish, ground });
       if (typeof found === 'object') options.push(found);
-      else if (found !== undefined) for (const { concept } of gives) keepNearest(nearest, concept, found);
+      else if (found !== undefined)
+        keepNearest(barred, given.all, { reason: found, present: () => presentOffering(offering, ground) });
     }
-  return { options, obstacles: nearest };
+  }
+  return { options, barred };
 }
 
-function keepNearest(nearest: Map<number, Obstacle>, concept: number, found: Obstacle): void {
-  const known = nearest.get(concept);
-  if (known === undefined || obstacles.indexOf(found) < obstacles.indexOf(known)) nearest.set(concept, found);
+interface Given {
+  /** What its own words say, or what is inferred from all it leads to. */
+  readonly own: readonly GivenSkill[];
+  /** With what one learns in an education for the goal, where it is one. */
+  readonly all: readonly GivenSkill[];
+  readonly education: GroupKey | null;
+}
+
+function givenOf(course: Course, { scheme, concepts, goal }: OptionWish, { courses, keys }: OptionGround): Given {
+  const own = courses
+    .given(scheme)
+    .of(course.no)
+    .filter(({ confidence, concept }) => confidence >= leastConfidence && concepts.has(concept));
+  const education = educationFor(goal.ssyk, course, keys);
+  if (education === null) return { own, all: own, education };
+  const known = new Set(own.map(({ concept }) => concept));
+  const learnt = [...goal.learnt].filter((concept) => !known.has(concept));
+  const inferred = { course: course.no, confidence: education.strength, named: false };
+  return { own, all: [...own, ...learnt.map((concept) => ({ ...inferred, concept }))], education };
+}
+
+function keepNearest(nearest: Map<number, BarredEvent>, gives: Given['all'], event: BarredEvent): void {
+  const near = obstacles.indexOf(event.reason);
+  for (const { concept } of gives) {
+    const known = nearest.get(concept);
+    if (known === undefined || near < obstacles.indexOf(known.reason)) nearest.set(concept, event);
+  }
 }
 
 /** The offering as an option, why it is none, or undefined where it was long ago or is not known yet. */
 function optionOf(
   offering: Offering,
-  gives: readonly GivenSkill[],
-  { wish, ground }: { wish: OptionWish; ground: Presentation },
+  given: Given,
+  { wish, ground }: { wish: OptionWish; ground: OptionGround },
 ): CourseOption | Obstacle | undefined {
   const status = statusAt(offering.dates, ground.asOf);
   if (status === null || status === 'past') return undefined;
@@ -85,8 +120,12 @@ function optionOf(
   if (applicationAt(days, ground.asOf) === 'closed') return 'closed';
   const end = days.end ?? days.start + (weeks ?? 0) * 7 - 1;
   if (days.start < wish.earliestStart || end > wish.latestEnd || end < days.start) return 'outside-dates';
+  const education = isLongEnough({ start: days.start, end, pacePercent }) ? given.education : null;
+  const gives = education === null ? given.own : given.all;
+  if (gives.length === 0) return undefined;
   return {
     gives,
+    education,
     start: days.start,
     end,
     pacePercent,

@@ -19,7 +19,8 @@ function describeCourse(step: CourseStep, { lacks }: GoalGap, { language }: Step
   const gives = new Map(option.gives.map((given) => [given.concept, given]));
   const covers = lacks.filter(({ concept }) => gives.has(concept)).map(({ skill }) => refTo(skill));
   const unsure: Caution[] = [];
-  if (option.gives.every(({ named }) => !named)) unsure.push('inferred');
+  if (option.education !== null) unsure.push('education');
+  else if (option.gives.every(({ named }) => !named)) unsure.push('inferred');
   if (option.pacePercent === null) unsure.push('pace');
   if (option.costSek === null) unsure.push('cost');
   if (option.meetings === null) unsure.push('meetings');
@@ -32,7 +33,9 @@ function describeCourse(step: CourseStep, { lacks }: GoalGap, { language }: Step
     pacePercent: option.pacePercent,
     distanceKm: rounded(option.km),
     offering,
+    education: option.education?.via ?? null,
     validation: null,
+    why: whyStep(option.education === null ? 'course' : 'education', labels(covers), language),
     unsure: unsure.map((caution) => cautions[caution][language]),
   };
 }
@@ -55,6 +58,7 @@ function describeValidation(step: ValidationStep, { sought }: GoalGap, ground: S
     pacePercent: null,
     distanceKm: rounded(step.km),
     offering: null,
+    education: null,
     validation: {
       id,
       title,
@@ -92,6 +96,7 @@ export function learningAtWork(skills: readonly Missing[], goal: Label, language
     distanceKm: null,
     travelKm: 0,
     offering: null,
+    education: null,
     validation: null,
     why: whyStep('at-work', labels(covers), language),
     unsure: [cautions['no-length'][language]],

@@ -11,6 +11,7 @@ export interface Missing {
 }
 
 export interface GoalGap {
+  readonly ssyk: string;
   readonly has: TieredSkill[];
   readonly lacks: readonly Missing[];
   /** Those of them that steps are sought for; the others are left for learning at work. */
@@ -27,7 +28,7 @@ export function goalGap(
   const { has, lacks } = describeGap(evidence, { held, group, language });
   const missing = lacks.map((skill) => ({ skill, concept: evidence.scheme.numberOf(skill.id) ?? -1 }));
   const sought = atWork === 'common' ? missing.filter(({ skill }) => skill.tier === 'central') : missing;
-  return { has, lacks: missing, sought };
+  return { ssyk, has, lacks: missing, sought };
 }
 
 /** What may be learnt once there: never what is central to the job. */

@@ -82,8 +82,10 @@ function tellOutOfReach(
   const place = gap.sought.findIndex((missing) => missing.concept === concept);
   const given = found.steps.some(({ covers }) => covers.includes(place));
   const refused = left.includes(place) ? 'cannot-combine' : 'too-many-hours';
-  const reason = given ? refused : (found.obstacles.get(concept) ?? 'no-course');
-  return { ...skill, reason, text: whyOutOfReach(reason, skill.label.text, ground.language) };
+  const barred = found.barred.get(concept);
+  const reason = given ? refused : (barred?.reason ?? 'no-course');
+  const text = whyOutOfReach(reason, skill.label.text, ground.language);
+  return { ...skill, reason, text, nearest: given ? null : (barred?.present() ?? null) };
 }
 
 function describeAlternative(

@@ -1,5 +1,5 @@
 import type { Language } from '#kit/language.ts';
-import type { CourseOption, Courses, Reach, Validation } from '#modules/learning/index.ts';
+import type { CourseOption, Courses, OccupationKeys, Reach, Validation } from '#modules/learning/index.ts';
 import type { Catalogue } from '#modules/taxonomy/index.ts';
 import type { PlanningStep } from '../domain/plan/planning-step.ts';
 import type { StartingPoint } from './starting-point.ts';
@@ -8,6 +8,7 @@ import type { StartingPoint } from './starting-point.ts';
 export interface StepGround {
   readonly catalogue: Catalogue;
   readonly courses: Courses;
+  readonly keys: OccupationKeys;
   readonly validations: readonly Validation[];
   readonly start: StartingPoint;
   /** Skills she can but has nothing to show for, by concept. */

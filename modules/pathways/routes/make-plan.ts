@@ -6,7 +6,15 @@ import type { Language } from '#kit/language.ts';
 import { dateOfDay } from '#kit/plain-date.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import type { Market } from '#modules/labourmarket/index.ts';
-import { askedAsOf, askedDay, askedPlace, type Courses, noCourses, type Validation } from '#modules/learning/index.ts';
+import {
+  askedAsOf,
+  askedDay,
+  askedPlace,
+  type Courses,
+  noCourses,
+  type OccupationKeys,
+  type Validation,
+} from '#modules/learning/index.ts';
 import type { ActiveRelease } from '#modules/packs/index.ts';
 import type { Catalogue } from '#modules/taxonomy/index.ts';
 import { fullTimeHours } from '../domain/plan/planning-step.ts';
@@ -20,6 +28,7 @@ export interface PlanDependencies {
   readonly market: Market;
   readonly model: NextJobsModel;
   readonly courses: Courses;
+  readonly keys: OccupationKeys;
   readonly validations: readonly Validation[];
   readonly releases: readonly ActiveRelease[];
   readonly now: () => Date;

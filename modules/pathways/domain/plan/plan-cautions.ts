@@ -7,6 +7,10 @@ export const cautions = {
     sv: 'Att kursen ger kompetenserna är slutsatser ur yrket den leder till, inte ur dess egen text.',
     en: 'That the course gives the skills is inferred from the occupation it leads to, not from its own text.',
   },
+  education: {
+    sv: 'Utbildningen leder till yrket. Vilka kompetenser den ger står inte utskrivet; planen räknar med dem som yrket oftast kräver.',
+    en: 'The education leads to the occupation. Which skills it gives is not told; the plan reckons with those the job most often asks for.',
+  },
   pace: {
     sv: 'Studietakten är inte angiven; den är räknad som heltid.',
     en: 'The pace is not told; it is reckoned as full time.',

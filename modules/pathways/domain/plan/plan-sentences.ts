@@ -14,10 +14,14 @@ export function listed(labels: readonly string[], language: Language): string {
 }
 
 /** Why a step is in the plan. */
-export function whyStep(kind: PlanStep['kind'], labels: readonly string[], language: Language): string {
+export function whyStep(kind: PlanStep['kind'] | 'education', labels: readonly string[], language: Language): string {
   const what = listed(labels, language);
-  const words: Readonly<Record<PlanStep['kind'], Words>> = {
+  const words: Readonly<Record<typeof kind, Words>> = {
     course: { sv: `Kursen ger det du saknar: ${what}.`, en: `The course gives what you lack: ${what}.` },
+    education: {
+      sv: `Det är en utbildning till yrket, med det du saknar: ${what}.`,
+      en: `It is an education for the occupation, with what you lack: ${what}.`,
+    },
     validation: {
       sv: `Du verkar redan kunna det mesta av det som bedöms. Med valideringen kan du visa det: ${what}.`,
       en: `You seem to master most of what is assessed already. Validation can show it: ${what}.`,

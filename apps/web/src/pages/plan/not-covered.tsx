@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import type { CourseOffering } from '#contract/courses.ts';
 import type { GoalPlan } from '#contract/plan.ts';
 import { useJourney, useReplaceAddress } from '../../choices.ts';
 import { distances } from '../../forms/plan/distances.ts';
@@ -7,9 +8,12 @@ import { asList, paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
+import { Link } from '../../ui/link.tsx';
 
 /** What nothing covers and why, and what she can already but has nothing to show for. */
 export function NotCovered({ goal }: { goal: GoalPlan }) {
+  const lang = useLanguage();
+  const { choices } = useJourney();
   const { outOfReach, has } = goal;
   return (
     <>
@@ -19,10 +23,17 @@ export function NotCovered({ goal }: { goal: GoalPlan }) {
             <Trans>Not covered by the plan</Trans>
           </h3>
           <ul className="not-covered">
-            {outOfReach.map(({ id, text }) => (
-              <li key={id}>{text}</li>
+            {outOfReach.map(({ id, text, nearest }) => (
+              <li key={id}>
+                {text} {nearest === null ? null : <NearestCourse offering={nearest} />}
+              </li>
             ))}
           </ul>
+          <p className="plan-calendar">
+            <Link href={paths.courses(lang, { ssyk: goal.ssyk, place: choices['place'] ?? choices['region'] })}>
+              <Trans>Courses that lead to the occupation</Trans>
+            </Link>
+          </p>
           {outOfReach.some(({ reason }) => reason === 'too-far') ? <Farther /> : null}
         </>
       )}
@@ -96,5 +107,21 @@ function Farther() {
         <Trans>Look within {farther} km</Trans>
       </Button>
     </p>
+  );
+}
+
+/** The event that is nearest to giving the skill, to look into. */
+function NearestCourse({ offering: { id, title, place, municipality } }: { offering: CourseOffering }) {
+  const lang = useLanguage();
+  const { choices } = useJourney();
+  const town = place ?? municipality?.name;
+  return (
+    <>
+      <Trans>Nearest:</Trans>{' '}
+      <Link href={paths.course(lang, id, { asOf: choices['asOf'] })}>
+        <LabelText label={title} />
+      </Link>
+      {town === undefined ? null : `, ${town}`}
+    </>
   );
 }

@@ -1,0 +1,44 @@
+import type { Course } from './course.ts';
+import type { GroupKey, OccupationKeys } from './occupation-keys.ts';
+
+/** Levels whose educations are made for an occupation. */
+const forWork: ReadonlySet<Course['level']> = new Set([
+  'komvux-upper-secondary',
+  'komvux-adapted',
+  'folk-high-school',
+  'labour-market',
+  'vocational',
+  'higher-vocational',
+  'university',
+]);
+/** A SUN code is a whole field, and a key shared by many groups says little of each. */
+const leastStrength = 0.5;
+/** What is shorter at full time gives a part of an occupation at most. */
+const leastWeeks = 20;
+
+/**
+ * The key by which a course is a whole education for an occupation group: its number, its source or its title names the
+ * occupation. Null otherwise.
+ */
+export function educationFor(
+  ssyk: string,
+  course: Pick<Course, 'level' | 'title' | 'code' | 'sun' | 'ssyk'>,
+  keys: OccupationKeys,
+): GroupKey | null {
+  if (!forWork.has(course.level)) return null;
+  const key = keys.of(course).find((one) => one.ssyk === ssyk && one.via !== 'sun' && one.strength >= leastStrength);
+  return key ?? null;
+}
+
+/** Whether an occasion from day to day is long enough for a whole education; a pace that is not told is full time. */
+export function isLongEnough({
+  start,
+  end,
+  pacePercent,
+}: {
+  start: number;
+  end: number;
+  pacePercent: number | null;
+}): boolean {
+  return (((end - start + 1) / 7) * (pacePercent ?? 100)) / 100 >= leastWeeks;
+}
