@@ -5,7 +5,7 @@ import { ProblemError } from '#contract/client.ts';
 import type { Problem } from '#contract/errors.ts';
 import { isStarting } from '../api.ts';
 import { useLanguage } from '../i18n/language.ts';
-import { paths } from '../paths.ts';
+import { fromSearch, paths } from '../paths.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { nearestAddress } from './nearest-address.ts';
@@ -35,6 +35,11 @@ function RefusedPage({ problem }: { problem: Problem }) {
           </ButtonLink>
         )}
         {problem.status >= 500 ? <RetryButton /> : null}
+        {problem.code === 'request/nothing-to-start-from' ? (
+          <ButtonLink href={paths.start(lang, { region: fromSearch(window.location.search)['region'] })} look="primary">
+            <Trans>Tell us what you have done</Trans>
+          </ButtonLink>
+        ) : null}
         <ButtonLink href={paths.start(lang)}>
           <Trans>To the start page</Trans>
         </ButtonLink>

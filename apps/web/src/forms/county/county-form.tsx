@@ -10,14 +10,23 @@ import { Choice } from '../../ui/choice.tsx';
 import { chosenIn } from '../chosen-in.ts';
 import './county-form.css';
 
-export function CountyForm({ regions }: { regions: readonly PlaceRef[] }) {
+interface CountyFormProps {
+  readonly regions: readonly PlaceRef[];
+  /** Nothing is chosen to look for jobs from: the first step comes first. */
+  readonly nothing: boolean;
+}
+
+export function CountyForm({ regions, nothing }: CountyFormProps) {
   const lang = useLanguage();
   const router = useRouter();
   const { choices, region = '' } = useJourney();
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     void router.navigate({
-      href: paths.next(lang, { ...choices, region: chosenIn(new FormData(event.currentTarget), 'region') }),
+      href: (nothing ? paths.start : paths.next)(lang, {
+        ...choices,
+        region: chosenIn(new FormData(event.currentTarget), 'region'),
+      }),
     });
   };
   return (
@@ -43,11 +52,13 @@ export function CountyForm({ regions }: { regions: readonly PlaceRef[] }) {
       </fieldset>
       <p className="actions">
         <Button type="submit" look="primary">
-          <Trans>Show next jobs</Trans>
+          {nothing ? <Trans>To the first step</Trans> : <Trans>Show next jobs</Trans>}
         </Button>
-        <ButtonLink href={paths.skills(lang, choices)} look="quiet">
-          <Trans>Back to skills</Trans>
-        </ButtonLink>
+        {nothing ? null : (
+          <ButtonLink href={paths.skills(lang, choices)} look="quiet">
+            <Trans>Back to skills</Trans>
+          </ButtonLink>
+        )}
       </p>
     </form>
   );

@@ -5,7 +5,9 @@ import { useFormat } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { PrintedSources } from '../../ui/figures/printed-sources.tsx';
 import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
+import { LeftOutNotice } from '../../ui/left-out-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { CompareTable } from './compare-table.tsx';
@@ -18,7 +20,7 @@ export function ComparePage() {
   const format = useFormat();
   const { choices, occupations, skills } = useJourney();
   const comparison = useLoaderData({ from: '/$lang/compare' });
-  const { jobs, from, sources } = comparison;
+  const { jobs, from, sources, leftOut } = comparison;
   const names = jobs.map(({ page }) => page.label.text);
   const compared = comparedIn(choices);
   const own = from?.groups
@@ -55,8 +57,10 @@ export function ComparePage() {
           </p>
         </Notice>
       ) : null}
+      <LeftOutNotice leftOut={leftOut} />
       <SyntheticNotice sources={sources} />
       {jobs.length === 0 ? null : <CompareTable comparison={comparison} />}
+      <PrintedSources kinds={['match', 'skills', 'forecast', 'vacancies', 'pay']} sources={sources} />
     </>
   );
 }

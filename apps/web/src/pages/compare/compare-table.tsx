@@ -114,7 +114,12 @@ function Row({ name, why, jobs, cell }: RowProps) {
         {name} {why}
       </th>
       {jobs.map((job) => (
-        <td key={job.page.id}>{cell(job)}</td>
+        <td key={job.page.id}>
+          <span className="compare-job" aria-hidden="true">
+            <LabelText label={job.page.label} />
+          </span>
+          {cell(job)}
+        </td>
       ))}
     </tr>
   );

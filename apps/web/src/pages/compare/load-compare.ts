@@ -2,6 +2,7 @@ import type { NextJob, NextJobs } from '#contract/next.ts';
 import type { Language } from '#kit/language.ts';
 import { type OccupationPage, queries, queryClient } from '../../api.ts';
 import { toJourney } from '../../choices.ts';
+import { knownOccupations, type LeftOut, loadKnown } from '../../known-choices.ts';
 import { asList, type Choices } from '../../paths.ts';
 import { comparedIn } from './compared.ts';
 
@@ -15,6 +16,7 @@ export interface Comparison {
   readonly jobs: readonly ComparedJob[];
   readonly from: NextJobs['from'] | null;
   readonly sources: NextJobs['sources'];
+  readonly leftOut: LeftOut;
 }
 
 /** Near jobs first; all of them only when one of the compared lies further off. */
@@ -22,15 +24,17 @@ const reaches = ['40', '400'] as const;
 
 /** Everything the comparison shows, from the jobs' own pages and from her list. */
 export async function loadComparison(lang: Language, search: Choices): Promise<Comparison> {
-  const ids = comparedIn(search);
+  const asked = comparedIn(search);
+  const ids = await knownOccupations(lang, asked);
   const [region] = asList(search['region']);
-  const [pages, next] = await Promise.all([
+  const [pages, { found: next, leftOut }] = await Promise.all([
     Promise.all(ids.map((id) => queryClient.query(queries.occupation(lang, id, region)))),
-    nextJobs(lang, { search, ids }),
+    loadKnown(lang, search, (known) => nextJobs(lang, { search: known, ids })),
   ]);
   return {
     jobs: pages.map((page) => ({ page, next: next?.next.find(({ ssyk }) => ssyk === page.id) })),
     from: next?.from ?? null,
+    leftOut: { ...leftOut, occupations: leftOut.occupations + asked.length - ids.length },
     sources: Object.fromEntries(
       [...pages, ...(next === null ? [] : [next])].flatMap(({ sources }) => Object.entries(sources)),
     ),

@@ -5,7 +5,7 @@ import type { JobCardProps } from './job-card-props.ts';
 import { MissingCourses } from './missing-courses.tsx';
 import { SkillBalance } from './skill-balance.tsx';
 
-/** What does not fit in the row: why the job is listed, skills, certificates, the figures in full. Printed open. */
+/** What does not fit in the row: why the job is listed, skills, certificates, the figures in full. On paper when it is open. */
 export function JobMore({ job, region, sources, scale }: Omit<JobCardProps, 'rank'>) {
   return (
     <details className="job-more">

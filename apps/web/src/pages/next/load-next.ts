@@ -1,6 +1,7 @@
 import type { Language } from '#kit/language.ts';
 import { queries, queryClient } from '../../api.ts';
 import { hiddenJobs } from '../../hidden-jobs.ts';
+import { loadKnown } from '../../known-choices.ts';
 import { rememberOccupation } from '../../labels.ts';
 import { asList, type Choices } from '../../paths.ts';
 
@@ -10,12 +11,12 @@ const mostAsked = 400;
 
 /** The jobs to show and as many again, so that those she puts away have others to take their place. */
 export async function loadNext(lang: Language, search: Choices) {
-  const [jobs, { regions }] = await Promise.all([
-    queryClient.query(queries.next(lang, { ...search, top: topAsked(search) })),
+  const [{ found: jobs, leftOut }, { regions }] = await Promise.all([
+    loadKnown(lang, search, (known) => queryClient.query(queries.next(lang, { ...known, top: topAsked(search) }))),
     queryClient.query(queries.regions(lang)),
   ]);
   for (const { ssyk, label } of jobs.next) rememberOccupation(lang, { id: ssyk, label, ssyk: [ssyk] });
-  return { jobs, regions };
+  return { jobs, regions, leftOut };
 }
 
 export function shownIn(search: Choices): number {

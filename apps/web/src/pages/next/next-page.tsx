@@ -5,7 +5,9 @@ import { filterNames } from '../../forms/next/filter-fields.tsx';
 import { FilterForm } from '../../forms/next/filter-form.tsx';
 import { asList } from '../../paths.ts';
 import { payScale } from '../../ui/figures/pay-range.tsx';
+import { PrintedSources } from '../../ui/figures/printed-sources.tsx';
 import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
+import { LeftOutNotice } from '../../ui/left-out-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Steps } from '../../ui/steps.tsx';
@@ -26,7 +28,7 @@ import './next-page.css';
 
 export function NextPage() {
   const { t } = useLingui();
-  const { jobs, regions } = useLoaderData({ from: '/$lang/next' });
+  const { jobs, regions, leftOut } = useLoaderData({ from: '/$lang/next' });
   const { choices } = useJourney();
   const list = useFocusOnGrowth<HTMLOListElement>(shownIn(choices));
   const heading = useFocusOnChange<HTMLHeadingElement>(filterNames.map((name) => asList(choices[name])).join('|'));
@@ -41,6 +43,7 @@ export function NextPage() {
       <PageHeading title={jobs.region === null ? t`Next jobs` : t`Next jobs in ${jobs.region.name}`}>
         {jobs.region === null ? <Trans>Your next jobs</Trans> : <Trans>Your next jobs in {jobs.region.name}</Trans>}
       </PageHeading>
+      <LeftOutNotice leftOut={leftOut} />
       <FromSummary jobs={jobs} />
       <div className="next-notices">
         <MachineMade sources={jobs.sources} />
@@ -88,6 +91,7 @@ export function NextPage() {
         <ListEnd rest={more ? matching - count : 0} />
         <CompareBar />
       </section>
+      <PrintedSources kinds={['match', 'skills', 'forecast', 'vacancies', 'pay']} sources={jobs.sources} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData } from '@tanstack/react-router';
 import { LevelWords } from '../../ui/figures/level-words.tsx';
+import { PrintedSources } from '../../ui/figures/printed-sources.tsx';
 import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -52,6 +53,7 @@ export function OccupationPage() {
       <RegionsPart page={page} map={map} label={t`Sweden’s counties: ${page.label.text}`} />
       <Related page={page} />
       <Titles page={page} />
+      <PrintedSources kinds={['skills', 'groups', 'forecast', 'vacancies', 'pay']} sources={page.sources} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { advertisedIn } from '../../ui/figures/advertised-words.tsx';
+import { PrintedSources } from '../../ui/figures/printed-sources.tsx';
 import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
 import { Why } from '../../ui/figures/why.tsx';
 import { LazyMap } from '../../ui/map/lazy-map.tsx';
@@ -74,6 +75,7 @@ export function RegionPage() {
         <ShareTable kind="over" rows={page.overRepresented} place={place} sources={sources} />
         <ShareTable kind="under" rows={page.underRepresented} place={place} sources={sources} />
       </div>
+      <PrintedSources kinds={['forecast', 'vacancies']} sources={sources} />
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData } from '@tanstack/react-router';
-import { useJourney, withSkills } from '../../choices.ts';
+import { useJourney, withOccupations, withSkills } from '../../choices.ts';
 import { OccupationsPart } from '../../forms/skills/occupations-part.tsx';
 import { SkillAdder } from '../../forms/skills/skill-adder.tsx';
 import { SkillList } from '../../forms/skills/skill-list.tsx';
@@ -12,7 +12,7 @@ import { DraftNotices } from '../../forms/start/draft-notices.tsx';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { LeftOutNotice } from '../../ui/left-out-notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import { MarkedText } from './marked-text.tsx';
@@ -28,9 +28,12 @@ export function SkillsPage() {
   const choice = useSkillChoice(usualSkills(pages));
   const draft = useDraft();
   const { found } = draft;
-  const confirmed = withSkills(
-    choices,
-    skills.filter((id) => !unknown.includes(id)),
+  const confirmed = withOccupations(
+    withSkills(
+      choices,
+      skills.filter((id) => !unknown.skills.includes(id)),
+    ),
+    occupations.filter((id) => !unknown.occupations.includes(id)),
   );
   const nothing = skills.length === 0 && occupations.length === 0;
   return (
@@ -45,17 +48,7 @@ export function SkillsPage() {
         <Trans>Is this right?</Trans>
       </PageHeading>
       <DraftNotices />
-      {unknown.length === 0 ? null : (
-        <Notice kind="warning">
-          <p>
-            <Plural
-              value={unknown.length}
-              one="One skill in the address is not in the data that is loaded and has been left out."
-              other="# skills in the address are not in the data that is loaded and have been left out."
-            />
-          </p>
-        </Notice>
-      )}
+      <LeftOutNotice leftOut={{ skills: unknown.skills.length, occupations: unknown.occupations.length }} />
       <div className="skills-page">
         <div className="skills-page-choices">
           <Wordings />
