@@ -62,7 +62,7 @@ export const educationFiles: readonly KnownFile[] = [
   }),
   file('education/utbildningsdata.json', 'arbetsformedlingen/group-educations', {
     datasets: ['courses'],
-    source: { title: 'Utbildningar per yrkesgrupp (SSYK)', publisher: 'Anges inte i filen' },
+    source: { title: 'Utbildningar per yrkesgrupp (SSYK)', publisher: unstated },
     licence: unstated,
     method: {
       sv: 'Utbildningar som leder till en yrkesgrupp, de flesta arbetsmarknadsutbildningar. Filen säger varken vem som ger dem, när de börjar eller hur gammal uppgiften är.',
@@ -71,7 +71,7 @@ export const educationFiles: readonly KnownFile[] = [
   }),
   file('education/kopplingsschema.xlsx', 'myh/ssyk-sun', {
     datasets: ['education-keys'],
-    source: { title: 'Kopplingsschema SSYK–SUN 2020–yrkeshögskoleutbildning', publisher: 'Anges inte i filen' },
+    source: { title: 'Kopplingsschema SSYK–SUN 2020–yrkeshögskoleutbildning', publisher: unstated },
     licence: unstated,
     method: {
       sv: 'Vilka utbildningsinriktningar (SUN 2020) och yrkeshögskoleutbildningar som leder till en yrkesgrupp, kopplade för hand.',

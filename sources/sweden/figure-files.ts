@@ -56,7 +56,7 @@ export const figureFiles: readonly KnownFile[] = [
   }),
   file('statistics/ssyk_salary.json', 'scb/pay-undated', {
     datasets: ['pay'],
-    source: { title: 'Löner per yrkesgrupp, utan årtal', publisher: 'Anges inte i filen' },
+    source: { title: 'Löner per yrkesgrupp, utan årtal', publisher: unstated },
     licence: unstated,
     method: {
       sv: 'Månadslön före skatt i hela landet för yrkesgrupper som saknas i tabellen för 2024. Filen säger inte vilket år siffrorna gäller.',

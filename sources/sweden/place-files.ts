@@ -16,7 +16,7 @@ export const placeFiles: readonly KnownFile[] = [
   }),
   file('places/platser.json', 'places/coordinates', {
     datasets: ['places', 'courses'],
-    source: { title: 'Platser med koordinater', publisher: 'Anges inte i filen' },
+    source: { title: 'Platser med koordinater', publisher: unstated },
     licence: unstated,
     method: {
       sv: 'Kommunens läge är orten med samma namn, annars mitten av kommunens orter. Orter utan läge är utelämnade.',
@@ -25,7 +25,7 @@ export const placeFiles: readonly KnownFile[] = [
   }),
   file('places/regioner.json', 'places/region-shapes', {
     datasets: ['places'],
-    source: { title: 'Länens gränser', publisher: 'Anges inte i filen' },
+    source: { title: 'Länens gränser', publisher: unstated },
     licence: unstated,
     method: {
       sv: 'Förenklade länsgränser för kartor, avrundade till omkring tio meter.',

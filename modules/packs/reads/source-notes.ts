@@ -71,7 +71,7 @@ export function notesOf(release: ActiveRelease, language: Language): SourceNote[
     const methods = new Set(files.map(({ method }) => method[language]));
     const figures = files.some((file) => bringsFigures(file, release));
     const own = { method: [...methods].join(' '), ...ofRelease(release, figures, language) };
-    return files.slice(0, 1).map((file) => ({ ...ofFile(file), ...own }));
+    return files.slice(0, 1).map((file) => ({ ...ofFile(file, language), ...own }));
   });
 }
 
@@ -80,12 +80,18 @@ function bringsFigures({ adapter }: PackFile, { dataset }: ActiveRelease): boole
   return adapter.includes(dataset);
 }
 
-function ofFile({ source, licence, date }: PackFile) {
+/** What a file does not state stands in both languages, Swedish first: “Anges inte i filen · not stated in the file”. */
+function stated(text: string, language: Language): string {
+  const [swedish = text, english = text] = text.split(' · ');
+  return language === 'sv' ? swedish : english;
+}
+
+function ofFile({ source, licence, date }: PackFile, language: Language) {
   return {
     title: source.title,
-    publisher: source.publisher,
+    publisher: stated(source.publisher, language),
     ...(source.url === undefined ? {} : { url: source.url }),
-    licence,
+    licence: stated(licence, language),
     ...(date === undefined ? {} : { date }),
   };
 }

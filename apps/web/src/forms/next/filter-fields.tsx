@@ -65,7 +65,7 @@ export function FilterFields({ regions, now }: FilterFieldsProps) {
             inputMode="numeric"
             min="0"
             max="200000"
-            step="500"
+            step="100"
             defaultValue={now('payFloor')}
           />
         )}

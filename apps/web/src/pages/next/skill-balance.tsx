@@ -15,6 +15,7 @@ const atFirst = 6;
 export function SkillBalance({ job }: { job: NextJob }) {
   const { has, lacks, certificates } = job;
   const share = askedShare(job);
+  const listed = new Set([...has, ...lacks].map(({ id }) => id));
   return (
     <div className="skill-balance">
       <Side kind="has" skills={has} title={share === null ? <AskedWords job={job} /> : <HasWords has={has.length} />} />
@@ -29,7 +30,7 @@ export function SkillBalance({ job }: { job: NextJob }) {
           }
         />
       )}
-      <Certificates certificates={certificates} />
+      <Certificates certificates={certificates.filter(({ id }) => !listed.has(id))} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useDatasetName } from '../../i18n/dataset-name.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { SourceNoteText, SyntheticBadge } from '../../ui/figures/source-note-text.tsx';
+import { LeftOutRow } from './left-out-row.tsx';
 
 type DatasetData = Sources['datasets'][number];
 
@@ -13,6 +14,7 @@ export function Dataset({ dataset }: { dataset: DatasetData }) {
   const format = useFormat();
   const counts = Object.entries(dataset.counts);
   const leftOut = Object.entries(dataset.leftOut).filter(([, count]) => count > 0);
+  const dates = [...new Set(dataset.files.flatMap(({ date }) => (date === undefined ? [] : format.date(date))))];
   const sum = leftOut.reduce((total, [, count]) => total + count, 0);
   return (
     <article className="dataset" data-in-use={dataset.inUse}>
@@ -21,7 +23,10 @@ export function Dataset({ dataset }: { dataset: DatasetData }) {
       </h3>
       <p>
         {dataset.inUse ? (
-          <Trans>Read in {format.date(dataset.activatedAt)}.</Trans>
+          <>
+            {dates.length === 0 ? null : <Trans>Concerns {format.list(dates)}.</Trans>}{' '}
+            <Trans>Read in {format.date(dataset.activatedAt)}.</Trans>
+          </>
         ) : (
           <Trans>Not used: real data of the same kind is loaded.</Trans>
         )}
@@ -38,17 +43,13 @@ export function Dataset({ dataset }: { dataset: DatasetData }) {
       {sum === 0 ? null : (
         <Disclosure
           summary={
-            <Plural
-              value={sum}
-              one="One reference was left out because it points outside the data"
-              other="# references were left out because they point outside the data"
-            />
+            <Plural value={sum} one="One row or reference was left out" other="# rows or references were left out" />
           }
         >
           <ul>
-            {leftOut.map(([file, count]) => (
-              <li key={file}>
-                {file}: {format.count(count)}
+            {leftOut.map(([what, count]) => (
+              <li key={what}>
+                <LeftOutRow what={what} count={count} />
               </li>
             ))}
           </ul>

@@ -20,7 +20,7 @@ export function StartPage() {
           </Trans>
         }
       >
-        <Trans>What can your next job be?</Trans>
+        <Trans>What could your next job be?</Trans>
       </PageHeading>
       <div className="start-page">
         <StartForm />

@@ -18,10 +18,14 @@ export function SourceNoteText({ note }: { note: SourceNote }) {
           <Trans>Publisher</Trans>
         </dt>
         <dd>{note.publisher}</dd>
-        <dt>
-          <Trans>Concerns</Trans>
-        </dt>
-        <dd>{note.date === undefined ? <Trans>the file does not say</Trans> : format.date(note.date)}</dd>
+        {note.dataset === 'match' ? null : (
+          <>
+            <dt>
+              <Trans>Concerns</Trans>
+            </dt>
+            <dd>{note.date === undefined ? <Trans>the file does not say</Trans> : format.date(note.date)}</dd>
+          </>
+        )}
         <dt>
           <Trans>Licence</Trans>
         </dt>
