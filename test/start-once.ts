@@ -16,7 +16,8 @@ declare module 'vitest' {
 export default async function startOnce(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const executablePath = findBrowser();
   if (executablePath === undefined) {
-    project.provide('site', null);
+    const required = process.env.JOURNEYS === 'required';
+    project.provide('site', required ? { problem: 'JOURNEYS=required, and there is no browser' } : null);
     return undefined;
   }
   const home = await makeHome();
