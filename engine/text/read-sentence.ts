@@ -6,6 +6,7 @@ import { rankNamed } from './ranks.ts';
 import { readSegment } from './read-segment.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Segment } from './segments.ts';
+import { isStopWord } from './stop-words.ts';
 import type { Tokens } from './tokenise.ts';
 import { weighSegment } from './weigh-segment.ts';
 
@@ -40,7 +41,7 @@ export function readSentence(
   const rank = rankNamed(by);
   const rows = signalRows(found, { tokens: to - from, concepts: recogniser.tables.concepts });
   const sums = sumTrees(rank.forest, rows, signalNames.length);
-  const whole = by === 'words' ? wholeOnes(found) : new Set();
+  const whole = by === 'words' ? wholeOnes(found, tokens) : new Set();
   return found.map((evidence, i) => {
     const positions = evidencePositions(evidence).map((at) => at - from);
     const ranked = logistic(sums[i] as number);
@@ -51,9 +52,19 @@ export function readSentence(
   });
 }
 
-/** Wordings written out word for word, their words side by side; one inside another ("chef", "köksmästare och chef") is not meant. */
-function wholeOnes(found: readonly Evidence[]): ReadonlySet<Evidence> {
-  const whole = found.filter(({ match }) => match.coverage > 0.999 && match.exactness > 0.999 && match.looseness === 0);
+/**
+ * Wordings written out word for word with nothing but function words between ("kock och servitör"). One inside another ("kock")
+ * is not meant.
+ */
+function wholeOnes(found: readonly Evidence[], { words }: Tokens): ReadonlySet<Evidence> {
+  const whole = found.filter(
+    ({ match: { coverage, exactness, positions } }) =>
+      coverage > 0.999 &&
+      exactness > 0.999 &&
+      words
+        .slice(positions[0], positions.at(-1))
+        .every((word, i) => positions.includes((positions[0] as number) + i) || isStopWord(word)),
+  );
   const isInside = ({ match: { positions: inner } }: Evidence): boolean =>
     whole.some(
       ({ match: { positions: outer } }) =>
