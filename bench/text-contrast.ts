@@ -1,3 +1,4 @@
+import { openKernel, rowStep } from '../engine/text/inner-products.ts';
 import { normalise } from '../engine/text/word-vectors.ts';
 
 /** Texts as rows of the table; a pair's two should lie near each other. */
@@ -36,19 +37,10 @@ export function learnBatch(table: Table, pairs: readonly RowPair[], how: Contras
     pairs.map((pair) => pair.right),
     size,
   );
+  const n = pairs.length;
   const slopes = slopesOf(left.units, right.units, pairs, how);
-  const dLeft = new Float32Array(left.units.length);
-  const dRight = new Float32Array(right.units.length);
-  for (let i = 0; i < pairs.length; i++) {
-    for (let j = 0; j < pairs.length; j++) {
-      const slope = slopes.values[i * pairs.length + j] as number;
-      if (Math.abs(slope) < 1e-5) continue;
-      for (let d = 0; d < size; d++) {
-        dLeft[i * size + d] = (dLeft[i * size + d] as number) + slope * (right.units[j * size + d] as number);
-        dRight[j * size + d] = (dRight[j * size + d] as number) + slope * (left.units[i * size + d] as number);
-      }
-    }
-  }
+  const dLeft = allProducts(slopes.values, n, transposed(right.units, n, size), n);
+  const dRight = allProducts(transposed(slopes.values, n, n), n, transposed(left.units, n, size), n);
   for (const [i, pair] of pairs.entries()) {
     move(table, pair.left, { unit: left.units, slope: dLeft, at: i * size, length: left.lengths[i] as number }, how);
     move(
@@ -59,6 +51,36 @@ export function learnBatch(table: Table, pairs: readonly RowPair[], how: Contras
     );
   }
   return slopes.loss / pairs.length;
+}
+
+/** Inner products of all rows of a table with all rows of another, the first table's rows together. */
+function allProducts(a: Float32Array, aRows: number, b: Float32Array, width: number): Float32Array {
+  const bRows = b.length / width;
+  const padded = Math.ceil(width / rowStep) * rowStep;
+  const kernel = openKernel(4 * (aRows * padded + bRows * padded + bRows + aRows * bRows));
+  const [left, right] = [kernel.put(wider(a, width, padded)), kernel.put(wider(b, width, padded))];
+  const order = kernel.put(Uint32Array.from({ length: bRows }, (_, row) => row));
+  const out = kernel.put(new Float32Array(aRows * bRows));
+  for (let row = 0; row < aRows; row++) {
+    const query = left.byteOffset + 4 * row * padded;
+    kernel.products(query, right.byteOffset, order.byteOffset, bRows, 4 * padded, out.byteOffset + 4 * row * bRows);
+  }
+  return out;
+}
+
+function wider(rows: Float32Array, from: number, to: number): Float32Array {
+  if (from === to) return rows;
+  const wide = new Float32Array((rows.length / from) * to);
+  for (let row = 0; row * from < rows.length; row++) wide.set(rows.subarray(row * from, (row + 1) * from), row * to);
+  return wide;
+}
+
+function transposed(values: Float32Array, rows: number, columns: number): Float32Array {
+  const turned = new Float32Array(values.length);
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++)
+      turned[column * rows + row] = values[row * columns + column] as number;
+  return turned;
 }
 
 function encodeAll({ values }: Table, texts: readonly (readonly number[])[], size: number) {
@@ -75,17 +97,14 @@ function encodeAll({ values }: Table, texts: readonly (readonly number[])[], siz
 /** Slope of the summed loss by each cosine: softmax along the row and along the column, less two on the diagonal. */
 function slopesOf(left: Float32Array, right: Float32Array, pairs: readonly RowPair[], { size, temperature }: Contrast) {
   const n = pairs.length;
-  const powers = new Float32Array(n * n);
+  const powers = allProducts(left, n, right, size);
   const rowSum = new Float64Array(n);
   const columnSum = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < n; j++) {
       const same = i !== j && (pairs[i] as RowPair).concept >= 0 && pairs[i]?.concept === pairs[j]?.concept;
-      let cosine = 0;
-      if (!same)
-        for (let d = 0; d < size; d++) cosine += (left[i * size + d] as number) * (right[j * size + d] as number);
       // Cosines are at most 1, so the power stays finite.
-      const power = same ? 0 : Math.exp((cosine - 1) / temperature);
+      const power = same ? 0 : Math.exp(((powers[i * n + j] as number) - 1) / temperature);
       powers[i * n + j] = power;
       rowSum[i] = (rowSum[i] as number) + power;
       columnSum[j] = (columnSum[j] as number) + power;

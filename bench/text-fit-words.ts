@@ -19,7 +19,7 @@ import {
 } from './text-word-pairs.ts';
 
 /** Learns the word vectors of engine/text: `node bench/text-fit-words.ts en | en-labelled | sv`. Seed 1; about two minutes each. */
-const how: Contrast & { epochs: number } = { size: 64, batch: 256, temperature: 0.05, rate: 0.1, epochs: 8 };
+const usual: Contrast & { epochs: number } = { size: 64, batch: 256, temperature: 0.05, rate: 0.1, epochs: 8 };
 
 const mostRoots = 7000;
 
@@ -42,6 +42,7 @@ export function learnWords(
   { language, pairs, texts }: Pairs,
   labelled: Labelled | null,
   labels: readonly string[],
+  how = usual,
 ): WordVectors {
   const random = seeded(1);
   const rarity = countRoots([...pairs.flatMap(({ left, right }) => [left, right]), ...texts], language);
