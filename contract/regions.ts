@@ -41,6 +41,21 @@ export const RegionPage = shape({
 });
 export type RegionPage = Static<typeof RegionPage>;
 
+/** The regions side by side. Chances are counted where every assessment made for the region itself says the same. */
+export const RegionTotals = shape({
+  regions: Type.Array(
+    shape({
+      ...PlaceRef.properties,
+      vacancies: Type.Integer(),
+      assessed: Type.Integer(),
+      largeChances: Type.Integer(),
+      smallChances: Type.Integer(),
+    }),
+  ),
+  sources: SourceNotes,
+});
+export type RegionTotals = Static<typeof RegionTotals>;
+
 export const MapQuery = shape({ lang: Type.Optional(LanguageCode) });
 export const RegionMap = shape({
   kind: Type.Enum(['tiles', 'polygons']),

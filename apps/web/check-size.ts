@@ -10,7 +10,7 @@ const folder = fileURLToPath(new URL('dist', import.meta.url));
 /** What the start page needs: the entry, its own chunk and the larger of the two catalogues. */
 const entry = 'index.html';
 const page = 'src/pages/start/start-page.tsx';
-const catalogs = ['src/locales/sv/messages.po', 'src/locales/en/messages.po'];
+const catalogs = ['src/locales/sv/messages.po?first', 'src/locales/en/messages.po?first'];
 
 interface Chunk {
   readonly file: string;

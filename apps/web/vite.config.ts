@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import { linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import * as contract from '../../contract/routes.ts';
+import { messageParts } from './message-parts.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const workspace = fileURLToPath(new URL('../..', import.meta.url));
@@ -49,7 +50,7 @@ export default defineConfig({
     routesWithoutSchemas(),
     babel({ presets: [linguiTransformerBabelPreset({}, { cwd: workspace })] }),
     react(),
-    lingui({ cwd: workspace }),
+    messageParts(workspace),
   ],
   build: {
     outDir: 'dist',

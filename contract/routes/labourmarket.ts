@@ -1,5 +1,5 @@
 import { OccupationPage, OccupationParams, OccupationQuery } from '../occupations.ts';
-import { RegionPage, RegionParams, RegionQuery } from '../regions.ts';
+import { MapQuery, RegionPage, RegionParams, RegionQuery, RegionTotals } from '../regions.ts';
 import { get, type Route } from '../route.ts';
 
 export const labourmarketRoutes = {
@@ -20,5 +20,13 @@ export const labourmarketRoutes = {
     query: RegionQuery,
     response: RegionPage,
     errors: ['place/unknown', 'data/not-loaded'],
+  },
+  listRegionTotals: {
+    ...get,
+    path: '/region-totals',
+    summary: 'The regions side by side: vacancies, and how many occupation groups have large or small chances.',
+    query: MapQuery,
+    response: RegionTotals,
+    errors: ['data/not-loaded'],
   },
 } as const satisfies Record<string, Route>;

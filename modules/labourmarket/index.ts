@@ -5,5 +5,6 @@ export { certificatesOf, findSubject, type Subject } from './reads/occupation-co
 export { findRegion } from './routes/find-region.ts';
 export { getOccupation } from './routes/get-occupation.ts';
 export { getRegion } from './routes/get-region.ts';
+export { listRegionTotals } from './routes/list-region-totals.ts';
 export { payWriter, vacancyWriter } from './store/figure-writers.ts';
 export { forecastWriter } from './store/forecast-writer.ts';

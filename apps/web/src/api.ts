@@ -106,6 +106,11 @@ export const queries = {
       queryKey: ['region', lang, code],
       queryFn: ({ signal }) => api.getRegion({ params: { code }, query: { lang, top: 10 }, signal }),
     }),
+  regionTotals: (lang: Language) =>
+    queryOptions({
+      queryKey: ['region-totals', lang],
+      queryFn: ({ signal }) => api.listRegionTotals({ query: { lang }, signal }),
+    }),
   map: (lang: Language) =>
     queryOptions({
       queryKey: ['map', lang],

@@ -7,12 +7,13 @@ import { createRoot } from 'react-dom/client';
 import './styles/base.css';
 import { queryClient } from './api.ts';
 import { router } from './app/router.tsx';
-import { activate, languageOf } from './i18n/language.ts';
+import { activate, isStart, languageOf } from './i18n/language.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root element');
 
-await activate(languageOf(location.pathname));
+const here = location.pathname;
+await activate(languageOf(here), !isStart(here));
 
 createRoot(root).render(
   <StrictMode>
@@ -23,3 +24,6 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+
+// The first page is there; the words of the others are fetched before they are asked for.
+setTimeout(() => void activate(languageOf(location.pathname), true), 2000);

@@ -6,6 +6,8 @@ type Lists = Pick<
   'bestChances' | 'worstChances' | 'mostVacancies' | 'overRepresented' | 'underRepresented'
 >;
 
+type Assessed = Pick<RegionOccupation, 'assessments'>;
+
 const directionRank = { increase: 1, same: 0, decrease: -1 } as const;
 
 /** The region's occupations in the orders its page shows; the first `top` of each. */
@@ -27,15 +29,24 @@ export function rankRegion(occupations: readonly RegionOccupation[], top: number
 }
 
 /** What is assessed for the country only says nothing about this region. */
-function assessedHere({ assessments }: RegionOccupation): RegionOccupation['assessments'] {
+function assessedHere({ assessments }: Assessed): RegionOccupation['assessments'] {
   return assessments.filter(({ area, chances }) => area === 'region' && chances !== null);
 }
 
-function isBest(one: RegionOccupation): boolean {
+/** How many of the occupation groups are assessed for the region, and for how many all who assessed them agree. */
+export function countChances(occupations: readonly Assessed[]) {
+  return {
+    assessed: occupations.filter((one) => assessedHere(one).length > 0).length,
+    largeChances: occupations.filter(isBest).length,
+    smallChances: occupations.filter(isWorst).length,
+  };
+}
+
+function isBest(one: Assessed): boolean {
   return worstChances(assessedHere(one)) === 'large';
 }
 
-function isWorst(one: RegionOccupation): boolean {
+function isWorst(one: Assessed): boolean {
   return bestChances(assessedHere(one)) === 'small';
 }
 

@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { isLanguage, type Language, languages } from '#kit/language.ts';
 import { queries, queryClient } from '../api.ts';
-import { activate, preferredLanguage } from '../i18n/language.ts';
+import { activate, isStart, preferredLanguage } from '../i18n/language.ts';
 import { paths } from '../paths.ts';
 import { Shell } from './shell.tsx';
 
@@ -19,7 +19,7 @@ const languageRoute = createRoute({
       redirect({ href: `/${preferredLanguage()}${location.href}`, replace: true, throw: true });
       return;
     }
-    await activate(params.lang);
+    await activate(params.lang, !isStart(location.pathname));
   },
 });
 
@@ -140,7 +140,10 @@ const gaps = createRoute({
 const regions = createRoute({
   getParentRoute: () => languageRoute,
   path: 'region',
-  loader: ({ params }) => queryClient.query(queries.map(language(params.lang))),
+  loader: async ({ params }) => {
+    const { loadRegions } = await import('../pages/region/load-regions.ts');
+    return loadRegions(language(params.lang));
+  },
   component: lazyRouteComponent(() => import('../pages/region/regions-page.tsx'), 'RegionsPage'),
 });
 
@@ -148,12 +151,8 @@ const region = createRoute({
   getParentRoute: () => languageRoute,
   path: 'region/$code',
   loader: async ({ params }) => {
-    const lang = language(params.lang);
-    const [page, map] = await Promise.all([
-      queryClient.query(queries.region(lang, params.code)),
-      queryClient.query(queries.map(lang)),
-    ]);
-    return { page, map };
+    const { loadRegion } = await import('../pages/region/load-regions.ts');
+    return loadRegion(language(params.lang), params.code);
   },
   component: lazyRouteComponent(() => import('../pages/region/region-page.tsx'), 'RegionPage'),
 });

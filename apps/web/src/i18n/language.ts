@@ -4,17 +4,40 @@ import { isLanguage, type Language, languages } from '#kit/language.ts';
 
 const storageKey = 'vidare.language';
 
-/** One catalogue is loaded per language, when it is first shown. */
-const catalogs: Record<Language, () => Promise<{ messages: Messages }>> = {
-  sv: () => import('../locales/sv/messages.po'),
-  en: () => import('../locales/en/messages.po'),
-};
+type Catalogue = () => Promise<{ messages: Messages }>;
 
-export async function activate(lang: Language): Promise<void> {
-  if (i18n.locale === lang) return;
-  const { messages } = await catalogs[lang]();
+/** The words of the first page, and those of all others; each is loaded when it is first needed. */
+const catalogues: Record<Language, { readonly first: Catalogue; readonly rest: Catalogue }> = {
+  sv: {
+    first: () => import('../locales/sv/messages.po?first'),
+    rest: () => import('../locales/sv/messages.po?rest'),
+  },
+  en: {
+    first: () => import('../locales/en/messages.po?first'),
+    rest: () => import('../locales/en/messages.po?rest'),
+  },
+};
+const whole = new Set<Language>();
+
+/** Makes the page speak a language; `all` is for every page but the start page, which has its words apart. */
+export async function activate(lang: Language, all: boolean): Promise<void> {
+  const [first, rest] = await Promise.all([
+    i18n.locale === lang ? undefined : catalogues[lang].first(),
+    all && !whole.has(lang) ? catalogues[lang].rest() : undefined,
+  ]);
+  if (rest !== undefined) {
+    whole.add(lang);
+    i18n.load(lang, rest.messages);
+  }
+  if (first === undefined) return;
   document.documentElement.lang = lang;
-  i18n.loadAndActivate({ locale: lang, messages });
+  i18n.load(lang, first.messages);
+  i18n.activate(lang);
+}
+
+/** Whether an address is the start page's. */
+export function isStart(path: string): boolean {
+  return /^\/[^/]*\/?$/.test(path);
 }
 
 /** The language chosen before, else the browser's, else Swedish. */

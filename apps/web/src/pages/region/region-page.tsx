@@ -4,16 +4,17 @@ import { useFormat } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { advertisedIn } from '../../ui/figures/advertised-words.tsx';
 import { PrintedSources } from '../../ui/figures/printed-sources.tsx';
 import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
 import { Why } from '../../ui/figures/why.tsx';
-import { LazyMap } from '../../ui/map/lazy-map.tsx';
-import { plainAreas } from '../../ui/map/map-links.ts';
+import { Link } from '../../ui/link.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { ChancesTable } from './chances-table.tsx';
 import { Municipalities } from './municipalities.tsx';
 import { ShareTable } from './share-table.tsx';
+import { TotalsMap } from './totals-map.tsx';
 import { VacancyTable } from './vacancy-table.tsx';
 import './region-page.css';
 
@@ -21,7 +22,7 @@ export function RegionPage() {
   const { t } = useLingui();
   const lang = useLanguage();
   const format = useFormat();
-  const { page, map } = useLoaderData({ from: '/$lang/region/$code' });
+  const { page, map, totals } = useLoaderData({ from: '/$lang/region/$code' });
   const { place, vacancies, countryVacancies, sources } = page;
   const period = advertisedIn(sources);
   const share = countryVacancies === 0 ? 0 : vacancies / countryVacancies;
@@ -49,13 +50,19 @@ export function RegionPage() {
           <SyntheticNotice sources={sources} />
           <Municipalities page={page} />
         </div>
-        <nav className="region-map-nav" aria-label={t`Other counties`}>
-          <LazyMap
-            map={map}
-            areas={plainAreas(map, (code) => paths.region(lang, code), place.code)}
-            label={t`Sweden’s counties, ${place.name} marked`}
-            words={null}
-          />
+        <nav className="region-map-nav no-print" aria-label={t`Other counties`}>
+          <TotalsMap map={map} totals={totals} current={place.code} />
+          <Disclosure summary={<Trans>All counties</Trans>}>
+            <ul className="region-links">
+              {totals.regions.map(({ code, name }) => (
+                <li key={code}>
+                  <Link href={paths.region(lang, code)} aria-current={code === place.code ? 'page' : undefined}>
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
         </nav>
       </div>
       <div className="region-columns">

@@ -1,19 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData } from '@tanstack/react-router';
-import { useLanguage } from '../../i18n/language.ts';
-import { paths } from '../../paths.ts';
-import { Link } from '../../ui/link.tsx';
-import { countyLetters } from '../../ui/map/county-letters.ts';
-import { LazyMap } from '../../ui/map/lazy-map.tsx';
-import { plainAreas } from '../../ui/map/map-links.ts';
+import { PrintedSources } from '../../ui/figures/printed-sources.tsx';
+import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { TotalsMap } from './totals-map.tsx';
+import { TotalsTable } from './totals-table.tsx';
+import { TotalsWhy } from './totals-why.tsx';
 import './region-page.css';
 
 export function RegionsPage() {
   const { t } = useLingui();
-  const lang = useLanguage();
-  const map = useLoaderData({ from: '/$lang/region' });
-  const href = (code: string) => paths.region(lang, code);
+  const { map, totals } = useLoaderData({ from: '/$lang/region' });
   return (
     <>
       <PageHeading
@@ -26,25 +23,20 @@ export function RegionsPage() {
       >
         <Trans>The labour market, county by county</Trans>
       </PageHeading>
+      <div className="with-why">
+        <h2>
+          <Trans>The counties side by side</Trans>
+        </h2>
+        <TotalsWhy sources={totals.sources} />
+      </div>
+      <SyntheticNotice sources={totals.sources} />
       <div className="region-chooser">
         <nav aria-label={t`Counties`}>
-          <ul className="region-links">
-            {map.regions.map(({ code, name }) => (
-              <li key={code}>
-                <Link href={href(code)}>
-                  {map.kind === 'tiles' ? (
-                    <span className="region-letters" aria-hidden="true">
-                      {countyLetters[code]}
-                    </span>
-                  ) : null}
-                  {name}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <TotalsTable totals={totals} lettered={map.kind === 'tiles'} />
         </nav>
-        <LazyMap map={map} areas={plainAreas(map, href)} label={t`Sweden’s counties`} words={null} />
+        <TotalsMap map={map} totals={totals} />
       </div>
+      <PrintedSources kinds={['forecast', 'vacancies']} sources={totals.sources} />
     </>
   );
 }

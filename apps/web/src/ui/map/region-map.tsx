@@ -10,7 +10,7 @@ interface RegionMapProps {
   readonly map: MapData;
   readonly areas: readonly MapArea[];
   readonly label: string;
-  readonly words: Readonly<Record<Band, string>> | null;
+  readonly words: Readonly<Record<Band, string>>;
 }
 
 /** Sweden's counties, for the eye and the mouse; the page has the same as a list, for all. */
@@ -28,7 +28,7 @@ export function RegionMap({ map, areas, label, words }: RegionMapProps) {
           );
         })}
       </svg>
-      {words === null ? null : <Legend words={words} />}
+      <Legend words={words} />
     </figure>
   );
 }
@@ -62,11 +62,11 @@ function Area({ shape, area, words, kind }: AreaProps) {
       data-band={area.band}
       data-current={area.current || undefined}
     >
-      <title>{words === null ? area.name : `${area.name}: ${words[area.band]}`}</title>
+      <title>{`${area.name}: ${words[area.band]}`}</title>
       <path d={shape.path} />
-      {words === null ? null : <Sign band={area.band} x={x} y={tiles ? y + 10 : y} />}
+      <Sign band={area.band} x={x} y={tiles ? y + 10 : y} />
       {tiles ? (
-        <text x={x} y={words === null ? y + 5 : y - 4}>
+        <text x={x} y={y - 4}>
           {countyLetters[area.code] ?? area.name.slice(0, 2)}
         </text>
       ) : null}
