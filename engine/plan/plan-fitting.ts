@@ -18,11 +18,20 @@ export function planFitting(problem: PlanProblem): FittingPlans {
   const whole = planFront(problem);
   if (whole.plans.length > 0) return { ...whole, left: [] };
   const reachable = columnsOf(bitsBelow(problem.columns)).filter((column) => !whole.unreachable.includes(column));
-  const kept: number[] = [];
-  for (const column of reachable) if (fits(problem, [...kept, column])) kept.push(column);
+  const kept = fittingTogether(problem, reachable);
   const front = planFront(onlyColumns(problem, kept));
   const left = reachable.filter((column) => !kept.includes(column));
   return { ...front, exact: whole.exact && front.exact, unreachable: whole.unreachable, left };
+}
+
+/** Columns one after another, round after round: one that comes late may be what an earlier one needs. */
+function fittingTogether(problem: PlanProblem, columns: readonly number[]): readonly number[] {
+  const kept: number[] = [];
+  for (let before = -1; kept.length > before; ) {
+    before = kept.length;
+    for (const column of columns) if (!kept.includes(column) && fits(problem, [...kept, column])) kept.push(column);
+  }
+  return kept;
 }
 
 function fits(problem: PlanProblem, columns: readonly number[]): boolean {

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { GoalPlan, Plan } from '#contract/plan.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -27,7 +27,6 @@ interface GoalSectionProps {
 
 /** The way to one goal: the choice between ways, the totals, the months, the steps and what is not covered. */
 export function GoalSection({ plan, goal, way, onWay }: GoalSectionProps) {
-  const { t } = useLingui();
   const lang = useLanguage();
   const format = useFormat();
   const words = useCalendarWords();
@@ -73,8 +72,10 @@ export function GoalSection({ plan, goal, way, onWay }: GoalSectionProps) {
       )}
       {alternative === undefined ? null : (
         <p className="plan-calendar no-print">
-          <Button small onClick={save} aria-label={t`Save the steps to ${goal.goal.label.text} as a calendar file`}>
-            <Trans>Save to calendar</Trans>
+          <Button small onClick={save}>
+            <Trans>
+              Save to calendar<span className="visually-hidden">: {goal.goal.label.text}</span>
+            </Trans>
           </Button>
         </p>
       )}

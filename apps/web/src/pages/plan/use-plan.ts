@@ -1,4 +1,5 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { ProblemError } from '#contract/client.ts';
 import type { Problem } from '#contract/errors.ts';
 import type { Plan } from '#contract/plan.ts';
@@ -23,14 +24,16 @@ export function usePlan({ body }: PlanRequest): PlanState {
   const lang = useLanguage();
   const { data, error, isFetching } = useQuery({
     ...queries.plan(lang, body),
-    placeholderData: keepPreviousData,
     refetchInterval: ({ state }) => ((state.data?.skillsReady ?? 1) < 1 ? lookAgainMs : false),
   });
+  // A refusal leaves no answer of its own: the last one that came stays.
+  const [last, setLast] = useState(data);
+  if (data !== undefined && data !== last) setLast(data);
   const problem = error instanceof ProblemError ? error.problem : undefined;
   const refused = problem === undefined ? 'unreachable' : 'refused';
   const ready = isFetching ? 'working' : 'ready';
   return {
-    plan: body === undefined ? undefined : data,
+    plan: body === undefined ? undefined : (data ?? last),
     state: body === undefined ? 'empty' : error === null ? ready : refused,
     problem,
     field: fieldOf(problem?.parameter),
