@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type GroupRelations,
@@ -7,6 +7,8 @@ import {
   rankStrength,
 } from '#modules/pathways/domain/group-relations.ts';
 import type { OccupationSkills } from '#modules/pathways/domain/group-skills.ts';
+import { loadCounties, loadEmployed, loadPay, loadTitles, loadVacancies } from './match-figures.ts';
+import { type Concept, type Concepts, read } from './match-read.ts';
 
 // The benchmark's own small loader: straight from the publishers' files, so that the figures do not depend on the importer.
 
@@ -16,15 +18,24 @@ export type MatchData = {
   readonly occupations: readonly OccupationSkills[];
   readonly related: GroupRelations;
   readonly substitutes: GroupRelations;
+  /** How many occupations of the taxonomy each group gathers. */
+  readonly breadth: readonly number[];
+  /** Names of the group, its occupations and their job titles. */
+  readonly titles: readonly (readonly string[])[];
+  /** Median pay, SEK a month. */
+  readonly pay: readonly (number | null)[];
+  /** Vacancies in each county, per group. */
+  readonly counties: readonly (readonly number[])[];
+  /** At work in the country, per three-digit group. */
+  readonly employed: ReadonlyMap<string, number>;
   /** Advertised in the country in 2024, per group. */
   readonly vacancies: Float64Array;
   /** From group to its commonest destinations, most common first (indices). */
   readonly flows: ReadonlyMap<number, readonly number[]>;
 };
 
-type Concept = { readonly id: string; readonly preferred_label: string };
-type Concepts<Kind> = { readonly data: { readonly concepts: readonly Kind[] } };
-type SkillFile = Record<string, Record<'taxonomy' | 'taxonomy_calculated' | 'taxonomy_group', readonly string[]>>;
+type SkillList = 'taxonomy' | 'calculated_skills' | 'taxonomy_calculated' | 'group_skills' | 'taxonomy_group';
+type SkillFile = Record<string, Record<SkillList, readonly string[]>>;
 type Substitute = Concept & { readonly substitutability_percentage: number };
 
 /** The folder of real data, or undefined with one line said when there is none. */
@@ -36,7 +47,7 @@ export function dataFolder(): string | undefined {
 }
 
 export function loadMatchData(folder: string): MatchData {
-  const { codes, ids, groupOf } = loadGroups(folder);
+  const { codes, ids, groupOf, breadth } = loadGroups(folder);
   const skills = new Map(
     read<Concepts<Concept>>(folder, 'sweden/taxonomy/skills.json').data.concepts.map((one, at) => [
       one.preferred_label,
@@ -49,19 +60,21 @@ export function loadMatchData(folder: string): MatchData {
     occupations: loadOccupations(folder, groupOf, skills),
     related: groupRelations(codes.length, relatedOccupations(folder, groupOf)),
     substitutes: groupRelations(codes.length, substitutableOccupations(folder, groupOf)),
+    breadth,
+    titles: loadTitles(folder, ids),
+    pay: loadPay(folder, codes),
+    counties: loadCounties(folder, ids),
+    employed: loadEmployed(folder),
     vacancies: loadVacancies(folder, ids),
     flows: loadFlows(folder, codes),
   };
-}
-
-function read<Shape>(folder: string, path: string): Shape {
-  return JSON.parse(readFileSync(join(folder, path), 'utf8')) as Shape;
 }
 
 type Groups = {
   readonly codes: readonly string[];
   readonly ids: readonly string[];
   readonly groupOf: ReadonlyMap<string, number>;
+  readonly breadth: readonly number[];
 };
 
 function loadGroups(folder: string): Groups {
@@ -70,14 +83,13 @@ function loadGroups(folder: string): Groups {
   const groups = [...read<Concepts<Group>>(folder, file).data.concepts].sort((a, b) =>
     a.ssyk_code_2012 < b.ssyk_code_2012 ? -1 : 1,
   );
-  const byId = new Map(groups.map((group, at) => [group.id, at]));
   const groupOf = new Map(groups.flatMap((group, at) => group.narrower.map((one) => [one.id, at] as const)));
-  type Info = { readonly id: string; readonly ssyk: readonly { readonly id: string }[] };
-  for (const { id, ssyk } of read<Concepts<Info>>(folder, 'sweden/occupations/info_occupations.json').data.concepts) {
-    const group = byId.get(ssyk[0]?.id ?? '');
-    if (group !== undefined && !groupOf.has(id)) groupOf.set(id, group);
-  }
-  return { codes: groups.map((group) => group.ssyk_code_2012), ids: groups.map((group) => group.id), groupOf };
+  return {
+    codes: groups.map((group) => group.ssyk_code_2012),
+    ids: groups.map((group) => group.id),
+    groupOf,
+    breadth: groups.map(({ narrower }) => narrower.length),
+  };
 }
 
 function loadOccupations(
@@ -86,14 +98,13 @@ function loadOccupations(
   skills: ReadonlyMap<string, number>,
 ): OccupationSkills[] {
   const known = (labels: readonly string[]) =>
-    labels.map((label) => skills.get(label)).filter((at) => at !== undefined);
+    [...new Set(labels)].map((label) => skills.get(label)).filter((at) => at !== undefined);
   return Object.entries(read<SkillFile>(folder, 'sweden/occupations/occupation-skills.json')).flatMap(([id, found]) => {
     const group = groupOf.get(id);
     if (group === undefined) return [];
-    const { taxonomy, taxonomy_calculated, taxonomy_group } = found;
-    return [
-      { group, skills: { central: known(taxonomy), common: known(taxonomy_calculated), group: known(taxonomy_group) } },
-    ];
+    const common = [...found.calculated_skills, ...found.taxonomy_calculated];
+    const shared = [...found.group_skills, ...found.taxonomy_group];
+    return [{ group, skills: { central: known(found.taxonomy), common: known(common), group: known(shared) } }];
   });
 }
 
@@ -128,13 +139,6 @@ function relation({ groupOf, from, to, strength }: Named): OccupationRelation[] 
   const start = groupOf.get(from);
   const end = groupOf.get(to);
   return start === undefined || end === undefined ? [] : [{ occupation: from, from: start, to: end, strength }];
-}
-
-function loadVacancies(folder: string, ids: readonly string[]): Float64Array {
-  const sweden = 'i46j_HmG_v64';
-  const file = 'sweden/statistics/ssyk_region_kommun_annonser_2024.json';
-  const advertised = read<Record<string, Record<string, number>>>(folder, file);
-  return Float64Array.from(ids, (id) => advertised[id]?.[sweden] ?? 0);
 }
 
 function loadFlows(folder: string, codes: readonly string[]): Map<number, readonly number[]> {

@@ -6,18 +6,20 @@ import { fitListwise } from './match-listwise.ts';
 import { choiceLists, crossValidated } from './match-recall.ts';
 
 const list: readonly NextJobsSignal[] = ['related', 'crossroads'];
-const size: readonly NextJobsSignal[] = ['vacancies', 'breadth'];
-const occupation: readonly NextJobsSignal[] = ['related', 'substitutes', 'level'];
+const size: readonly NextJobsSignal[] = ['vacancies', 'employed', 'breadth', 'places'];
+const occupation: readonly NextJobsSignal[] = ['titles', 'related', 'substitutes', 'level', 'branch', 'pay', 'places'];
 
 /** What may be missing: no list in this place, no counts in this pack, no occupation given. */
 const missing: readonly (readonly [string, readonly NextJobsSignal[]])[] = [
   ['every signal', []],
   ['no list of related occupations', list],
+  ['no count of those at work', ['employed']],
+  ['no list, no count of those at work', [...list, 'employed']],
   ['no size', size],
   ['no list, no size', [...list, ...size]],
   ['skills and no occupation', occupation],
-  ['skills, no occupation, no list', [...occupation, 'crossroads']],
-  ['skills, no occupation, no list, no size', [...occupation, 'crossroads', ...size]],
+  ['skills, no occupation, no list', [...occupation, ...list]],
+  ['skills, no occupation, no list, no size', [...occupation, ...list, ...size]],
 ];
 
 const folder = dataFolder();

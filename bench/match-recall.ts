@@ -6,6 +6,8 @@ import type { MatchData } from './match-data.ts';
 import { type ChoiceList, fitListwise, listScores } from './match-listwise.ts';
 
 const folds = 5;
+/** One way of dealing 205 groups into five says too little: the mean of several moves by half a point less. */
+const deals = [2012, 1996, 1958];
 
 /** One list per group whose destinations are known, holding these signals. */
 export function choiceLists(
@@ -39,20 +41,22 @@ export function mean(values: readonly number[]): number {
 
 /** Mean recall of weights fitted to the other folds: groups never seen. */
 export function crossValidated(lists: readonly ChoiceList[], signals: number): number {
-  const shuffled = shuffle(lists);
-  const recalls = Array.from({ length: folds }, (_, fold) => {
+  return mean(deals.flatMap((seed) => recallsUnseen(shuffle(lists, seed), signals)));
+}
+
+function recallsUnseen(shuffled: readonly ChoiceList[], signals: number): readonly number[] {
+  return Array.from({ length: folds }, (_, fold) => {
     const weights = fitListwise(
       shuffled.filter((_list, at) => at % folds !== fold),
       signals,
     );
     const unseen = shuffled.filter((_list, at) => at % folds === fold);
     return unseen.map((list) => recallAtTen(list, listScores(list, weights)));
-  });
-  return mean(recalls.flat());
+  }).flat();
 }
 
-function shuffle<Item>(items: readonly Item[]): Item[] {
-  const next = seeded(2012);
+function shuffle<Item>(items: readonly Item[], seed: number): Item[] {
+  const next = seeded(seed);
   const keyed = items.map((item) => ({ item, key: next() }));
   return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
 }

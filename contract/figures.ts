@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { Label, nullable, shape } from './schemas.ts';
+import { Label, nullable, SkillRef, shape } from './schemas.ts';
 
 /** Job chances as the forecaster says them. */
 export const Chances = Type.Enum(['small', 'medium', 'large']);
@@ -25,7 +25,8 @@ export type Assessment = Static<typeof Assessment>;
 export const VacancyFigures = shape({
   /** Null when no region was asked about. */
   region: nullable(Type.Integer()),
-  country: Type.Integer(),
+  /** Null when the occupation belongs to no group that is counted: no figure. */
+  country: nullable(Type.Integer()),
   /** The occupation's share of the region's vacancies over its share of the country's (location quotient). */
   locationQuotient: nullable(Type.Number()),
   /** Too few to say anything about the quotient. */
@@ -40,9 +41,43 @@ export const PayFigures = shape({
   p90: nullable(Type.Integer()),
   year: nullable(Type.Integer()),
   /** Median against the median of the occupation one comes from. */
-  change: nullable(shape({ amount: Type.Integer(), share: Type.Number(), sameYear: Type.Boolean() })),
+  change: nullable(
+    shape({ amount: Type.Integer(), share: Type.Number(), sameYear: Type.Boolean(), yearStated: Type.Boolean() }),
+  ),
 });
 export type PayFigures = Static<typeof PayFigures>;
+
+/** The transitions of working life that are made visible. */
+export const transitionKinds = ['green', 'digital', 'care'] as const;
+export const TransitionKind = Type.Enum(transitionKinds);
+export type TransitionKind = Static<typeof TransitionKind>;
+
+/** From this share of its skills an occupation counts as green, or digital. Care is told by the occupation group. */
+export const countsFrom = { green: 0.2, digital: 0.5 } as const;
+
+/** How much of an occupation belongs to a transition. */
+export const Transition = shape({
+  kind: TransitionKind,
+  /** Share of its skills that are on the publisher's list, 0–1; null for care, which is told by the occupation group. */
+  share: nullable(Type.Number()),
+  /** It counts as such: the share is a fifth for green, half for digital; or the group is one of health and social care. */
+  counts: Type.Boolean(),
+  /** Skills that make it so, the firmest first. */
+  skills: Type.Array(SkillRef),
+});
+export type Transition = Static<typeof Transition>;
+
+/** What the law asks of those who work in the occupation. */
+export const Regulation = shape({
+  /** licence: nobody may work without · title: the title is protected, the work is not · approval: somebody must approve. */
+  kind: Type.Enum(['licence', 'title', 'approval']),
+  text: Type.String(),
+  /** Name and number of the act. */
+  act: Type.String(),
+  /** It concerns a part of the occupation group only. */
+  partOfGroup: Type.Boolean(),
+});
+export type Regulation = Static<typeof Regulation>;
 
 /** SSYK 2012 qualification level 1–4; null where the standard gives several. */
 export const QualificationLevel = nullable(Type.Integer({ minimum: 1, maximum: 4 }));

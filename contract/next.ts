@@ -1,5 +1,14 @@
 import Type, { type Static } from 'typebox';
-import { Assessment, Chances, PayFigures, QualificationLevel, VacancyFigures } from './figures.ts';
+import {
+  Assessment,
+  Chances,
+  PayFigures,
+  QualificationLevel,
+  Regulation,
+  Transition,
+  TransitionKind,
+  VacancyFigures,
+} from './figures.ts';
 import { TieredSkill } from './occupations.ts';
 import { Label, LanguageCode, nullable, OccupationRef, PlaceRef, SkillRef, SourceNotes, shape } from './schemas.ts';
 
@@ -9,7 +18,17 @@ const manyIds = (description: string) =>
 export const nextSorts = ['match', 'closeness', 'pay', 'vacancies', 'chances'] as const;
 export type NextSort = (typeof nextSorts)[number];
 /** Sources of evidence that can be left out of the rank. */
-export const evidenceSources = ['skills', 'related', 'substitutes', 'level', 'size'] as const;
+export const evidenceSources = [
+  'skills',
+  'titles',
+  'related',
+  'substitutes',
+  'level',
+  'branch',
+  'pay',
+  'places',
+  'size',
+] as const;
 export type EvidenceSource = (typeof evidenceSources)[number];
 
 export const NextQuery = shape({
@@ -25,6 +44,25 @@ export const NextQuery = shape({
   ),
   chances: Type.Optional(Type.Enum(['medium', 'large'], { description: 'Least job chances.' })),
   level: Type.Optional(Type.Integer({ minimum: 1, maximum: 4, description: 'Highest SSYK qualification level.' })),
+  payShare: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: 200,
+      description:
+        'Least median pay, per cent of the median in her present occupation; nothing when that is not known.',
+    }),
+  ),
+  levelsUp: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: 3,
+      description: 'At most so many qualification levels above her present one.',
+    }),
+  ),
+  notDeclining: Type.Optional(
+    Type.Boolean({ description: 'Leaves out jobs for which less demand is expected in five years.' }),
+  ),
+  towards: Type.Optional(TransitionKind),
   sort: Type.Optional(
     Type.Enum(nextSorts, {
       description: 'Order of the answer. Other orders than match arrange the 40 nearest jobs (or `top` if more).',
@@ -44,6 +82,9 @@ export const reasonKinds = [
   'many-vacancies',
   'broad-group',
   'borrowed-skills',
+  'similar-titles',
+  'pay-kept',
+  'many-employed',
 ] as const;
 
 /** Why an occupation is listed, strongest reason first. */
@@ -52,13 +93,30 @@ export const Reason = shape({
   /**
    * skills-shared: how many · related-list: place on the list · substitutes: share 0–1 · same-group: digits of
    * the SSYK code shared · level-steps: levels up or down · often-related: lists that name it · many-vacancies:
-   * how many a year · broad-group: occupations in it · borrowed-skills: digits shared with those it borrows from.
+   * how many a year · broad-group: occupations in it · borrowed-skills: digits shared with those it borrows from ·
+   * similar-titles: how alike, 0–1 · pay-kept: median pay as a share of hers, at most 1 · many-employed:
+   * how many work there, an estimate.
    */
   value: Type.Number(),
   /** The same in one plain sentence in the language asked for. */
   text: Type.String(),
 });
 export type Reason = Static<typeof Reason>;
+
+/** One signal's part of a score. */
+export const ScorePart = shape({
+  signal: Type.String(),
+  /** Its words in the language asked for. */
+  name: Type.String(),
+  /** 0–1, the signal by itself. */
+  value: Type.Number(),
+  /** What it adds to the score. */
+  part: Type.Number(),
+});
+export type ScorePart = Static<typeof ScorePart>;
+
+export const nextFilters = ['payFloor', 'chances', 'level', 'decline', 'towards'] as const;
+export type NextFilter = (typeof nextFilters)[number];
 
 export const NextJob = shape({
   ssyk: Type.String(),
@@ -79,6 +137,11 @@ export const NextJob = shape({
   pay: nullable(PayFigures),
   level: QualificationLevel,
   certificates: Type.Array(SkillRef),
+  /** What the law asks; null when we know of nothing, which does not mean that there is nothing. */
+  regulation: nullable(Regulation),
+  transitions: Type.Array(Transition),
+  /** What the score is made of, the largest part first; the parts sum to it. */
+  parts: Type.Array(ScorePart),
 });
 export type NextJob = Static<typeof NextJob>;
 
@@ -96,7 +159,21 @@ export const NextJobs = shape({
   next: Type.Array(NextJob),
   /** How many there were before the filters, and how many each filter left out. */
   considered: Type.Integer(),
-  filteredOut: shape({ payFloor: Type.Integer(), chances: Type.Integer(), level: Type.Integer() }),
+  filteredOut: shape({
+    payFloor: Type.Integer(),
+    chances: Type.Integer(),
+    level: Type.Integer(),
+    decline: Type.Integer(),
+    towards: Type.Integer(),
+  }),
+  /** For each filter that left something out, the jobs among those that came highest. */
+  leftOut: Type.Array(
+    shape({ filter: Type.Enum(nextFilters), jobs: Type.Array(shape({ ssyk: Type.String(), label: Label })) }),
+  ),
+  /** What the wishes came to: the least pay in SEK a month and the highest level; null when nothing is asked or known. */
+  limits: shape({ payFloor: nullable(Type.Integer()), level: nullable(Type.Integer()) }),
+  /** What was done with the question besides answering it, in plain sentences. */
+  notices: Type.Array(Type.String()),
   highestChances: nullable(Chances),
   sources: SourceNotes,
 });

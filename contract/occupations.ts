@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { Assessment, PayFigures, QualificationLevel, VacancyFigures } from './figures.ts';
+import { Assessment, PayFigures, QualificationLevel, Regulation, Transition, VacancyFigures } from './figures.ts';
 import {
   Deprecated,
   Label,
@@ -69,6 +69,9 @@ export const OccupationPage = shape({
   occupations: Type.Array(OccupationRef),
   skills: Type.Array(TieredSkill),
   certificates: Type.Array(SkillRef),
+  /** What the law asks; null when we know of nothing, which does not mean that there is nothing. */
+  regulation: nullable(Regulation),
+  transitions: Type.Array(Transition),
   related: Type.Array(OccupationRef),
   level: QualificationLevel,
   pay: nullable(PayFigures),

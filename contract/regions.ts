@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { Assessment, VacancyFigures } from './figures.ts';
+import { Assessment, TransitionKind, VacancyFigures } from './figures.ts';
 import { Label, LanguageCode, PlaceRef, SourceNotes, shape } from './schemas.ts';
 
 export const RegionParams = shape({
@@ -26,6 +26,19 @@ export const RegionOccupation = shape({
 });
 export type RegionOccupation = Static<typeof RegionOccupation>;
 
+/** How much of the demand belongs to a transition: vacancies in the occupation groups that count as such. */
+export const TransitionDemand = shape({
+  kind: TransitionKind,
+  vacancies: Type.Integer(),
+  /** Of all vacancies in the region, and in the country, 0–1. */
+  share: Type.Number(),
+  countryShare: Type.Number(),
+  /** How many groups count, and those of them most advertised here. */
+  groups: Type.Integer(),
+  mostVacancies: Type.Array(RegionOccupation),
+});
+export type TransitionDemand = Static<typeof TransitionDemand>;
+
 export const RegionPage = shape({
   place: PlaceRef,
   municipalities: Type.Array(shape({ ...PlaceRef.properties, vacancies: Type.Integer() })),
@@ -34,6 +47,8 @@ export const RegionPage = shape({
   bestChances: Type.Array(RegionOccupation),
   worstChances: Type.Array(RegionOccupation),
   mostVacancies: Type.Array(RegionOccupation),
+  /** Green, digital and care; a kind that no loaded list tells of is not there. */
+  transitions: Type.Array(TransitionDemand),
   /** By location quotient; groups with few vacancies are left out. */
   overRepresented: Type.Array(RegionOccupation),
   underRepresented: Type.Array(RegionOccupation),

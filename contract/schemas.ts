@@ -66,6 +66,8 @@ export const figureKinds = [
   'vacancies',
   'pay',
   'groups',
+  'transitions',
+  'employed',
   'match',
   'courses',
   'validations',

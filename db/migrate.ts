@@ -8,6 +8,7 @@ import * as validation from './migrations/0005-validation.ts';
 import * as sortOrder from './migrations/0006-sort-order.ts';
 import * as access from './migrations/0007-access.ts';
 import * as profiles from './migrations/0008-profiles.ts';
+import * as transitions from './migrations/0009-transitions-and-employed.ts';
 import type { Tables } from './tables.ts';
 
 const migrations = {
@@ -19,6 +20,7 @@ const migrations = {
   '0006-sort-order': sortOrder,
   '0007-access': access,
   '0008-profiles': profiles,
+  '0009-transitions-and-employed': transitions,
 };
 
 /**

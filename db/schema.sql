@@ -40,6 +40,15 @@ create table concept_relation (
   weight real not null
 );
 
+create table concept_theme (
+  release_id integer not null,
+  concept_no integer not null,
+  theme text not null,
+  share real not null,
+  constraint concept_theme_pkey PRIMARY KEY (release_id, concept_no, theme),
+  constraint concept_theme_share_check CHECK (share >= 0::double precision AND share <= 1::double precision)
+);
+
 create table course (
   release_id integer not null,
   course_no integer not null,
@@ -141,6 +150,15 @@ create table education_key (
   education_number text,
   education_name text,
   provider text
+);
+
+create table employed_count (
+  release_id integer not null,
+  ssyk text not null,
+  employed integer not null,
+  year integer not null,
+  constraint employed_count_employed_check CHECK (employed >= 0),
+  constraint employed_count_pkey PRIMARY KEY (release_id, ssyk)
 );
 
 create table event (

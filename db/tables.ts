@@ -8,12 +8,14 @@ export interface Tables {
   concept_label: ConceptLabelTable;
   concept_relation: ConceptRelationTable;
   concept_mapping: ConceptMappingTable;
+  concept_theme: ConceptThemeTable;
   place: PlaceTable;
   forecast_occupation: ForecastOccupationTable;
   forecast_group: ForecastGroupTable;
   forecast_value: ForecastValueTable;
   vacancy_count: VacancyCountTable;
   pay: PayTable;
+  employed_count: EmployedCountTable;
   course: CourseTable;
   course_offering: CourseOfferingTable;
   course_skill: CourseSkillTable;
@@ -97,6 +99,13 @@ export interface ConceptMappingTable {
   match: string;
 }
 
+export interface ConceptThemeTable {
+  release_id: number;
+  concept_no: number;
+  theme: string;
+  share: number;
+}
+
 export interface PlaceTable {
   release_id: number;
   code: string;
@@ -151,6 +160,13 @@ export interface PayTable {
   median: number | null;
   p90: number | null;
   year: number | null;
+}
+
+export interface EmployedCountTable {
+  release_id: number;
+  ssyk: string;
+  employed: number;
+  year: number;
 }
 
 export interface CourseTable {

@@ -6,6 +6,8 @@ import type {
   RelationKind,
   RelationRecord,
   SchemeRecord,
+  Theme,
+  ThemeRecord,
 } from './records.ts';
 import { type SourcePosition, SourceProblem } from './source-problem.ts';
 
@@ -24,10 +26,13 @@ export interface SchemeCollector {
   relate(relation: RelationKind, from: string, to: string, weight?: number): void;
   /** A repeat is passed over. */
   map(from: string, scheme: MappingRecord['scheme'], code: string, match: MappingRecord['match']): void;
+  /** Says that a skill, or a share of an occupation, belongs to a transition. A repeat is passed over. */
+  mark(concept: string, theme: Theme, share?: number): void;
   conceptsAndLabels(): Generator<ConceptRecord | LabelRecord>;
-  /** Concepts, labels, kept relations, mappings. */
+  /** Concepts, labels, kept relations, mappings, themes. */
   records(): Generator<SchemeRecord>;
   mappings(): readonly MappingRecord[];
+  themes(): Iterable<ThemeRecord>;
 }
 
 export function collectScheme(): SchemeCollector {
@@ -38,6 +43,7 @@ export function collectScheme(): SchemeCollector {
   const relations: RelationRecord[] = [];
   const mappings: MappingRecord[] = [];
   const mapped = new Set<string>();
+  const themes = new Map<string, ThemeRecord>();
   const relation = numberRelations();
 
   function* conceptsAndLabels(): Generator<ConceptRecord | LabelRecord> {
@@ -75,13 +81,19 @@ export function collectScheme(): SchemeCollector {
       mapped.add(mapping);
       mappings.push({ type: 'mapping', from, scheme, code, match });
     },
+    mark(concept, theme, share = 1) {
+      const key = `${concept}\n${theme}`;
+      if (!themes.has(key)) themes.set(key, { type: 'theme', concept, theme, share });
+    },
     conceptsAndLabels,
     *records() {
       yield* conceptsAndLabels();
       yield* relations;
       yield* mappings;
+      yield* themes.values();
     },
     mappings: () => mappings,
+    themes: () => themes.values(),
   };
 }
 

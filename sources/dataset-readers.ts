@@ -9,6 +9,7 @@ import { jobtechReader } from './jobtech/read-jobtech.ts';
 import { ssykReader } from './jobtech/read-ssyk.ts';
 import { educationKeysReader } from './myh/read-education-keys.ts';
 import { placesReader } from './places/read-places.ts';
+import { employedReader } from './scb/read-employed.ts';
 import { payReader } from './scb/read-pay.ts';
 import { starterReaders } from './starter/starter-readers.ts';
 
@@ -24,6 +25,7 @@ export const datasetReaders: readonly DatasetReader[] = [
   forecastReader,
   vacanciesReader,
   payReader,
+  employedReader,
   educationKeysReader,
   coursesReader,
 ];

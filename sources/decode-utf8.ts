@@ -22,6 +22,11 @@ export async function* decodeUtf8(chunks: AsyncIterable<Uint8Array>, file: Sourc
   yield decodeChunk(decoder, undefined, { file: file.path, row: line });
 }
 
+/** Bytes to text where each is a character (ISO 8859-1), as SCB's older tables are. */
+export async function* decodeLatin1(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  for await (const chunk of chunks) yield Buffer.from(chunk).toString('latin1');
+}
+
 function decodeChunk(decoder: TextDecoder, chunk: Uint8Array | undefined, at: { file: string; row: number }): string {
   try {
     return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { closest } from '#kit/closest.ts';
-import { decodeUtf8 } from './decode-utf8.ts';
+import { decodeLatin1, decodeUtf8 } from './decode-utf8.ts';
 import { checkSize, largestCellCharacters, largestCsvBytes, type SourceFile } from './source-file.ts';
 import { type SourcePosition, SourceProblem } from './source-problem.ts';
 
@@ -11,6 +11,8 @@ export interface CsvTable<Column extends string> {
   readonly columns: readonly Column[];
   /** `,` unless said. */
   readonly delimiter?: ',' | '\t';
+  /** `utf-8` unless said. */
+  readonly encoding?: 'utf-8' | 'latin1';
   /** Rows may leave out trailing empty cells. */
   readonly ragged?: boolean;
 }
@@ -23,7 +25,7 @@ export interface CsvRow<Column extends string> {
 }
 
 /**
- * Streams the rows of a UTF-8 CSV file with a header (RFC 4180; CRLF or LF between rows, line breaks
+ * Streams the rows of a CSV file with a header, in UTF-8 unless the table says otherwise (RFC 4180; CRLF or LF between rows, line breaks
  * allowed inside quoted cells). Cells come as they are written.
  * @throws SourceProblem for a file that is missing, empty, cut, too large, not UTF-8, lacks a column or
  *   has a row of another width or with a cell above 1 MB.
@@ -61,7 +63,8 @@ async function* parsedRecords(
     skip_empty_lines: true,
     max_record_size: largestCellCharacters,
   });
-  const decoded = (chunks: AsyncIterable<Uint8Array>) => watched(decodeUtf8(chunks, file), { file, table, ending });
+  const text = table.encoding === 'latin1' ? decodeLatin1 : decodeUtf8;
+  const decoded = (chunks: AsyncIterable<Uint8Array>) => watched(text(chunks, file), { file, table, ending });
   // Errors arrive through the parser that is read below; the callback has nothing to add.
   pipeline(createReadStream(file.absolute), decoded, parser, () => undefined);
   try {

@@ -46,11 +46,14 @@ describe.skipIf(!present)('the real files', () => {
       'useful-for': 5899,
       broader: 21_903,
       mapping: 3007,
+      theme: 4775,
     });
     // 123,855 relations in the file, 67 of them of an occupation that is not in it.
     expect(leftOut).toEqual({
       'occupationSkillRelations.csv': [67, 123_855],
       'broaderRelationsOccPillar.csv': [1, 1248],
+      // Of another edition: 35 of its occupations are not in this one.
+      'greenShareOcc_en-1.2.1.csv': [35, 3039],
     });
   });
 
@@ -91,6 +94,8 @@ describe.skipIf(!present)('the real files', () => {
       related: 10_299,
       substitutes: 8324,
       mapping: 2412,
+      // 375 green and 1,368 digital skills.
+      theme: 1743,
     });
     expect(leftOut).toEqual({
       'occupations/kompetens_beskrivning.json': [158, 6534],
@@ -98,6 +103,8 @@ describe.skipIf(!present)('the real files', () => {
       'occupations/info_occupations.json': [757, 2819],
       'occupations/occupation-skills.json': [1567, 168_893],
       'occupations/narliggande-yrken.json': [33, 11_391],
+      'occupations/green_skills.json': [6, 381],
+      'occupations/digital_skills.json': [1, 1369],
     });
   });
 
@@ -111,6 +118,13 @@ describe.skipIf(!present)('the real files', () => {
     expect(JSON.stringify(outlines).length).toBeLessThan(150_000);
     expect(outlines.every((ring) => ring.length >= 4 && String(ring[0]) === String(ring.at(-1)))).toBe(true);
     expect(leftOut).toEqual({ 'places/platser.json': [70, 2012] });
+  });
+
+  test('people at work, summed to the country', async () => {
+    const { records, counts } = await read('sweden', 'employed');
+    expect(counts).toEqual({ employed: 148 });
+    const all = records.reduce((sum, record) => sum + (record.type === 'employed' ? record.employed : 0), 0);
+    expect(all).toBeGreaterThan(4_000_000);
   });
 
   test('forecasts, vacancies and pay', async () => {

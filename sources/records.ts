@@ -11,6 +11,7 @@ export type SourceRecord =
   | ForecastRecord
   | VacancyRecord
   | PayRecord
+  | EmployedRecord
   | CourseRecord
   | CourseOfferingRecord
   | EducationKeyRecord
@@ -18,12 +19,20 @@ export type SourceRecord =
 
 /** A dataset is the unit of release: one is active at a time for each name. */
 export type DatasetName = SchemeDataset | SourceDataset;
-type SourceDataset = 'places' | 'forecast' | 'vacancies' | 'pay' | 'courses' | 'education-keys' | 'validations';
+type SourceDataset =
+  | 'places'
+  | 'forecast'
+  | 'vacancies'
+  | 'pay'
+  | 'employed'
+  | 'courses'
+  | 'education-keys'
+  | 'validations';
 export type SchemeDataset = `scheme:${SchemeName}`;
 export const schemeNames = ['starter', 'jobtech', 'esco', 'ssyk-2012', 'isco-08'] as const;
 export type SchemeName = (typeof schemeNames)[number];
 
-export type SchemeRecord = ConceptRecord | LabelRecord | RelationRecord | MappingRecord;
+export type SchemeRecord = ConceptRecord | LabelRecord | RelationRecord | MappingRecord | ThemeRecord;
 
 /** Concepts come before the labels, relations and mappings that name them. */
 export interface ConceptRecord {
@@ -87,6 +96,17 @@ export interface MappingRecord {
   readonly match: 'broader' | 'close' | 'exact';
 }
 
+/** What the publisher says of a transition: a skill that belongs to it, or how much of an occupation does. */
+export interface ThemeRecord {
+  readonly type: 'theme';
+  readonly concept: string;
+  readonly theme: Theme;
+  /** 1 for a skill on the publisher's list; for an occupation the share of its skills, 0–1, as published. */
+  readonly share: number;
+}
+export const themes = ['green', 'digital'] as const;
+export type Theme = (typeof themes)[number];
+
 export interface PlaceRecord {
   readonly type: 'place';
   /** `SE`, two digits for a region (län), four for a municipality. */
@@ -135,6 +155,14 @@ export interface PayRecord {
   readonly p90: number | null;
   /** Null when the file does not say. */
   readonly year: number | null;
+}
+
+/** People at work in the whole country, in a wider group (three digits) where the publisher counts no finer. */
+export interface EmployedRecord {
+  readonly type: 'employed';
+  readonly ssyk: string;
+  readonly employed: number;
+  readonly year: number;
 }
 
 /** A course as such: what it is about, whenever and wherever it is given. Texts are plain, without markup. */

@@ -14,6 +14,7 @@ const datasetsOf = {
   'skills.csv': ['scheme:starter'],
   'occupation-skills.csv': ['scheme:starter'],
   'related.csv': ['scheme:starter'],
+  'skill-themes.csv': ['scheme:starter'],
   'places.csv': ['places', 'forecast', 'vacancies'],
   'forecast.csv': ['forecast'],
   'vacancies.csv': ['vacancies'],

@@ -1,5 +1,5 @@
 import type { Database } from '#db/open-database.ts';
-import { forecastWriter, payWriter, vacancyWriter } from '#modules/labourmarket/index.ts';
+import { employedWriter, forecastWriter, payWriter, vacancyWriter } from '#modules/labourmarket/index.ts';
 import type { ImportDependencies } from '#modules/packs/index.ts';
 import { placeWriter, schemeWriter } from '#modules/taxonomy/index.ts';
 import type { Pack, PackFile } from '#sources/pack.ts';
@@ -41,7 +41,11 @@ export function* vacanciesIn(places: number): Iterable<VacancyRecord> {
 
 /** What an import needs of the database, with the writers of every dataset that a told pack may have. */
 export function importsInto({ kysely }: Database, now: () => Date = () => new Date()): ImportDependencies {
-  return { kysely, writers: [schemeWriter, placeWriter, forecastWriter, vacancyWriter, payWriter], now };
+  return {
+    kysely,
+    writers: [schemeWriter, placeWriter, forecastWriter, vacancyWriter, payWriter, employedWriter],
+    now,
+  };
 }
 
 function fileOf(name: string): PackFile {

@@ -1,12 +1,14 @@
 import type { Database } from '#db/open-database.ts';
 import { swedishDate } from '#kit/plain-date.ts';
 import {
+  employedWriter,
   forecastWriter,
   getOccupation,
   getRegion,
   listRegionTotals,
   loadMarket,
   payWriter,
+  Transitions,
   vacancyWriter,
 } from '#modules/labourmarket/index.ts';
 import {
@@ -69,6 +71,7 @@ export async function compose(database: Database, cache: IndexCache): Promise<Co
     forecastWriter,
     vacancyWriter,
     payWriter,
+    employedWriter,
     courseWriter,
     educationKeyWriter,
     validationWriter,
@@ -117,7 +120,8 @@ async function dataHandlers(
   const market = await loadMarket(kysely, releases);
   const model = await NextJobsModel.build(catalogue, market);
   const taxonomy = { catalogue, text, releases, documents };
-  const labourMarket = { kysely, catalogue, market, releases };
+  const transitions = new Transitions(catalogue);
+  const labourMarket = { kysely, catalogue, market, transitions, releases };
   const courses = await loadCourses(kysely, releases);
   const validations = await loadValidations(kysely, releases);
   const keys = await loadOccupationKeys(kysely, releases, catalogue);
@@ -148,7 +152,7 @@ async function dataHandlers(
     getOccupation: getOccupation(labourMarket),
     getRegion: getRegion(labourMarket),
     listRegionTotals: listRegionTotals(labourMarket),
-    listNextJobs: listNextJobs({ catalogue, market, model, releases }),
+    listNextJobs: listNextJobs({ catalogue, market, transitions, model, releases }),
     makePlan: makePlan({ ...learning, model, validations }),
     searchCourses: searchCourses(learning),
     getCourse: getCourse(learning),

@@ -1,10 +1,12 @@
 export { bestChances, type Market, type Pay, payFigures } from './domain/market.ts';
 export { occupationJsonLd } from './domain/occupation-json-ld.ts';
+export { regulationOf } from './domain/regulated-occupations.ts';
 export { loadMarket } from './reads/load-market.ts';
 export { certificatesOf, findSubject, type Subject } from './reads/occupation-content.ts';
+export { Transitions } from './reads/transitions.ts';
 export { findRegion } from './routes/find-region.ts';
 export { getOccupation } from './routes/get-occupation.ts';
 export { getRegion } from './routes/get-region.ts';
 export { listRegionTotals } from './routes/list-region-totals.ts';
-export { payWriter, vacancyWriter } from './store/figure-writers.ts';
+export { employedWriter, payWriter, vacancyWriter } from './store/figure-writers.ts';
 export { forecastWriter } from './store/forecast-writer.ts';

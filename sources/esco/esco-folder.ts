@@ -26,6 +26,15 @@ const skillSkills = {
   en: 'The European Commission’s judgement of which skills are useful for others.',
 };
 
+const collections = {
+  sv: 'EU-kommissionens urval av kompetenser som är gröna respektive digitala.',
+  en: 'The European Commission’s selections of skills that are green and that are digital.',
+};
+const greenShares = {
+  sv: 'EU-kommissionens uträkning av hur stor del av ett yrkes kompetenser som är gröna. Den hör till ESCO 1.2.1.',
+  en: 'The European Commission’s reckoning of how large a share of an occupation’s skills are green. It belongs to ESCO 1.2.1.',
+};
+
 function file(path: string, adapter: string, rest: Pick<KnownFile, 'datasets' | 'method'>): KnownFile {
   return { path, adapter, ...about, ...rest };
 }
@@ -58,6 +67,21 @@ export const escoFolder: KnownFolder = {
       datasets: ['scheme:esco'],
       method: occupationSkills,
     }),
+    file('greenSkillsCollection_{language}.csv', 'esco/green-skills', {
+      datasets: ['scheme:esco'],
+      method: collections,
+    }),
+    file('digitalSkillsCollection_{language}.csv', 'esco/digital-skills', {
+      datasets: ['scheme:esco'],
+      method: collections,
+    }),
+    {
+      ...file('greenShareOcc_{language}-1.2.1.csv', 'esco/green-shares', {
+        datasets: ['scheme:esco'],
+        method: greenShares,
+      }),
+      source: { ...about.source, title: 'ESCO 1.2.1: green share of occupations' },
+    },
     file('skillSkillRelations.csv', 'esco/skill-skills', { datasets: ['scheme:esco'], method: skillSkills }),
   ],
 };

@@ -8,6 +8,7 @@ import { mapToIsco } from './map-to-isco.ts';
 import { readConceptFiles, uriOf } from './read-concept-files.ts';
 import { broaderFiles, occupationSkillFile, readRelationFile, skillSkillFile } from './read-relation-files.ts';
 import { readSkillsHierarchy } from './read-skills-hierarchy.ts';
+import { readGreenShares, readThemeSkills } from './read-theme-files.ts';
 
 /**
  * ESCO's CSV download: occupations, skills and skill groups with their labels, hierarchies and the
@@ -15,7 +16,7 @@ import { readSkillsHierarchy } from './read-skills-hierarchy.ts';
  */
 export const escoReader: DatasetReader = {
   dataset: 'scheme:esco',
-  version: 1,
+  version: 2,
   main: ['esco/occupations', 'esco/skills', 'esco/skill-groups'],
   needs: [],
   also: [
@@ -25,6 +26,9 @@ export const escoReader: DatasetReader = {
     'esco/occupation-skills',
     'esco/skill-skills',
     'esco/isco-groups',
+    'esco/green-skills',
+    'esco/digital-skills',
+    'esco/green-shares',
   ],
   read: readEsco,
 };
@@ -42,6 +46,15 @@ async function* readEsco(files: DatasetFiles, report: ReadReport): AsyncGenerato
   ];
   for (const [file, shape] of relationFiles) yield* readRelationFile(file, shape, { scheme, report });
   yield* scheme.mappings();
+  await readThemes(files, scheme, report);
+  yield* scheme.themes();
+}
+
+async function readThemes(files: DatasetFiles, scheme: SchemeCollector, report: ReadReport): Promise<void> {
+  const into = { scheme, report };
+  for (const file of filesOf(files, 'esco/green-skills')) await readThemeSkills(file, 'green', into);
+  for (const file of filesOf(files, 'esco/digital-skills')) await readThemeSkills(file, 'digital', into);
+  for (const file of filesOf(files, 'esco/green-shares')) await readGreenShares(file, into);
 }
 
 /** Gives the ISCO-08 code of each occupation. */

@@ -10,6 +10,7 @@ import { readOccupationSkills } from './read-occupation-skills.ts';
 import { readOccupations } from './read-occupations.ts';
 import { readRelatedOccupations, readSubstitutability } from './read-related-occupations.ts';
 import { readSkillDescriptions, readSkills } from './read-skills.ts';
+import { readThemeSkills } from './read-theme-skills.ts';
 
 /** In the order the files need each other. */
 const steps: readonly (readonly [string, (file: SourceFile, scheme: JobtechScheme) => Promise<void>])[] = [
@@ -22,6 +23,8 @@ const steps: readonly (readonly [string, (file: SourceFile, scheme: JobtechSchem
   ['jobtech/occupation-skills', readOccupationSkills],
   ['jobtech/related-occupations', readRelatedOccupations],
   ['jobtech/substitutability', readSubstitutability],
+  ['jobtech/green-skills', readThemeSkills('green')],
+  ['jobtech/digital-skills', readThemeSkills('digital')],
 ];
 
 /**

@@ -5,7 +5,7 @@ import { type DatasetFiles, type DatasetReader, filesOf } from '../dataset-reade
 import { ssyk4Code } from '../jobtech/read-ssyk.ts';
 import type { ReadReport } from '../pack.ts';
 import { readCsv } from '../read-csv.ts';
-import type { SchemeRecord } from '../records.ts';
+import { type SchemeRecord, themes } from '../records.ts';
 import type { SourceFile } from '../source-file.ts';
 import { splitLabels } from '../split-labels.ts';
 import { starterId } from './starter-id.ts';
@@ -13,10 +13,10 @@ import { starterId } from './starter-id.ts';
 /** Our own occupations and skills in Swedish and English, and the relations between them. */
 export const starterSchemeReader: DatasetReader = {
   dataset: 'scheme:starter',
-  version: 1,
+  version: 2,
   main: ['starter/occupations', 'starter/skills'],
   needs: [],
-  also: ['starter/occupation-skills', 'starter/related'],
+  also: ['starter/occupation-skills', 'starter/related', 'starter/skill-themes'],
   read: readStarterScheme,
 };
 
@@ -30,6 +30,7 @@ const steps: readonly (readonly [string, (file: SourceFile, context: Context) =>
   ['starter/skills', readSkills],
   ['starter/occupation-skills', readOccupationSkills],
   ['starter/related', readRelated],
+  ['starter/skill-themes', readSkillThemes],
 ];
 
 async function* readStarterScheme(files: DatasetFiles, report: ReadReport): AsyncGenerator<SchemeRecord> {
@@ -101,5 +102,15 @@ async function readRelated(file: SourceFile, { scheme, report }: Context): Promi
     if (!check.resolves(missing ?? to, missing === undefined)) continue;
     scheme.relate('related', from, to);
     if (percent !== '') scheme.relate('substitutes', from, to, Number(percent) / 100);
+  }
+}
+
+/** Skills that belong to the green or the digital transition. */
+async function readSkillThemes(file: SourceFile, { scheme, report }: Context): Promise<void> {
+  const check = checkReferences(file, report);
+  for await (const row of readCsv(file, { columns: ['skill', 'theme'] })) {
+    const skill = starterId(row, 'skill', 'skill');
+    const theme = cellAmong(row, 'theme', themes);
+    if (check.resolves(skill, scheme.has(skill))) scheme.mark(skill, theme);
   }
 }

@@ -54,6 +54,16 @@ export const figureFiles: readonly KnownFile[] = [
       en: 'Statistics Sweden’s pay statistics 2024: monthly pay before tax in the whole country. Not all figures are published.',
     },
   }),
+  file('statistics/scb-employed-region-ssyk3-age-sex-2017.csv', 'scb/employed', {
+    datasets: ['employed'],
+    source: { title: 'Anställda per yrkesgrupp 2017', publisher: 'SCB', url: 'https://www.scb.se/' },
+    licence: cc0,
+    date: '2017',
+    method: {
+      sv: 'SCB:s yrkesregister 2017: hur många som arbetar i varje yrkesgrupp på tresiffernivå i landet. Vi fördelar dem på yrkesgrupperna i den efter lediga jobb.',
+      en: 'Statistics Sweden’s occupational register 2017: how many work in each three-digit occupation group in the country. We share them out on the groups within it by vacancies.',
+    },
+  }),
   file('statistics/ssyk_salary.json', 'scb/pay-undated', {
     datasets: ['pay'],
     source: { title: 'Löner per yrkesgrupp, utan årtal', publisher: unstated },

@@ -45,6 +45,24 @@ export const occupationFiles: readonly KnownFile[] = [
       en: 'Skills per occupation: from the taxonomy, calculated and from the occupation group, and licences and certificates often asked for. Each list is capped and does not say what the law requires.',
     },
   }),
+  file('occupations/green_skills.json', 'jobtech/green-skills', {
+    datasets: ['scheme:jobtech'],
+    source: { ...openData, title: 'Gröna kompetenser' },
+    licence: cc0,
+    method: {
+      sv: 'Arbetsförmedlingens lista över kompetenser som hör till den gröna omställningen. Den är bred: också djurskötsel, trädgård och livsmedelshygien står där.',
+      en: 'The Swedish Public Employment Service’s list of skills that belong to the green transition. It is a broad one: animal care, gardening and food hygiene are on it too.',
+    },
+  }),
+  file('occupations/digital_skills.json', 'jobtech/digital-skills', {
+    datasets: ['scheme:jobtech'],
+    source: { ...openData, title: 'Digitala kompetenser' },
+    licence: cc0,
+    method: {
+      sv: 'Arbetsförmedlingens lista över digitala kompetenser, från kalkylprogram till programmeringsspråk.',
+      en: 'The Swedish Public Employment Service’s list of digital skills, from spreadsheets to programming languages.',
+    },
+  }),
   file('occupations/narliggande-yrken.json', 'jobtech/related-occupations', {
     datasets: ['scheme:jobtech'],
     source: { ...openData, title: 'Närliggande yrken 1.2.1' },

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Client } from '#contract/client.ts';
+import { type TransitionKind, transitionKinds } from '#contract/figures.ts';
 import { type EvidenceSource, evidenceSources, type NextJob, type NextSort, nextSorts } from '#contract/next.ts';
 import { StartProblem } from '#server/index.ts';
 import { contextOf, withVisit } from '../context.ts';
@@ -18,6 +19,10 @@ interface Options extends CommonOptions {
   readonly payFloor?: number;
   readonly chances?: 'medium' | 'large';
   readonly level?: number;
+  readonly payShare?: number;
+  readonly levelsUp?: number;
+  readonly notDeclining?: true;
+  readonly towards?: TransitionKind;
   readonly sort?: NextSort;
   readonly without?: EvidenceSource[];
 }
@@ -34,8 +39,21 @@ export function nextCommand(): Command {
     .addOption(numberOption('--pay-floor <kronor>', 'least median pay a month', { least: 0, most: 200_000 }))
     .addOption(new Option('--chances <least>', 'least job chances').choices(['medium', 'large']))
     .addOption(numberOption('--level <number>', 'highest SSYK qualification level', { least: 1, most: 4 }))
+    .addOption(
+      numberOption('--pay-share <per cent>', 'least median pay as a share of that in her present occupation', {
+        least: 0,
+        most: 200,
+      }),
+    )
+    .addOption(
+      numberOption('--levels-up <number>', 'at most so many levels above her present one', { least: 0, most: 3 }),
+    )
+    .option('--not-declining', 'leave out jobs for which less demand is expected in five years')
+    .addOption(
+      new Option('--towards <transition>', 'only jobs that count as green, digital or care').choices(transitionKinds),
+    )
     .addOption(new Option('--sort <order>', 'order (default: match)').choices(nextSorts))
-    .addOption(listOption('--without <signal>', `leave evidence out: ${evidenceSources.join(', ')}; may be repeated`))
+    .addOption(listOption('--without <source>', `leave evidence out: ${evidenceSources.join(', ')}; may be repeated`))
     .addOption(langOption())
     .addOption(jsonOption())
     .action(run);
@@ -59,7 +77,8 @@ function whereFrom(): StartProblem {
 
 async function answer(client: Client, options: Options, from: string): Promise<void> {
   const { json, every: _, top = 10, ...wishes } = options;
-  const { next } = await client.listNextJobs({ query: { ...given(wishes), top } });
+  const { next, notices } = await client.listNextJobs({ query: { ...given(wishes), top } });
+  for (const notice of notices) process.stderr.write(`${notice}\n`);
   const withRegion = options.region !== undefined;
   if (json) return writeJson({ from, next: next.map((job) => lineOf(job, withRegion)) });
   return write(nextTable(next, { from, withRegion, language: options.lang ?? 'sv' }));

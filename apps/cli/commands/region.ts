@@ -32,11 +32,15 @@ const words = {
     lists: ['Bästa chanser', 'Sämsta chanser', 'Flest annonser', 'Överrepresenterade', 'Underrepresenterade'],
     columns: ['SSYK', 'Yrke', 'Chanser', 'Annonser', 'Kvot'],
     vacancies: 'annonserade platser',
+    transitions: ['Omställning', 'Annonser', 'Andel', 'I landet'],
+    kinds: { green: 'Gröna jobb', digital: 'Digitala jobb', care: 'Vård och omsorg' },
   },
   en: {
     lists: ['Best chances', 'Worst chances', 'Most vacancies', 'Over-represented', 'Under-represented'],
     columns: ['SSYK', 'Occupation', 'Chances', 'Vacancies', 'Quotient'],
     vacancies: 'advertised vacancies',
+    transitions: ['Transition', 'Vacancies', 'Share', 'In the country'],
+    kinds: { green: 'Green jobs', digital: 'Digital jobs', care: 'Health and social care' },
   },
 } as const;
 
@@ -50,7 +54,21 @@ function pageText(page: RegionPage, language: Language): string {
     page.underRepresented,
   ];
   const head = `${page.place.code} ${page.place.name}: ${page.vacancies.toLocaleString(language)} ${vacancies}\n`;
-  return head + contents.map((rows, at) => `\n${lists[at]}\n${listTable(rows, language)}`).join('');
+  return `${head}\n${transitionTable(page, language)}${contents.map((rows, at) => `\n${lists[at]}\n${listTable(rows, language)}`).join('')}`;
+}
+
+/** How much of the demand is green, digital and care, here and in the country. */
+function transitionTable({ transitions }: RegionPage, language: Language): string {
+  const { transitions: titles, kinds } = words[language];
+  const columns = titles.map((title, at) => (at === 0 ? { title } : { title, align: 'right' as const }));
+  const share = (value: number) => value.toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });
+  const rows = transitions.map((one) => [
+    kinds[one.kind],
+    one.vacancies.toLocaleString(language),
+    share(one.share),
+    share(one.countryShare),
+  ]);
+  return table(columns, rows, outputWidth());
 }
 
 function listTable(occupations: readonly RegionOccupation[], language: Language): string {

@@ -153,12 +153,13 @@ describe('pay', () => {
       amount: 3000,
       share: 0.1,
       sameYear: true,
+      yearStated: true,
     });
   });
 
   test('of another year is compared, and said to be', () => {
     const change = payFigures(pay({ median: 27_000, year: 2024 }), pay({ median: 30_000, year: 2022 }))?.change;
-    expect(change).toEqual({ amount: -3000, share: -0.1, sameYear: false });
+    expect(change).toEqual({ amount: -3000, share: -0.1, sameYear: false, yearStated: true });
   });
 
   test('without a median on either side has no change', () => {

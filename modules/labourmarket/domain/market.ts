@@ -20,6 +20,8 @@ export interface MarketContent {
   readonly vacancies: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly forecasts: ReadonlyMap<string, readonly Forecast[]>;
   readonly pay: ReadonlyMap<string, Pay>;
+  /** Three-digit group → people at work in the country. */
+  readonly employed?: ReadonlyMap<string, number>;
 }
 
 const country = 'SE';
@@ -46,6 +48,7 @@ export class Market {
 
   /** Vacancies of one or more groups together, and how over-represented they are in the region. */
   vacanciesOf(groups: readonly string[], region: string | null): VacancyFigures {
+    if (groups.length === 0) return { region: null, country: null, locationQuotient: null, few: false };
     const here = region === null ? null : this.#count(groups, region);
     const everywhere = this.#count(groups, country);
     if (region === null || here === null)
@@ -65,6 +68,11 @@ export class Market {
     const [only, ...more] = groups;
     // Percentiles of several groups cannot be joined without the persons behind them.
     return only === undefined || more.length > 0 ? null : (this.#content.pay.get(only) ?? null);
+  }
+
+  /** People at work in the country by three-digit group; empty where no such count is loaded. */
+  get employed(): ReadonlyMap<string, number> {
+    return this.#content.employed ?? new Map();
   }
 
   #count(groups: readonly string[], place: string): number {
@@ -116,7 +124,12 @@ export function payFigures(pay: Pay | null, present: Pay | null): PayFigures | n
     change:
       amount === null || before === null
         ? null
-        : { amount, share: amount / before, sameYear: pay.year === present?.year },
+        : {
+            amount,
+            share: amount / before,
+            sameYear: pay.year === present?.year,
+            yearStated: pay.year !== null && present?.year != null,
+          },
   };
 }
 

@@ -12,6 +12,7 @@ export async function loadMarket(kysely: Kysely<Tables>, releases: readonly Acti
     vacancies: await loadVacancies(kysely, active('vacancies')),
     forecasts: await loadForecasts(kysely, active('forecast')),
     pay: await loadPay(kysely, active('pay')),
+    employed: await loadEmployed(kysely, active('employed')),
   });
 }
 
@@ -83,4 +84,13 @@ async function loadPay(kysely: Kysely<Tables>, releaseId: number): Promise<Reado
     .where('release_id', '=', releaseId)
     .execute();
   return new Map(rows.map(({ ssyk, ...pay }) => [ssyk, pay]));
+}
+
+async function loadEmployed(kysely: Kysely<Tables>, releaseId: number): Promise<ReadonlyMap<string, number>> {
+  const rows = await kysely
+    .selectFrom('employed_count')
+    .select(['ssyk', 'employed'])
+    .where('release_id', '=', releaseId)
+    .execute();
+  return new Map(rows.map(({ ssyk, employed }) => [ssyk, employed]));
 }

@@ -81,25 +81,37 @@ function schemeShown(catalogue: Catalogue, subject: Subject, language: Language)
   return best !== undefined && own.has(best) ? best : [...own][0];
 }
 
+/** A certificate that fewer of a group's occupations ask for than this says little about the group. */
+const leastAsking = 0.15;
+
 /** Licences and certificates often asked for; not what the law requires. */
 export function certificatesOf(subject: Subject, language: Language, most = 12): SkillRef[] {
+  const asking = occupationsIn(subject).filter(
+    ({ scheme, concept }) => scheme.targets('certificate', concept).length > 0,
+  );
   return weighed(subject, 'certificate', () => 1)
+    .filter(({ total }) => total >= leastAsking * asking.length)
     .slice(0, most)
-    .map(({ scheme, concept }) => ({ id: scheme.idOf(concept), label: scheme.labelOf(concept, language) }));
+    .map(({ key: { scheme, concept } }) => ({ id: scheme.idOf(concept), label: scheme.labelOf(concept, language) }));
 }
 
 /** Other occupations that the source holds for close; those high on many of the group's lists first. */
 export function relatedTo(catalogue: Catalogue, subject: Subject, language: Language, most = 12): OccupationRef[] {
   const own = new Set(occupationsIn(subject).map(({ scheme, concept }) => scheme.idOf(concept)));
   return weighed(subject, 'related', ({ rank }) => 1 / (1 + rank))
-    .filter(({ scheme, concept }) => !own.has(scheme.idOf(concept)))
+    .filter(({ key: { scheme, concept } }) => !own.has(scheme.idOf(concept)))
     .slice(0, most)
-    .map((key) => catalogue.occupationRef(key, language));
+    .map(({ key }) => catalogue.occupationRef(key, language));
+}
+
+interface Weighed {
+  readonly key: ConceptKey;
+  readonly total: number;
 }
 
 /** Where the subject's occupations lead by a relation, the heaviest first. */
-function weighed(subject: Subject, relation: RelationKind, weight: (target: Target) => number): readonly ConceptKey[] {
-  const totals = new Map<string, { key: ConceptKey; total: number }>();
+function weighed(subject: Subject, relation: RelationKind, weight: (target: Target) => number): readonly Weighed[] {
+  const totals = new Map<string, Weighed>();
   for (const { scheme, concept } of occupationsIn(subject)) {
     for (const target of scheme.targets(relation, concept)) {
       const id = scheme.idOf(target.concept);
@@ -107,7 +119,7 @@ function weighed(subject: Subject, relation: RelationKind, weight: (target: Targ
       totals.set(id, { ...known, total: known.total + weight(target) });
     }
   }
-  return [...totals.values()].toSorted((a, b) => b.total - a.total).map(({ key }) => key);
+  return [...totals.values()].toSorted((a, b) => b.total - a.total);
 }
 
 /** Other wordings of the occupation, or of the occupations in the group; the reader's language first. */

@@ -99,7 +99,15 @@ describe('a group', () => {
 
 test('every kind of figure names its source', async () => {
   const { sources } = await occupation('occupation/welder');
-  expect(Object.keys(sources).toSorted()).toEqual(['forecast', 'groups', 'pay', 'skills', 'titles', 'vacancies']);
+  expect(Object.keys(sources).toSorted()).toEqual([
+    'forecast',
+    'groups',
+    'pay',
+    'skills',
+    'titles',
+    'transitions',
+    'vacancies',
+  ]);
   expect(sources.skills?.map(({ title }) => title)).toContain('occupation-skills.csv');
   expect(sources.forecast?.[0]).toMatchObject({ title: 'forecast.csv', hitRate: expect.stringContaining('utfall') });
 });

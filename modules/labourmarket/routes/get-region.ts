@@ -4,11 +4,13 @@ import { err, ok } from '#kit/result.ts';
 import { sourceNotes } from '#modules/packs/index.ts';
 import { countryCode, refOf } from '#modules/taxonomy/index.ts';
 import { rankRegion } from '../domain/rank-region.ts';
+import { transitionDemand } from '../domain/transition-demand.ts';
 import { municipalVacancies } from '../reads/municipal-vacancies.ts';
 import type { LabourMarketDependencies } from './dependencies.ts';
 import { findRegion } from './find-region.ts';
 
-export function getRegion({ kysely, catalogue, market, releases }: LabourMarketDependencies): Handler<'getRegion'> {
+export function getRegion(dependencies: LabourMarketDependencies): Handler<'getRegion'> {
+  const { kysely, catalogue, market, transitions, releases } = dependencies;
   return async ({ params, query }, { language }) => {
     const found = findRegion(catalogue, params.code, { parameter: 'code', language });
     if (!found.ok) return found;
@@ -37,8 +39,11 @@ export function getRegion({ kysely, catalogue, market, releases }: LabourMarketD
       })),
       vacancies: market.total(region.code),
       countryVacancies: market.total(countryCode),
+      transitions: transitions.kinds.map((kind) =>
+        transitionDemand(occupations, kind, (ssyk, of) => transitions.counts(ssyk, of)),
+      ),
       ...rankRegion(occupations, query.top ?? 15),
-      sources: sourceNotes(['vacancies', 'forecast', 'groups', 'places'], releases, language),
+      sources: sourceNotes(['vacancies', 'forecast', 'transitions', 'groups', 'places'], releases, language),
     });
   };
 }

@@ -16,6 +16,12 @@ export const payWriter: DatasetWriter = {
   open: (releaseId) => ({ write: (transaction, records) => writePay(transaction, releaseId, records) }),
 };
 
+export const employedWriter: DatasetWriter = {
+  accepts: (dataset) => dataset === 'employed',
+  tables: ['employed_count'],
+  open: (releaseId) => ({ write: (transaction, records) => writeEmployed(transaction, releaseId, records) }),
+};
+
 async function writeVacancies(transaction: Transaction<Tables>, releaseId: number, records: readonly SourceRecord[]) {
   const counts = records.filter((record) => record.type === 'vacancies');
   await insertColumns(transaction, 'vacancy_count', releaseId, [
@@ -33,5 +39,14 @@ async function writePay(transaction: Transaction<Tables>, releaseId: number, rec
     { name: 'median', type: 'integer', values: pay.map(({ median }) => median) },
     { name: 'p90', type: 'integer', values: pay.map(({ p90 }) => p90) },
     { name: 'year', type: 'integer', values: pay.map(({ year }) => year) },
+  ]);
+}
+
+async function writeEmployed(transaction: Transaction<Tables>, releaseId: number, records: readonly SourceRecord[]) {
+  const counts = records.filter((record) => record.type === 'employed');
+  await insertColumns(transaction, 'employed_count', releaseId, [
+    { name: 'ssyk', type: 'text', values: counts.map(({ ssyk }) => ssyk) },
+    { name: 'employed', type: 'integer', values: counts.map(({ employed }) => employed) },
+    { name: 'year', type: 'integer', values: counts.map(({ year }) => year) },
   ]);
 }

@@ -14,6 +14,8 @@ const datasetsOf: Readonly<Record<FigureKind, ReadonlySet<DatasetName>>> = {
   forecast: new Set(['forecast']),
   vacancies: new Set(['vacancies']),
   pay: new Set(['pay']),
+  employed: new Set(['employed']),
+  transitions: skillSchemes,
   courses: new Set(['courses', 'education-keys']),
   validations: new Set(['validations']),
   match: new Set(),
@@ -25,16 +27,35 @@ const noBackTest: Readonly<Record<Language, string>> = {
   en: 'No back-test is possible: there is no outcome to compare the forecast with.',
 };
 
-const ownMethod: Readonly<Record<Language, { title: string; method: string }>> = {
-  sv: {
-    title: 'Vidares egen beräkning',
-    method:
-      'Beräknat av Vidare ur gemensamma kompetenser, källans lista över närliggande yrken, utbytbarhet, kvalifikationsnivå och hur många annonserade jobb och yrken gruppen rymmer. Det är ett förslag från en dator, inte ett besked.',
+interface OwnMethod {
+  readonly title: string;
+  readonly method: string;
+}
+
+const ownMethod: Readonly<Record<'match' | 'transitions', Readonly<Record<Language, OwnMethod>>>> = {
+  match: {
+    sv: {
+      title: 'Vidares egen beräkning',
+      method:
+        'Beräknat av Vidare ur gemensamma kompetenser, yrkesbenämningar, källans lista över närliggande yrken, utbytbarhet, kvalifikationsnivå, lön, var i landet jobben finns och hur stort yrket är. Hur mycket varje del väger är anpassat till hur människor i Sverige faktiskt har bytt yrke. Det är ett förslag från en dator, inte ett besked.',
+    },
+    en: {
+      title: 'Vidare’s own calculation',
+      method:
+        'Calculated by Vidare from shared skills, job titles, the source’s list of related occupations, substitutability, qualification level, pay, where in the country the jobs are and how large the occupation is. How much each part weighs is fitted to how people in Sweden have really changed occupation. It is a computer’s suggestion, not a decision.',
+    },
   },
-  en: {
-    title: 'Vidare’s own calculation',
-    method:
-      'Calculated by Vidare from shared skills, the source’s list of related occupations, substitutability, qualification level and how many advertised jobs and occupations the group holds. It is a computer’s suggestion, not a decision.',
+  transitions: {
+    sv: {
+      title: 'Så räknar vi omställningen',
+      method:
+        'Andelen gröna och digitala kompetenser är de som står på källans lista, delat med alla kompetenser som yrket brukar kräva. Centrala kompetenser väger tyngst. Ett yrke räknas som grönt från 20 procent och som digitalt från 50 procent. Vård och omsorg räknas efter yrkesgrupp (SSYK). Yrkesgrupper vars kompetenser är okända räknas inte.',
+    },
+    en: {
+      title: 'How we reckon the transitions',
+      method:
+        'The share of green and digital skills is those on the source’s list, divided by all skills that the occupation usually asks for. Central skills weigh most. An occupation counts as green from 20 per cent and as digital from 50 per cent. Health and social care is told by occupation group (SSYK). Groups whose skills are not known are not counted.',
+    },
   },
 };
 
@@ -50,7 +71,9 @@ export function sourceNotes(
       const notes = inUse
         .filter(({ dataset }) => datasetsOf[kind].has(dataset))
         .flatMap((release) => notesOf(release, language));
-      return [kind, kind === 'match' ? [matchNote(releases, language)] : notes];
+      if (kind === 'match') return [kind, [ownNote('match', releases, language)]];
+      if (kind === 'transitions') return [kind, transitionNotes(inUse, language)];
+      return [kind, notes];
     }),
   );
 }
@@ -108,11 +131,20 @@ function ofRelease(release: ActiveRelease, figures: boolean, language: Language)
 /** Names and codes of the starter pack are facts, its figures are not. */
 const syntheticFigures: ReadonlySet<DatasetName> = new Set(['forecast', 'vacancies', 'pay', 'courses', 'validations']);
 
-function matchNote(releases: readonly ActiveRelease[], language: Language): SourceNote {
+/** The lists of skills, and how we reckon with them. */
+function transitionNotes(inUse: readonly ActiveRelease[], language: Language): SourceNote[] {
+  const lists = inUse.flatMap((release) => {
+    const files = release.files.filter(({ adapter }) => /green|digital|theme/.test(adapter));
+    return files.length === 0 ? [] : notesOf({ ...release, files }, language);
+  });
+  return [ownNote('transitions', inUse, language), ...lists];
+}
+
+function ownNote(kind: keyof typeof ownMethod, releases: readonly ActiveRelease[], language: Language): SourceNote {
   const latest = Math.max(0, ...releases.map(({ activatedAt }) => activatedAt.getTime()));
   return {
-    dataset: 'match',
-    ...ownMethod[language],
+    dataset: kind,
+    ...ownMethod[kind][language],
     publisher: 'Vidare',
     licence: 'EUPL-1.2',
     synthetic: false,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Arrangeable, arrangeNextJobs } from './arrange-next-jobs.ts';
+import type { NextQuery } from '#contract/next.ts';
+import { type Arrangeable, arrangeNextJobs, limitsOf, type Present } from './arrange-next-jobs.ts';
 
 describe('a floor under pay', () => {
   const jobs = [job('1111', { pay: 30_000 }), job('2222', { pay: 29_999 }), job('3333', { pay: null })];
@@ -9,7 +10,7 @@ describe('a floor under pay', () => {
   });
 
   test('stops jobs without a figure too, and counts them', () => {
-    expect(arrangeNextJobs(jobs, { payFloor: 30_000 }).filteredOut).toEqual({ payFloor: 2, chances: 0, level: 0 });
+    expect(leftOut(jobs, { payFloor: 30_000 })).toEqual({ payFloor: ['2222', '3333'] });
   });
 });
 
@@ -32,7 +33,42 @@ test('a highest level: a level that varies passes', () => {
 test('a job that several filters stop is counted under the first', () => {
   const stopped = job('1111', { pay: 20_000, chances: 'small', level: 4 });
   const wishes = { payFloor: 30_000, chances: 'medium', level: 2 } as const;
-  expect(arrangeNextJobs([stopped], wishes).filteredOut).toEqual({ payFloor: 1, chances: 0, level: 0 });
+  expect(leftOut([stopped], wishes)).toEqual({ payFloor: ['1111'] });
+});
+
+describe('a floor as a share of present pay', () => {
+  const jobs = [job('1111', { pay: 30_000 }), job('2222', { pay: 29_999 })];
+
+  test('is told in kronor from the pay she has', () => {
+    expect(codes(jobs, { payShare: 75 }, { pay: 40_000, level: 2 })).toEqual(['1111']);
+    expect(limitsOf({ payShare: 75 }, { pay: 40_000, level: 2 })).toEqual({ payFloor: 30_000, level: null });
+  });
+
+  test('asks nothing when her pay is not known', () => {
+    expect(codes(jobs, { payShare: 75 }, { pay: null, level: 2 })).toEqual(['1111', '2222']);
+  });
+
+  test('gives way to a higher floor in kronor', () => {
+    expect(limitsOf({ payShare: 75, payFloor: 35_000 }, { pay: 40_000, level: 2 }).payFloor).toBe(35_000);
+  });
+});
+
+test('levels within reach are counted from her own', () => {
+  const jobs = [job('1111', { level: 3 }), job('2222', { level: 4 })];
+  expect(codes(jobs, { levelsUp: 1 }, { pay: null, level: 2 })).toEqual(['1111']);
+  expect(codes(jobs, { levelsUp: 1 }, { pay: null, level: null })).toEqual(['1111', '2222']);
+});
+
+test('jobs for which less demand is expected are left out when asked; what nobody assessed is not', () => {
+  const jobs = [job('1111', { declining: true }), job('2222', {})];
+  expect(codes(jobs, {})).toEqual(['1111', '2222']);
+  expect(codes(jobs, { notDeclining: true })).toEqual(['2222']);
+});
+
+test('towards green jobs: only those that count as green', () => {
+  const jobs = [job('1111', { transitions: ['green', 'digital'] }), job('2222', { transitions: ['care'] })];
+  expect(codes(jobs, { towards: 'green' })).toEqual(['1111']);
+  expect(leftOut(jobs, { towards: 'green' })).toEqual({ towards: ['2222'] });
 });
 
 describe('an order', () => {
@@ -74,10 +110,32 @@ test('the list ends at twenty unless asked otherwise', () => {
   expect(codes(many, { top: 5 })).toEqual(['1000', '1001', '1002', '1003', '1004']);
 });
 
-function codes(jobs: readonly Arrangeable[], wishes: Parameters<typeof arrangeNextJobs>[1]): readonly string[] {
-  return arrangeNextJobs(jobs, wishes).jobs.map(({ ssyk }) => ssyk);
+type Asked = Partial<NextQuery>;
+const unknown: Present = { pay: null, level: null };
+
+function codes(jobs: readonly Arrangeable[], asked: Asked, present = unknown): readonly string[] {
+  return arrangeNextJobs(jobs, asked, limitsOf(asked, present)).jobs.map(({ ssyk }) => ssyk);
 }
 
-function job(ssyk: string, part: Partial<Arrangeable>): Arrangeable {
-  return { ssyk, score: 0.5, closeness: 0.5, pay: null, chances: null, vacancies: 0, level: null, ...part };
+/** The codes that each filter left out, without the filters that left out none. */
+function leftOut(jobs: readonly Arrangeable[], asked: Asked): Readonly<Record<string, readonly string[]>> {
+  const found = Object.entries(arrangeNextJobs(jobs, asked, limitsOf(asked, unknown)).leftOut);
+  return Object.fromEntries(
+    found.filter(([, left]) => left.length > 0).map(([filter, left]) => [filter, left.map(({ ssyk }) => ssyk)]),
+  );
+}
+
+function job(ssyk: string, known: Partial<Arrangeable>): Arrangeable {
+  return {
+    ssyk,
+    score: 0.5,
+    closeness: 0.5,
+    pay: 30_000,
+    chances: 'medium',
+    declining: false,
+    vacancies: 10,
+    level: 2,
+    transitions: [],
+    ...known,
+  };
 }

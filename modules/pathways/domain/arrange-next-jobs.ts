@@ -1,21 +1,52 @@
-import type { Chances } from '#contract/figures.ts';
-import type { NextQuery } from '#contract/next.ts';
+import type { Chances, TransitionKind } from '#contract/figures.ts';
+import type { NextFilter, NextQuery } from '#contract/next.ts';
 
 /** What the filters and orders look at. */
 export interface Arrangeable {
   readonly score: number;
-  /** The score without the signals of how large the destination is. */
+  /** The score of the signals of nearness alone. */
   readonly closeness: number;
   readonly ssyk: string;
   /** Median, SEK a month; null when there is no figure. */
   readonly pay: number | null;
   readonly chances: Chances | null;
+  /** Everybody who assessed the next five years expects less demand. */
+  readonly declining: boolean;
   /** In the region, or in the country when no region was chosen. */
   readonly vacancies: number;
   readonly level: number | null;
+  /** The transitions it counts as. */
+  readonly transitions: readonly TransitionKind[];
 }
 
-type Wishes = Pick<NextQuery, 'payFloor' | 'chances' | 'level' | 'sort' | 'top'>;
+/** What somebody comes from: limits asked for as shares and steps are told from there. */
+export interface Present {
+  readonly pay: number | null;
+  readonly level: number | null;
+}
+
+/** The limits in kronor and levels; null is no limit. */
+export interface Limits {
+  readonly payFloor: number | null;
+  readonly level: number | null;
+}
+
+type Asked = Pick<NextQuery, 'payFloor' | 'payShare' | 'level' | 'levelsUp'>;
+type Wishes = Pick<NextQuery, 'chances' | 'notDeclining' | 'towards' | 'sort' | 'top'>;
+
+/** The stricter of the two ways of asking; a share of a pay, or steps from a level, that nobody knows asks nothing. */
+export function limitsOf({ payFloor, payShare, level, levelsUp }: Asked, present: Present): Limits {
+  const floors = [
+    payFloor,
+    payShare === undefined || present.pay === null ? undefined : (present.pay * payShare) / 100,
+  ];
+  const levels = [level, levelsUp === undefined || present.level === null ? undefined : present.level + levelsUp];
+  const given = (limits: readonly (number | undefined)[]) => limits.filter((limit) => limit !== undefined);
+  return {
+    payFloor: given(floors).length === 0 ? null : Math.ceil(Math.max(...given(floors))),
+    level: given(levels).length === 0 ? null : Math.min(4, ...given(levels)),
+  };
+}
 
 /** Another order than nearness arranges the nearest jobs only: the best paid of all is no next job. */
 const nearestArranged = 40;
@@ -23,40 +54,48 @@ const chanceRank = { small: 1, medium: 2, large: 3 } as const;
 
 export interface Arranged<Job> {
   readonly jobs: readonly Job[];
-  readonly filteredOut: { readonly payFloor: number; readonly chances: number; readonly level: number };
+  /** What each filter left out, the highest ranked first. */
+  readonly leftOut: Readonly<Record<NextFilter, readonly Job[]>>;
 }
 
 /**
- * Filters, then orders jobs that come nearest first. What is not known does not pass a floor; a level that
- * varies does. A job is counted under the first filter that stops it.
+ * Filters, then orders jobs that come nearest first. What is not known does not pass a floor; a level that varies and a
+ * demand that nobody assessed do. A job is counted under the first filter that stops it.
  */
-export function arrangeNextJobs<Job extends Arrangeable>(jobs: readonly Job[], wishes: Wishes): Arranged<Job> {
-  const filteredOut = { payFloor: 0, chances: 0, level: 0 };
+export function arrangeNextJobs<Job extends Arrangeable>(
+  jobs: readonly Job[],
+  wishes: Wishes,
+  limits: Limits,
+): Arranged<Job> {
+  const leftOut: Record<NextFilter, Job[]> = { payFloor: [], chances: [], level: [], decline: [], towards: [] };
   const kept = jobs.filter((job) => {
-    const stop = stoppedBy(job, wishes);
-    if (stop !== undefined) filteredOut[stop]++;
+    const stop = filterOrder.find((filter) => stops[filter](job, wishes, limits));
+    if (stop !== undefined) leftOut[stop].push(job);
     return stop === undefined;
   });
   const top = wishes.top ?? 20;
   const sort = wishes.sort ?? 'match';
-  if (sort === 'match') return { jobs: kept.slice(0, top), filteredOut };
+  if (sort === 'match') return { jobs: kept.slice(0, top), leftOut };
   const nearest = kept.slice(0, Math.max(top, nearestArranged));
   return {
     jobs: nearest.toSorted((a, b) => orderOf[sort](b) - orderOf[sort](a) || b.score - a.score).slice(0, top),
-    filteredOut,
+    leftOut,
   };
 }
 
-function stoppedBy(
-  job: Arrangeable,
-  { payFloor, chances, level }: Wishes,
-): keyof Arranged<never>['filteredOut'] | undefined {
-  if (payFloor !== undefined && (job.pay === null || job.pay < payFloor)) return 'payFloor';
-  if (chances !== undefined && (job.chances === null || chanceRank[job.chances] < chanceRank[chances]))
-    return 'chances';
-  if (level !== undefined && job.level !== null && job.level > level) return 'level';
-  return undefined;
-}
+/** A job is stopped by the first of these. */
+const filterOrder: readonly NextFilter[] = ['payFloor', 'chances', 'level', 'decline', 'towards'];
+
+type Stop = (job: Arrangeable, wishes: Wishes, limits: Limits) => boolean;
+
+const stops: Readonly<Record<NextFilter, Stop>> = {
+  payFloor: ({ pay }, _, { payFloor }) => payFloor !== null && payFloor > 0 && (pay === null || pay < payFloor),
+  chances: ({ chances }, wishes) =>
+    wishes.chances !== undefined && (chances === null || chanceRank[chances] < chanceRank[wishes.chances]),
+  level: ({ level }, _, limits) => limits.level !== null && level !== null && level > limits.level,
+  decline: ({ declining }, { notDeclining }) => notDeclining === true && declining,
+  towards: ({ transitions }, { towards }) => towards !== undefined && !transitions.includes(towards),
+};
 
 const orderOf = {
   closeness: ({ closeness }: Arrangeable) => closeness,

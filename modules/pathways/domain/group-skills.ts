@@ -1,11 +1,9 @@
+import type { SkillTier } from '#contract/occupations.ts';
 import { type SparseMatrix, sparseMatrix } from '#engine/match/index.ts';
 
-/** How firmly a skill belongs to an occupation: named in the taxonomy, calculated from advertisements, or shared by its group. */
-export type SkillTier = 'central' | 'common' | 'group';
-
 /**
- * How fully somebody in the occupation may be taken to hold such a skill, 0–1. By skill cosine alone these find 32.7 % of real
- * destinations; 1/1/1 finds 29.8, 1/0.6/0.6 30.5, 1/0.6/0 33.1 (but group skills are worth showing).
+ * How fully somebody in the occupation may be taken to hold a skill of each tier, 0–1. By skill cosine alone these find 32.7 % of
+ * real destinations; 1/1/1 finds 29.8, 1/0.6/0.6 30.5, 1/0.6/0 33.1 (but group skills are worth showing).
  */
 export const tierWeights: Readonly<Record<SkillTier, number>> = { central: 1, common: 0.6, group: 0.25 };
 

@@ -16,6 +16,7 @@ import {
   softenRows,
 } from '#engine/match/index.ts';
 import type { QualificationLevel } from '#modules/taxonomy/index.ts';
+import { meanCloseness, payKept, ranks, strengthsFrom } from './from-groups.ts';
 import type { GroupRelations } from './group-relations.ts';
 import type { GroupSkills } from './group-skills.ts';
 import type { FromGroup, NextJobsInput } from './next-jobs-input.ts';
@@ -28,6 +29,13 @@ export type NextJobsFacts = {
   readonly skills?: GroupSkills | undefined;
   readonly related?: GroupRelations | undefined;
   readonly substitutes?: GroupRelations | undefined;
+  /** Groups × runs of letters in the names of their jobs. */
+  readonly titles?: SparseMatrix | undefined;
+  /** Median pay, SEK a month; null where there is no figure. */
+  readonly pay?: readonly (number | null)[] | undefined;
+  /** Groups × counties: vacancies. */
+  readonly places?: SparseMatrix | undefined;
+  readonly employed?: ArrayLike<number> | undefined;
   readonly vacancies?: ArrayLike<number> | undefined;
   readonly occupations?: ArrayLike<number> | undefined;
 };
@@ -35,6 +43,8 @@ export type NextJobsFacts = {
 /** The facts made ready once per release; answering for one person then takes a millisecond. */
 export type NextJobsEvidence = NextJobsFacts & {
   readonly compared?: SkillEvidence | undefined;
+  readonly comparedTitles?: Comparison | undefined;
+  readonly comparedPlaces?: Comparison | undefined;
   readonly listedBy?: Uint32Array | undefined;
 };
 
@@ -62,6 +72,8 @@ export function nextJobsEvidence(facts: NextJobsFacts): NextJobsEvidence {
   return {
     ...facts,
     compared: facts.skills && skillEvidence(facts.skills.matrix),
+    comparedTitles: facts.titles && comparison(facts.titles),
+    comparedPlaces: facts.places && comparison(rooted(facts.places)),
     listedBy: facts.related && timesListed(facts.related),
   };
 }
@@ -76,6 +88,11 @@ function skillEvidence(matrix: SparseMatrix): SkillEvidence {
     idf,
     near,
   };
+}
+
+/** Shares compare by their roots, so that the largest county does not drown the others (Bhattacharyya). */
+function rooted(counts: SparseMatrix): SparseMatrix {
+  return { ...counts, weights: counts.weights.map(Math.sqrt) };
 }
 
 function timesListed({ groups, strength }: GroupRelations): Uint32Array {
@@ -106,7 +123,8 @@ export function nextJobsInput(
   person: NextJobsPerson,
   without: readonly NextJobsSource[] = [],
 ): NextJobsInput {
-  const { codes, levels, related, substitutes, listedBy, vacancies, occupations } = evidence;
+  const { codes, levels, related, substitutes, listedBy, vacancies, employed, occupations } = evidence;
+  const { comparedTitles, comparedPlaces, pay } = evidence;
   const { from } = person;
   return {
     codes,
@@ -116,7 +134,11 @@ export function nextJobsInput(
     relatedRank: related && ranks(strengthsFrom(related, from)),
     substitutes: substitutes && strengthsFrom(substitutes, from),
     listedBy,
+    titles: comparedTitles && meanCloseness(comparedTitles, from),
+    payKept: pay && payKept(pay, from),
+    places: comparedPlaces && meanCloseness(comparedPlaces, from)?.map((alike) => alike ** 2),
     vacancies,
+    employed,
     occupations,
     without,
   };
@@ -134,27 +156,4 @@ function skillInput(evidence: NextJobsEvidence, person: NextJobsPerson): SkillIn
     coverage: coverage(compared.telling, held),
     sharedSkills: overlap(compared.plain, held, countedFrom),
   };
-}
-
-/** The relations of the groups she comes from, averaged by how much each stands for. */
-function strengthsFrom({ groups, strength }: GroupRelations, from: readonly FromGroup[]): Float64Array {
-  const total = from.reduce((sum, { weight }) => sum + weight, 0);
-  const mean = new Float64Array(groups);
-  for (const { group, weight } of from) {
-    for (let to = 0; to < groups; to++) {
-      mean[to] = (mean[to] ?? 0) + ((strength[group * groups + to] ?? 0) * weight) / total;
-    }
-  }
-  return mean;
-}
-
-/** Place of each group by falling strength, from 1; 0 where there is none. */
-function ranks(strengths: Float64Array): Uint32Array {
-  const listed = [...strengths.keys()].filter((group) => (strengths[group] ?? 0) > 0);
-  listed.sort((a, b) => (strengths[b] ?? 0) - (strengths[a] ?? 0) || a - b);
-  const places = new Uint32Array(strengths.length);
-  listed.forEach((group, at) => {
-    places[group] = at + 1;
-  });
-  return places;
 }

@@ -20,12 +20,20 @@ export type NextJobsInput = {
   readonly coverage?: ArrayLike<number> | undefined;
   /** How many skills she shares with the group; told, not weighed. */
   readonly sharedSkills?: ArrayLike<number> | undefined;
+  /** Cosine of the groups' job titles with hers, 0–1. */
+  readonly titles?: ArrayLike<number> | undefined;
   /** Place in the list of related occupations, from 1; 0 when not listed. */
   readonly relatedRank?: ArrayLike<number> | undefined;
   /** In how many groups' lists the group stands. */
   readonly listedBy?: ArrayLike<number> | undefined;
   /** How far her occupations can stand in for the group's, 0–1. */
   readonly substitutes?: ArrayLike<number> | undefined;
+  /** Median pay as a share of hers, at most 1; where either is not known, the mean of the others. */
+  readonly payKept?: ArrayLike<number> | undefined;
+  /** How alike the spread of the vacancies over the counties is, 0–1. */
+  readonly places?: ArrayLike<number> | undefined;
+  /** People at work in the country, reckoned. */
+  readonly employed?: ArrayLike<number> | undefined;
   /** Vacancies advertised in the country in a year. */
   readonly vacancies?: ArrayLike<number> | undefined;
   /** How many occupations the group gathers. */

@@ -1,10 +1,17 @@
 import type { NextJobsInput } from './next-jobs-input.ts';
 import type { NextJobsSignal } from './next-jobs-signals.ts';
+import { sharedDigits } from './shared-digits.ts';
 
 /** Why a group is listed, as facts to be put in words. */
 export type NextJobsReason =
   /** So many of her skills belong to the group, and cover this share (0–1) of what it asks. */
   | { readonly kind: 'skills-shared'; readonly count: number; readonly share: number }
+  /** The names of the jobs are alike to this degree (0–1). */
+  | { readonly kind: 'similar-titles'; readonly share: number }
+  /** The median pay is this share of hers, at most 1. */
+  | { readonly kind: 'pay-kept'; readonly share: number }
+  /** So many people work there, reckoned. */
+  | { readonly kind: 'many-employed'; readonly employed: number }
   /** Place in the publisher's list of occupations related to hers, from 1. */
   | { readonly kind: 'related-list'; readonly rank: number }
   /** Her occupation can stand in for the group's to this share (0–1). */
@@ -26,10 +33,16 @@ type Told = (input: NextJobsInput, group: number) => NextJobsReason | undefined;
 
 const told: Readonly<Record<NextJobsSignal, Told>> = {
   skills: skillsShared,
+  titles: ({ titles }, group) => ({ kind: 'similar-titles', share: titles?.[group] ?? 0 }),
   related: ({ relatedRank }, group) => ({ kind: 'related-list', rank: relatedRank?.[group] ?? 0 }),
   crossroads: ({ listedBy }, group) => ({ kind: 'often-related', groups: listedBy?.[group] ?? 0 }),
   substitutes: ({ substitutes }, group) => ({ kind: 'substitutes', share: substitutes?.[group] ?? 0 }),
   level: levelSteps,
+  // That a job lies outside her branch or in the same counties corrects the other signals; it is no reason to go there.
+  branch: () => undefined,
+  places: () => undefined,
+  pay: ({ payKept }, group) => ({ kind: 'pay-kept', share: payKept?.[group] ?? 0 }),
+  employed: ({ employed }, group) => ({ kind: 'many-employed', employed: employed?.[group] ?? 0 }),
   vacancies: ({ vacancies }, group) => ({ kind: 'many-vacancies', vacancies: vacancies?.[group] ?? 0 }),
   breadth: ({ occupations }, group) => ({ kind: 'broad-group', occupations: occupations?.[group] ?? 0 }),
 };
@@ -68,10 +81,4 @@ function sharedBranch({ codes, from }: NextJobsInput, group: number): 3 | 2 | 1 
   let shared = 0;
   for (const one of from) shared = Math.max(shared, sharedDigits(code, codes[one.group] ?? ''));
   return ([3, 2, 1] as const).find((level) => shared >= level);
-}
-
-function sharedDigits(a: string, b: string): number {
-  let digits = 0;
-  while (digits < Math.min(a.length, b.length) && a[digits] === b[digits]) digits++;
-  return digits;
 }

@@ -45,7 +45,7 @@ test('the parts of the score sum to it, and it stays within 0 and 1', () => {
 test('left out, the related list is silent, in score and reasons', () => {
   const given = asked({ skills: [0.5, 1, 0.5, 0.5, 0.5], relatedRank: [0, 0, 0, 0, 1], listedBy: [1, 2, 3, 4, 9] });
   expect(order(given)[0]).toBe('9111');
-  const without = rankNextJobs({ ...given, without: ['related'] });
+  const without = rankNextJobs({ ...given, without: ['related', 'branch'] });
   expect(without.map(({ code }) => code)).toEqual(order(asked({ skills: [0.5, 1, 0.5, 0.5, 0.5] })));
   expect(without.flatMap(({ reasons }) => reasons.map(({ kind }) => kind))).not.toContain('related-list');
 });
@@ -69,8 +69,8 @@ test('the reasons say why, strongest first and the branch last', () => {
   expect(first?.reasons).toEqual([
     { kind: 'related-list', rank: 2 },
     { kind: 'skills-shared', count: 7, share: 0.6 },
-    { kind: 'substitutes', share: 0.5 },
     { kind: 'level-steps', steps: 0 },
+    { kind: 'substitutes', share: 0.5 },
     { kind: 'same-group', level: 3 },
   ]);
 });
@@ -88,6 +88,18 @@ test('a step up or down in level counts against, and a group without a level as 
   ]);
 });
 
+test('of two that lie equally near, the one in another branch comes first: near ones look nearer than they are', () => {
+  expect(order(asked({ levels: [2, 2, 2, 2, 2], without: [] }))[0]).toBe('3121');
+  const [near] = rankNextJobs(asked({ without: [] })).filter(({ code }) => code === '8132');
+  expect(near?.signals.find(({ signal }) => signal === 'branch')?.value).toBe(0);
+  expect(near?.reasons.map(({ kind }) => kind)).toContain('same-group');
+});
+
+test('a job that pays less than hers counts for less, one that pays more not for more', () => {
+  const payKept = [1, 1, 0.7, 1, 1];
+  expect(order(asked({ levels: [2, 2, 2, 2, 2], payKept })).at(-1)).toBe('8132');
+});
+
 test('a size counts in the score but not in the closeness', () => {
   const small = rankNextJobs(asked({ vacancies: [1, 1, 1, 1, 1] }));
   const large = rankNextJobs(asked({ vacancies: [1, 1, 1, 1, 10_000] }));
@@ -98,7 +110,15 @@ test('a size counts in the score but not in the closeness', () => {
 
 function asked(evidence: Partial<NextJobsInput>): NextJobsInput {
   const flat = [0.5, 0.5, 0.5, 0.5, 0.5];
-  return { codes, from: [operator], levels: [3, 2, 2, 2, 1], skills: flat, coverage: flat, ...evidence };
+  return {
+    codes,
+    from: [operator],
+    levels: [3, 2, 2, 2, 1],
+    skills: flat,
+    coverage: flat,
+    without: ['branch'],
+    ...evidence,
+  };
 }
 
 function order(input: NextJobsInput): string[] {

@@ -1,7 +1,7 @@
 import type { NextJobsInput } from './next-jobs-input.ts';
 import { type Lift, type NextJobsReason, nextJobsReasons } from './next-jobs-reasons.ts';
 import { type SignalValues, signalValues } from './next-jobs-signal-values.ts';
-import { type NextJobsSignal, sizeSignals } from './next-jobs-signals.ts';
+import { type NextJobsSignal, nearnessSignals } from './next-jobs-signals.ts';
 import { weightsFor } from './next-jobs-weights.ts';
 
 /** A signal's value for one group (0–1) and its part of the score; the parts sum to the score. */
@@ -13,7 +13,7 @@ export type RankedGroup = {
   readonly code: string;
   /** 0–1, what the list is sorted by. */
   readonly score: number;
-  /** 0–1, the same without the signals of size: how near the group lies to her. */
+  /** 0–1, of the signals of nearness alone: how near the group lies to her. */
   readonly closeness: number;
   readonly signals: readonly SignalPart[];
   /** Strongest first: what sets the group apart from the ordinary one. */
@@ -63,7 +63,7 @@ function rankedGroup(input: NextJobsInput, weighed: readonly Weighed[], { group,
   for (const { signal, weight, values, mean } of weighed) {
     const value = values[group] ?? 0;
     score += weight * value;
-    if (!sizeSignals.has(signal)) {
+    if (nearnessSignals.has(signal)) {
       near += weight * value;
       nearWeight += weight;
     }

@@ -17,6 +17,24 @@ const told: readonly (readonly [ToldReason, value: number, swedish: string, engl
     'You have one skill that the occupation has use for.',
   ],
   [
+    { kind: 'similar-titles', share: 0.4 },
+    0.4,
+    'Yrkesbenämningarna liknar dem i ditt yrke.',
+    'The job titles are like those in your occupation.',
+  ],
+  [
+    { kind: 'pay-kept', share: 0.98 },
+    0.98,
+    'Medianlönen är ungefär lika hög som i ditt yrke, eller högre.',
+    'The median pay is about as high as in your occupation, or higher.',
+  ],
+  [
+    { kind: 'many-employed', employed: 33_689.4 },
+    34_000,
+    'Många arbetar här: uppskattningsvis 34 000 i landet.',
+    'Many work here: an estimated 34,000 in the country.',
+  ],
+  [
     { kind: 'related-list', rank: 2 },
     2,
     'Står på plats 2 i listan över yrken som ligger nära ditt.',

@@ -16,7 +16,11 @@ export function reasonValue(reason: ToldReason): number {
     case 'related-list':
       return reason.rank;
     case 'substitutes':
+    case 'similar-titles':
+    case 'pay-kept':
       return reason.share;
+    case 'many-employed':
+      return roughly(reason.employed);
     case 'same-group':
     case 'borrowed-skills':
       return reason.level;
@@ -51,6 +55,12 @@ function swedish(reason: ToldReason): string {
       return `Ligger nära många yrken: ${reason.groups} yrkesgrupper leder hit.`;
     case 'many-vacancies':
       return `Många annonserade jobb: ${reason.vacancies.toLocaleString('sv-SE')} i landet på ett år.`;
+    case 'similar-titles':
+      return 'Yrkesbenämningarna liknar dem i ditt yrke.';
+    case 'pay-kept':
+      return 'Medianlönen är ungefär lika hög som i ditt yrke, eller högre.';
+    case 'many-employed':
+      return `Många arbetar här: uppskattningsvis ${roughly(reason.employed).toLocaleString('sv-SE')} i landet.`;
     case 'broad-group':
       return `Bred grupp med ${reason.occupations} olika yrken.`;
     case 'borrowed-skills':
@@ -82,6 +92,12 @@ function english(reason: ToldReason): string {
       return `Close to many occupations: ${reason.groups} occupation groups lead here.`;
     case 'many-vacancies':
       return `Many advertised jobs: ${reason.vacancies.toLocaleString('en-GB')} in the country in a year.`;
+    case 'similar-titles':
+      return 'The job titles are like those in your occupation.';
+    case 'pay-kept':
+      return 'The median pay is about as high as in your occupation, or higher.';
+    case 'many-employed':
+      return `Many work here: an estimated ${roughly(reason.employed).toLocaleString('en-GB')} in the country.`;
     case 'broad-group':
       return `A broad group of ${reason.occupations} different occupations.`;
     case 'borrowed-skills':
@@ -93,6 +109,11 @@ function levelEnglish(steps: number): string {
   if (steps === 0) return 'Asks for about as much education as your occupation.';
   const word = Math.abs(steps) === 1 ? 'one step' : `${Math.abs(steps)} steps`;
   return steps > 0 ? `${capital(word)} higher in required education.` : `${capital(word)} lower in required education.`;
+}
+
+/** Two figures that count: the number is shared out from a wider group. */
+function roughly(count: number): number {
+  return Number(count.toPrecision(2));
 }
 
 function percent(part: number): number {

@@ -69,7 +69,7 @@ async function gapOf(concepts: Readonly<Record<string, Told>>, holds: Readonly<R
   const scheme = schemeOf('jobtech', concepts);
   const groups = groupsOf({ '8131': {}, '2221': {} });
   const catalogue = catalogueOf({ skillSchemes: [scheme], groups });
-  const evidence = await schemeEvidence(scheme, { catalogue, codes: groups.codes, vacancies: [0, 0] });
+  const evidence = await schemeEvidence(scheme, { catalogue, codes: groups.codes, figures: {} });
   const held = Object.entries(holds).map(
     ([id, fully]) => [evidence.columns.get(scheme.numberOf(id) ?? -1) ?? -1, fully] as const,
   );

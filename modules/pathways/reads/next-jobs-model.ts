@@ -1,6 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Market } from '#modules/labourmarket/index.ts';
 import type { Catalogue, Scheme } from '#modules/taxonomy/index.ts';
+import { groupFigures } from './group-figures.ts';
 import { type SchemeEvidence, schemeEvidence } from './scheme-evidence.ts';
 
 /** The evidence of every loaded scheme of skills; made anew whenever the active data changes. */
@@ -14,11 +15,11 @@ export class NextJobsModel {
   /** Takes up to some seconds; requests are answered in between. */
   static async build(catalogue: Catalogue, market: Market): Promise<NextJobsModel> {
     const codes = catalogue.groups?.codes ?? [];
-    const vacancies = codes.map((ssyk) => market.vacanciesOf([ssyk], null).country);
+    const figures = groupFigures(codes, catalogue, market);
     const schemes = new Map<string, SchemeEvidence>();
     for (const scheme of codes.length === 0 ? [] : catalogue.skillSchemes) {
       await pause();
-      schemes.set(scheme.name, await schemeEvidence(scheme, { catalogue, codes, vacancies }));
+      schemes.set(scheme.name, await schemeEvidence(scheme, { catalogue, codes, figures }));
     }
     return new NextJobsModel(schemes);
   }

@@ -1,12 +1,22 @@
-import type { NextJob, NextJobs, NextQuery } from '#contract/next.ts';
+import { transitionKinds } from '#contract/figures.ts';
+import { type NextJob, type NextJobs, type NextQuery, nextFilters } from '#contract/next.ts';
 import type { Language } from '#kit/language.ts';
-import { bestChances, certificatesOf, findSubject, type Market, payFigures } from '#modules/labourmarket/index.ts';
+import {
+  bestChances,
+  certificatesOf,
+  findSubject,
+  type Market,
+  payFigures,
+  regulationOf,
+  type Transitions,
+} from '#modules/labourmarket/index.ts';
 import { type ActiveRelease, sourceNotes, standingOn } from '#modules/packs/index.ts';
 import { type Catalogue, type Place, qualificationLevel, refOf } from '#modules/taxonomy/index.ts';
-import { arrangeNextJobs } from '../domain/arrange-next-jobs.ts';
+import { arrangeNextJobs, limitsOf } from '../domain/arrange-next-jobs.ts';
 import { nextJobsInput } from '../domain/next-jobs-evidence.ts';
 import { type RankedGroup, rankNextJobs } from '../domain/rank-next-jobs.ts';
 import { reasonSentence, reasonValue, type ToldReason } from '../domain/reason-sentence.ts';
+import { signalNames } from '../domain/signal-names.ts';
 import { isWorthTelling } from '../domain/worth-telling.ts';
 import { describeGap } from './describe-gap.ts';
 import { nearestExamples } from './nearest-examples.ts';
@@ -15,12 +25,17 @@ import type { StartingPoint } from './starting-point.ts';
 export interface NextJobsSetting {
   readonly catalogue: Catalogue;
   readonly market: Market;
+  readonly transitions: Transitions;
   readonly releases: readonly ActiveRelease[];
   readonly region: Place | null;
   readonly language: Language;
 }
 
-const mostReasons = 5;
+const mostReasons = 6;
+/** Of what a filter leaves out, so many are named. */
+const mostLeftOut = 3;
+
+const kinds = ['match', 'skills', 'groups', 'transitions', 'forecast', 'vacancies', 'employed', 'pay'] as const;
 
 /** Next jobs from a starting point, arranged by the query's wishes, with everything the page tells of each. */
 export function nextJobs(start: StartingPoint, query: NextQuery, setting: NextJobsSetting): NextJobs {
@@ -29,16 +44,34 @@ export function nextJobs(start: StartingPoint, query: NextQuery, setting: NextJo
   const person = { from: comesFrom(start, catalogue), held: start.held };
   const input = nextJobsInput(evidence, person, query.without ?? []);
   const ranked = rankNextJobs(input).map((one) => arrangeable(one, setting));
-  const { jobs, filteredOut } = arrangeNextJobs(ranked, query);
+  const from = describeStart(start, setting);
+  const limits = limitsOf(query, { pay: from.pay?.median ?? null, level: from.level });
+  const { jobs, leftOut } = arrangeNextJobs(ranked, query, limits);
   const standing = standingOn([scheme.name, catalogue.nationalScheme?.name ?? scheme.name], releases);
   return {
-    from: describeStart(start, setting),
+    from,
     region: region === null ? null : refOf(region, language),
     next: jobs.map((job) => describeJob(job, start, setting)),
     considered: ranked.length,
-    filteredOut: { ...filteredOut },
+    filteredOut: {
+      payFloor: leftOut.payFloor.length,
+      chances: leftOut.chances.length,
+      level: leftOut.level.length,
+      decline: leftOut.decline.length,
+      towards: leftOut.towards.length,
+    },
+    leftOut: nextFilters
+      .filter((filter) => leftOut[filter].length > 0)
+      .map((filter) => ({
+        filter,
+        jobs: leftOut[filter]
+          .slice(0, mostLeftOut)
+          .map(({ ssyk }) => ({ ssyk, label: catalogue.groupLabel(ssyk, language) })),
+      })),
+    limits: { ...limits },
+    notices: [...start.notices],
     highestChances: bestChances(ranked.flatMap(({ assessments }) => assessments)),
-    sources: sourceNotes(['match', 'skills', 'groups', 'forecast', 'vacancies', 'pay'], standing, language),
+    sources: sourceNotes(kinds, standing, language),
   };
 }
 
@@ -54,7 +87,7 @@ function comesFrom({ groups }: StartingPoint, catalogue: Catalogue) {
 function describeJob(
   job: ReturnType<typeof arrangeable>,
   start: StartingPoint,
-  { catalogue, market, language }: NextJobsSetting,
+  { catalogue, market, transitions, language }: NextJobsSetting,
 ): NextJob {
   const { evidence, held } = start;
   const balance = describeGap(evidence, { held, group: job.ranked.group, language });
@@ -71,10 +104,26 @@ function describeJob(
     pay: payFigures(market.payOf([job.ssyk]), market.payOf(start.groups)),
     level: job.level,
     certificates: certificates(catalogue, job.ssyk, language),
+    regulation: regulationOf(job.ssyk, language),
+    transitions: transitions.ofGroup(job.ssyk, language),
+    parts: scoreParts(job.ranked, language),
   };
 }
 
-function arrangeable(ranked: RankedGroup, { market, region, language }: NextJobsSetting) {
+/** The largest part first; signals that add nothing are not told. */
+function scoreParts({ signals }: RankedGroup, language: Language): NextJob['parts'] {
+  return signals
+    .filter(({ contribution }) => contribution > 0)
+    .toSorted((a, b) => b.contribution - a.contribution)
+    .map(({ signal, value, contribution }) => ({
+      signal,
+      name: signalNames[language][signal],
+      value,
+      part: contribution,
+    }));
+}
+
+function arrangeable(ranked: RankedGroup, { market, transitions, region, language }: NextJobsSetting) {
   const figures = market.vacanciesOf([ranked.code], region?.code ?? null);
   const assessments = market.assessmentsOf([ranked.code], region?.code ?? null, language);
   return {
@@ -86,9 +135,17 @@ function arrangeable(ranked: RankedGroup, { market, region, language }: NextJobs
     assessments,
     pay: market.payOf([ranked.code])?.median ?? null,
     chances: bestChances(assessments),
-    vacancies: figures.region ?? figures.country,
+    declining: isDeclining(assessments),
+    transitions: transitionKinds.filter((kind) => transitions.counts(ranked.code, kind)),
+    vacancies: figures.region ?? figures.country ?? 0,
     level: qualificationLevel(ranked.code),
   };
+}
+
+/** Less demand is expected by everybody who assessed it. */
+function isDeclining(assessments: NextJob['assessments']): boolean {
+  const directions = assessments.flatMap(({ direction }) => direction ?? []);
+  return directions.length > 0 && directions.every((direction) => direction === 'decrease');
 }
 
 /** Shared skills are counted as the job's list shows them, so that the reader can count them too. */

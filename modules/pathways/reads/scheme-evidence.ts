@@ -1,6 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { SkillTier } from '#contract/occupations.ts';
-import { type Catalogue, qualificationLevel, type Scheme } from '#modules/taxonomy/index.ts';
+import { type Catalogue, type ConceptKey, qualificationLevel, type Scheme } from '#modules/taxonomy/index.ts';
 import {
   type GroupRelations,
   groupRelations,
@@ -8,7 +8,9 @@ import {
   rankStrength,
 } from '../domain/group-relations.ts';
 import { groupSkills, type OccupationSkills } from '../domain/group-skills.ts';
-import { type NextJobsEvidence, nextJobsEvidence } from '../domain/next-jobs-evidence.ts';
+import { groupTitles } from '../domain/group-titles.ts';
+import { type NextJobsEvidence, type NextJobsFacts, nextJobsEvidence } from '../domain/next-jobs-evidence.ts';
+import type { GroupFigures } from './group-figures.ts';
 
 /** What one scheme of skills says of the SSYK-4 groups, ready for ranking. */
 export interface SchemeEvidence {
@@ -24,12 +26,11 @@ export interface SchemeEvidence {
 export interface EvidenceSources {
   readonly catalogue: Catalogue;
   readonly codes: readonly string[];
-  /** Vacancies in the country per group. */
-  readonly vacancies: ArrayLike<number>;
+  readonly figures: GroupFigures;
 }
 
 export async function schemeEvidence(scheme: Scheme, sources: EvidenceSources): Promise<SchemeEvidence> {
-  const { catalogue, codes, vacancies } = sources;
+  const { catalogue, codes, figures } = sources;
   const concepts = scheme.ofKind('skill');
   const columns = new Map(concepts.map((concept, column) => [concept, column]));
   const national = catalogue.nationalScheme ?? scheme;
@@ -46,11 +47,28 @@ export async function schemeEvidence(scheme: Scheme, sources: EvidenceSources): 
     skills,
     related,
     substitutes,
-    vacancies: Array.from(vacancies).some((count) => count > 0) ? vacancies : undefined,
+    titles: titlesOf(national, sources),
+    ...figures,
     occupations: codes.map((ssyk) => catalogue.occupationsOf(ssyk).filter((key) => key.scheme === national).length),
   });
   await pause();
   return { scheme, evidence, concepts, columns, tiers: firmestTiers(codes.length, occupations) };
+}
+
+/** The names of each group's jobs, in the language that the scheme names them in. */
+function titlesOf(scheme: Scheme, { catalogue, codes }: EvidenceSources): NextJobsFacts['titles'] {
+  const language = scheme.speaks('sv', 'occupation') ? 'sv' : 'en';
+  const namesOf = ({ concept }: ConceptKey) =>
+    [scheme.labelOf(concept, language), ...scheme.wordingsOf(concept)].filter(({ lang }) => lang === language);
+  const titles = codes.map((ssyk) => [
+    catalogue.groupLabel(ssyk, language).text,
+    ...catalogue
+      .occupationsOf(ssyk)
+      .filter((key) => key.scheme === scheme)
+      .flatMap(namesOf)
+      .map(({ text }) => text),
+  ]);
+  return groupTitles(titles);
 }
 
 function occupationSkills(

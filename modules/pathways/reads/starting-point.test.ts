@@ -21,7 +21,7 @@ const esco = schemeOf('esco', {
 });
 const groups = groupsOf({ '7212': { isco: ['7212'] }, '8131': {}, '8132': {} });
 const catalogue = catalogueOf({ skillSchemes: [jobtech, esco], groups });
-const sources = { catalogue, codes: groups.codes, vacancies: [0, 0, 0] };
+const sources = { catalogue, codes: groups.codes, figures: {} };
 const evidence = new Map([
   [jobtech, await schemeEvidence(jobtech, sources)],
   [esco, await schemeEvidence(esco, sources)],

@@ -3,8 +3,9 @@ import type { NextQuery } from '#contract/next.ts';
 import { type Profile, profile, rowProfile } from '#engine/match/index.ts';
 import type { Language } from '#kit/language.ts';
 import { err, ok, type Result } from '#kit/result.ts';
-import { type Catalogue, type ConceptKey, namedConcepts, namedGroups, type Scheme } from '#modules/taxonomy/index.ts';
+import { type Catalogue, type ConceptKey, namedGroups, type Scheme } from '#modules/taxonomy/index.ts';
 import { occupationRow } from '../domain/group-skills.ts';
+import { type KnownConcepts, knownConcepts, otherListNotice } from './known-concepts.ts';
 import type { NextJobsModel } from './next-jobs-model.ts';
 import { type SchemeEvidence, skillColumns } from './scheme-evidence.ts';
 
@@ -20,6 +21,8 @@ export interface StartingPoint {
   readonly held: Profile;
   /** Whether some of them are taken for granted. */
   readonly skillsAssumed: boolean;
+  /** What of the question could not be used as it stands, in plain sentences. */
+  readonly notices: readonly string[];
 }
 
 /** Reads the starting point out of a query; refuses what is not in the loaded data. */
@@ -31,30 +34,66 @@ export function startingPoint(
   if (given.ssyk.length + given.occupation.length + given.skill.length === 0) {
     return err(refusal('request/nothing-to-start-from'));
   }
+  const occupations = knownConcepts(given.occupation, { catalogue, kind: 'occupation', language });
+  if (!occupations.ok) return occupations;
+  const skills = knownConcepts(given.skill, { catalogue, kind: 'skill', language });
+  if (!skills.ok) return skills;
   const groups = namedGroups(catalogue, given.ssyk);
   if (!groups.ok) return groups;
-  const occupations = namedConcepts(catalogue, given.occupation, { kind: 'occupation' });
-  if (!occupations.ok) return occupations;
-  const skills = namedConcepts(catalogue, given.skill, { kind: 'skill' });
-  if (!skills.ok) return skills;
-  const scheme = commonScheme(skills.value) ?? commonScheme(occupations.value) ?? catalogue.schemeFor(language);
-  const evidence = scheme === undefined ? undefined : model.of(scheme);
+  const told = { groups: groups.value, occupations: occupations.value, skills: skills.value };
+  if (
+    told.groups.length + told.occupations.groups.length + told.occupations.keys.length + told.skills.keys.length ===
+    0
+  ) {
+    return err(refusal('skill/unknown', { parameter: 'skill', value: given.skill[0] ?? given.occupation[0] ?? '' }));
+  }
+  const evidence = evidenceFor(told, { catalogue, model, language });
   if (evidence === undefined) return err(refusal('data/not-loaded', { value: missing[language] }));
-  const own = skills.value.filter((key) => key.scheme === evidence.scheme);
-  const start = { groups: groups.value, occupations: occupations.value };
-  const lacking = new Set((query.lacking ?? []).flatMap((id) => columnOf(id, evidence) ?? []));
-  const allGroups = [...groups.value, ...occupations.value.flatMap((key) => catalogue.groupsOf(key))];
-  return ok({
+  return ok(standingOn(told, evidence, { catalogue, language, lacks: query.lacking ?? [] }));
+}
+
+interface Told {
+  readonly groups: readonly string[];
+  readonly occupations: KnownConcepts;
+  readonly skills: KnownConcepts;
+}
+
+function standingOn(
+  { groups, occupations, skills }: Told,
+  evidence: SchemeEvidence,
+  { catalogue, language, lacks }: { catalogue: Catalogue; language: Language; lacks: readonly string[] },
+): StartingPoint {
+  const own = skills.keys.filter((key) => key.scheme === evidence.scheme);
+  const start = { groups: [...groups, ...occupations.groups], occupations: occupations.keys };
+  const lacking = new Set(lacks.flatMap((id) => columnOf(id, evidence) ?? []));
+  const allGroups = [...start.groups, ...occupations.keys.flatMap((key) => catalogue.groupsOf(key))];
+  return {
     evidence,
     groups: [...new Set(allGroups)],
-    occupations: occupations.value,
+    occupations: occupations.keys,
     skills: own,
     held: profile([
       ...assumedSkills(start, evidence, catalogue).filter(([column]) => !lacking.has(column)),
       ...givenSkills(own, evidence),
     ]),
     skillsAssumed: allGroups.length > 0,
-  });
+    notices: [
+      ...occupations.notices,
+      ...skills.notices,
+      ...otherListNotice(
+        skills.keys.filter((key) => key.scheme !== evidence.scheme),
+        language,
+      ),
+    ],
+  };
+}
+
+function evidenceFor(
+  { occupations, skills }: Told,
+  { catalogue, model, language }: { catalogue: Catalogue; model: Pick<NextJobsModel, 'of'>; language: Language },
+): SchemeEvidence | undefined {
+  const scheme = commonScheme(skills.keys) ?? commonScheme(occupations.keys) ?? catalogue.schemeFor(language);
+  return scheme === undefined ? undefined : model.of(scheme);
 }
 
 const missing: Readonly<Record<Language, string>> = {

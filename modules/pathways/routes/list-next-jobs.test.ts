@@ -14,7 +14,10 @@ describe('an operator of chemical machines', () => {
     const { next, considered, filteredOut } = await jobs({ ssyk: ['8131'] });
     expect(next.map(({ ssyk }) => ssyk)[0]).toBe('8192');
     expect(next.map(({ ssyk }) => ssyk).toSorted()).toEqual(['2221', '5321', '7212', '8192']);
-    expect({ considered, filteredOut }).toEqual({ considered: 4, filteredOut: { payFloor: 0, chances: 0, level: 0 } });
+    expect({ considered, filteredOut }).toEqual({
+      considered: 4,
+      filteredOut: { payFloor: 0, chances: 0, level: 0, decline: 0, towards: 0 },
+    });
     const scores = next.map(({ score }) => score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   });
@@ -104,7 +107,7 @@ describe('filters', () => {
   test('stop what pays less or has no figure, and count it', async () => {
     const { next, filteredOut } = await jobs({ ssyk: ['8131'], payFloor: 30_000 });
     expect(next.map(({ ssyk }) => ssyk)).toEqual(['7212']);
-    expect(filteredOut).toEqual({ payFloor: 3, chances: 0, level: 0 });
+    expect(filteredOut).toEqual({ payFloor: 3, chances: 0, level: 0, decline: 0, towards: 0 });
   });
 
   test('stop what asks for more education', async () => {
@@ -147,7 +150,16 @@ describe('someone who gives her skills', () => {
 
 test('every kind of figure names its source; the calculation is marked as our own', async () => {
   const { sources } = await jobs({ ssyk: ['8131'] });
-  expect(Object.keys(sources).toSorted()).toEqual(['forecast', 'groups', 'match', 'pay', 'skills', 'vacancies']);
+  expect(Object.keys(sources).toSorted()).toEqual([
+    'employed',
+    'forecast',
+    'groups',
+    'match',
+    'pay',
+    'skills',
+    'transitions',
+    'vacancies',
+  ]);
   expect(sources.match).toMatchObject([{ publisher: 'Vidare' }]);
 });
 

@@ -1,6 +1,6 @@
 import type { Handler } from '#contract/handlers.ts';
 import { ok } from '#kit/result.ts';
-import { findRegion, type Market } from '#modules/labourmarket/index.ts';
+import { findRegion, type Market, type Transitions } from '#modules/labourmarket/index.ts';
 import type { ActiveRelease } from '#modules/packs/index.ts';
 import type { Catalogue } from '#modules/taxonomy/index.ts';
 import { nextJobs } from '../reads/next-jobs.ts';
@@ -11,17 +11,26 @@ import { startingPoint } from '../reads/starting-point.ts';
 export interface PathwaysDependencies {
   readonly catalogue: Catalogue;
   readonly market: Market;
+  readonly transitions: Transitions;
   readonly model: NextJobsModel;
   readonly releases: readonly ActiveRelease[];
 }
 
-export function listNextJobs({ catalogue, market, model, releases }: PathwaysDependencies): Handler<'listNextJobs'> {
+export function listNextJobs({
+  catalogue,
+  market,
+  transitions,
+  model,
+  releases,
+}: PathwaysDependencies): Handler<'listNextJobs'> {
   return async ({ query }, { language }) => {
     const start = startingPoint(query, { catalogue, model, language });
     if (!start.ok) return start;
     const place = { parameter: 'region', language } as const;
     const region = query.region === undefined ? ok(null) : findRegion(catalogue, query.region, place);
     if (!region.ok) return region;
-    return ok(nextJobs(start.value, query, { catalogue, market, releases, region: region.value, language }));
+    return ok(
+      nextJobs(start.value, query, { catalogue, market, transitions, releases, region: region.value, language }),
+    );
   };
 }

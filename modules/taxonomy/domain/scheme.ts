@@ -1,6 +1,6 @@
 import type { Label } from '#contract/schemas.ts';
 import type { Language } from '#kit/language.ts';
-import type { ConceptKind, RelationKind, SchemeName } from '#sources/records.ts';
+import type { ConceptKind, RelationKind, SchemeName, Theme } from '#sources/records.ts';
 
 /** A label's words, with the concept they belong to. */
 export interface ConceptForm {
@@ -34,6 +34,7 @@ export class Scheme {
   readonly #preferred: readonly Labels[];
   readonly #relations: ReadonlyMap<RelationKind, ReadonlyMap<number, readonly Target[]>>;
   readonly #mappings: ReadonlyMap<number, readonly { scheme: SchemeName; code: string }[]>;
+  readonly #themes: Themes;
   readonly #wordings: ReadonlyMap<number, readonly Label[]>;
 
   constructor(content: SchemeContent) {
@@ -47,6 +48,7 @@ export class Scheme {
     this.#preferred = preferredLabels(content);
     this.#relations = content.relations;
     this.#mappings = content.mappings;
+    this.#themes = content.themes ?? new Map();
     this.#wordings = wordings(content);
   }
 
@@ -77,6 +79,16 @@ export class Scheme {
     return this.#relations.get(relation)?.get(from) ?? [];
   }
 
+  /** Whether the publisher says anything of the transition at all. */
+  knows(theme: Theme): boolean {
+    return this.#themes.has(theme);
+  }
+
+  /** How much of the concept belongs to the transition, 0–1; undefined where the publisher does not say. */
+  themeShare(theme: Theme, concept: number): number | undefined {
+    return this.#themes.get(theme)?.get(concept);
+  }
+
   /** Codes in another scheme that the concept belongs to. */
   codesIn(scheme: SchemeName, concept: number): readonly string[] {
     return (this.#mappings.get(concept) ?? []).filter((mapping) => mapping.scheme === scheme).map(({ code }) => code);
@@ -94,6 +106,8 @@ export function labelIn(language: Language, labels: Labels, standIn: string): La
   return { text: labels[lang] ?? standIn, lang };
 }
 
+type Themes = ReadonlyMap<Theme, ReadonlyMap<number, number>>;
+
 export interface SchemeContent {
   readonly name: SchemeName;
   readonly releaseId: number;
@@ -103,6 +117,7 @@ export interface SchemeContent {
   readonly forms: readonly ConceptForm[];
   readonly relations: ReadonlyMap<RelationKind, ReadonlyMap<number, readonly Target[]>>;
   readonly mappings: ReadonlyMap<number, readonly { scheme: SchemeName; code: string }[]>;
+  readonly themes?: Themes;
 }
 
 function preferredLabels({ ids, forms }: SchemeContent): readonly Labels[] {

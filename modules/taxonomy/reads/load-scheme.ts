@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { readColumns } from '#db/read-columns.ts';
 import type { Tables } from '#db/tables.ts';
 import type { Language } from '#kit/language.ts';
-import type { ConceptKind, RelationKind, SchemeName } from '#sources/records.ts';
+import type { ConceptKind, RelationKind, SchemeName, Theme } from '#sources/records.ts';
 import { type ConceptForm, Scheme, type Target } from '../domain/scheme.ts';
 import { loadNamesOfOthers } from './load-names.ts';
 
@@ -19,6 +19,7 @@ export async function loadScheme(kysely: Kysely<Tables>, name: SchemeName, relea
     forms: [...forms, ...more],
     relations: await loadRelations(kysely, releaseId),
     mappings: await loadMappings(kysely, releaseId),
+    themes: await loadThemes(kysely, releaseId),
   });
 }
 
@@ -71,6 +72,16 @@ async function loadMappings(kysely: Kysely<Tables>, releaseId: number) {
   });
   for (const codes of mappings.values()) codes.sort((a, b) => inOrder(a.code, b.code));
   return mappings;
+}
+
+async function loadThemes(kysely: Kysely<Tables>, releaseId: number) {
+  const found = await readColumns(kysely, 'concept_theme', releaseId, ['concept_no', 'theme', 'share']);
+  const themes = new Map<Theme, Map<number, number>>();
+  (found.concept_no as readonly number[]).forEach((concept, row) => {
+    const ofTheme = entry(themes, found.theme[row] as Theme, () => new Map<number, number>());
+    ofTheme.set(concept, found.share[row] as number);
+  });
+  return themes;
 }
 
 function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

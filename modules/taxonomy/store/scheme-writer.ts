@@ -2,12 +2,19 @@ import type { Transaction } from 'kysely';
 import { insertColumns } from '#db/insert-columns.ts';
 import type { Tables } from '#db/tables.ts';
 import type { DatasetWriter, RecordSink } from '#modules/packs/index.ts';
-import type { ConceptRecord, LabelRecord, MappingRecord, RelationRecord, SourceRecord } from '#sources/records.ts';
+import type {
+  ConceptRecord,
+  LabelRecord,
+  MappingRecord,
+  RelationRecord,
+  SourceRecord,
+  ThemeRecord,
+} from '#sources/records.ts';
 
 /** Writes a scheme: concepts get dense numbers from 0, the indices of the engine's arrays. */
 export const schemeWriter: DatasetWriter = {
   accepts: (dataset) => dataset.startsWith('scheme:'),
-  tables: ['concept', 'concept_label', 'concept_relation', 'concept_mapping'],
+  tables: ['concept', 'concept_label', 'concept_relation', 'concept_mapping', 'concept_theme'],
   open: (releaseId) => new SchemeSink(releaseId),
 };
 
@@ -35,6 +42,10 @@ class SchemeSink implements RecordSink {
     await this.#writeMappings(
       transaction,
       records.filter((record) => record.type === 'mapping'),
+    );
+    await this.#writeThemes(
+      transaction,
+      records.filter((record) => record.type === 'theme'),
     );
   }
 
@@ -78,6 +89,14 @@ class SchemeSink implements RecordSink {
       { name: 'scheme', type: 'text', values: mappings.map(({ scheme }) => scheme) },
       { name: 'code', type: 'text', values: mappings.map(({ code }) => code) },
       { name: 'match', type: 'text', values: mappings.map(({ match }) => match) },
+    ]);
+  }
+
+  async #writeThemes(transaction: Transaction<Tables>, themes: readonly ThemeRecord[]): Promise<void> {
+    await insertColumns(transaction, 'concept_theme', this.#releaseId, [
+      { name: 'concept_no', type: 'integer', values: themes.map(({ concept }) => this.#number(concept)) },
+      { name: 'theme', type: 'text', values: themes.map(({ theme }) => theme) },
+      { name: 'share', type: 'real', values: themes.map(({ share }) => share) },
     ]);
   }
 

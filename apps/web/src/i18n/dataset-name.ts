@@ -12,6 +12,7 @@ export function useDatasetName(): (key: string) => string {
     forecasts: t`job chances`,
     vacancies: t`advertised jobs`,
     pay: t`pay`,
+    employed: t`people at work`,
     courses: t`courses`,
     validations: t`validation offers`,
     groups: t`occupation groups`,

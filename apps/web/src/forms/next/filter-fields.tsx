@@ -2,13 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { PlaceRef } from '#contract/schemas.ts';
 import { Field } from '../../ui/field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-
-export const filterNames = ['sort', 'region', 'chances', 'level', 'payFloor'] as const;
+import { type FilterName, usualPayShare } from './filter-names.ts';
 
 interface FilterFieldsProps {
   readonly regions: readonly PlaceRef[];
   /** What the address holds now. */
-  readonly now: (name: (typeof filterNames)[number]) => string;
+  readonly now: (name: FilterName) => string;
 }
 
 export function FilterFields({ regions, now }: FilterFieldsProps) {
@@ -35,6 +34,17 @@ export function FilterFields({ regions, now }: FilterFieldsProps) {
         options={[['', t`The whole country`], ...regions.map(({ code, name }) => [code, name] as const)]}
       />
       <SelectField
+        name="towards"
+        label={<Trans>Towards</Trans>}
+        value={now('towards')}
+        options={[
+          ['', t`All jobs`],
+          ['green', t`Green jobs`],
+          ['digital', t`Digital jobs`],
+          ['care', t`Health and social care`],
+        ]}
+      />
+      <SelectField
         name="chances"
         label={<Trans>Job chances</Trans>}
         value={now('chances')}
@@ -45,14 +55,32 @@ export function FilterFields({ regions, now }: FilterFieldsProps) {
         ]}
       />
       <SelectField
-        name="level"
-        label={<Trans>Highest level</Trans>}
-        value={now('level')}
+        name="notDeclining"
+        label={<Trans>Demand in five years</Trans>}
+        value={now('notDeclining')}
+        options={[
+          ['', t`All`],
+          ['true', t`Hide falling demand`],
+        ]}
+      />
+      <SelectField
+        name="levelsUp"
+        label={<Trans>Education</Trans>}
+        value={now('levelsUp')}
         options={[
           ['', t`All levels`],
-          ['1', t`1: no particular education`],
-          ['2', t`2: upper secondary`],
-          ['3', t`3: post-secondary`],
+          ['0', t`At most as in my job`],
+          ['1', t`At most one level above`],
+        ]}
+      />
+      <SelectField
+        name="payShare"
+        label={<Trans>Pay against today</Trans>}
+        value={now('payShare') === '' ? usualPayShare : now('payShare')}
+        options={[
+          [usualPayShare, t`At least 75 % of today’s`],
+          ['100', t`At least as today`],
+          ['0', t`Any pay`],
         ]}
       />
       <Field label={<Trans>Least pay, SEK a month</Trans>}>

@@ -7,7 +7,8 @@ import { useLanguage } from '../../i18n/language.ts';
 import { asList, paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { chosenIn } from '../chosen-in.ts';
-import { FilterFields, filterNames } from './filter-fields.tsx';
+import { FilterFields } from './filter-fields.tsx';
+import { filterNames } from './filter-names.ts';
 import './filter-form.css';
 
 /** Wide enough for all fields in a row; narrower screens open them when asked. */
@@ -22,7 +23,8 @@ export function FilterForm({ regions }: { regions: readonly PlaceRef[] }) {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    const chosen = Object.fromEntries(filterNames.map((name) => [name, chosenIn(data, name)]));
+    const fields = filterNames.filter((name) => data.has(name));
+    const chosen = Object.fromEntries(fields.map((name) => [name, chosenIn(data, name)]));
     void router.navigate({ href: paths.next(lang, { ...choices, ...chosen }), resetScroll: false });
   };
   return (

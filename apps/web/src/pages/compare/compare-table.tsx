@@ -13,6 +13,8 @@ import { LevelWords } from '../../ui/figures/level-words.tsx';
 import { Pay } from '../../ui/figures/pay.tsx';
 import { payScale } from '../../ui/figures/pay-range.tsx';
 import { QuotientMethod } from '../../ui/figures/quotient-method.tsx';
+import { Regulated } from '../../ui/figures/regulated.tsx';
+import { TransitionList } from '../../ui/figures/transition-list.tsx';
 import { Vacancies } from '../../ui/figures/vacancies.tsx';
 import { Why } from '../../ui/figures/why.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
@@ -90,6 +92,16 @@ export function CompareTable({ comparison: { jobs, from, sources } }: { comparis
         ))}
         {hers ? row(<Trans>You have</Trans>, HeldSkills, [t`skills`, 'skills']) : null}
         {hers ? row(<Trans>You lack</Trans>, LackedSkills) : null}
+        {row(
+          <Trans>Transition</Trans>,
+          ({ page }) => (
+            <TransitionList transitions={page.transitions} />
+          ),
+          [t`transitions`, 'transitions'],
+        )}
+        {row(<Trans>Required by law</Trans>, ({ page }) =>
+          page.regulation === null ? <Trans>None that we know of</Trans> : <Regulated regulation={page.regulation} />,
+        )}
         {row(<Trans>Certificates and licences often asked for</Trans>, Certificates)}
         <CommonSkills jobs={jobs} />
         {row(<Trans>Skills only here</Trans>, (job) => (

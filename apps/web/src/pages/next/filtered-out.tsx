@@ -1,68 +1,54 @@
-import { Plural, Trans } from '@lingui/react/macro';
-import type { NextJobs } from '#contract/next.ts';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { NextFilter, NextJobs } from '#contract/next.ts';
 import { useJourney } from '../../choices.ts';
+import { filtersOff } from '../../forms/next/filter-names.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
+import { LabelText } from '../../ui/label-text.tsx';
 import { Link } from '../../ui/link.tsx';
+import { LeftOutWords } from './left-out-words.tsx';
 
-interface FilteredOutProps {
-  readonly filteredOut: NextJobs['filteredOut'];
-  readonly considered: number;
-  /** Nothing is left: say what to loosen. */
-  readonly empty: boolean;
+/** What each filter leaves out and why, with a way to take it off. */
+export function FilteredOut({ jobs }: { jobs: NextJobs }) {
+  const { leftOut } = jobs;
+  if (leftOut.length === 0) return null;
+  return (
+    <ul className="filtered-out">
+      {leftOut.map(({ filter, jobs: nearest }) => (
+        <li key={filter}>
+          <LeftOutWords filter={filter} jobs={jobs} /> <Nearest jobs={nearest} />
+          <TakeOff filter={filter}>
+            <Trans>Show them too</Trans>
+          </TakeOff>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-/** How many jobs each filter hides, with a way to take it off. */
-export function FilteredOut({ filteredOut, considered, empty }: FilteredOutProps) {
+function Nearest({ jobs }: { jobs: NextJobs['leftOut'][number]['jobs'] }) {
+  return (
+    <span className="figure-side">
+      <Trans>Nearest:</Trans>{' '}
+      {jobs.map(({ ssyk, label }, index) => (
+        <span key={ssyk}>
+          {index === 0 ? '' : ', '}
+          <LabelText label={label} />
+        </span>
+      ))}
+      .{' '}
+    </span>
+  );
+}
+
+/** The list without a filter. */
+function TakeOff({ filter, children }: { filter: NextFilter; children: ReactNode }) {
   const lang = useLanguage();
   const { choices } = useJourney();
-  const without = (key: string) => paths.next(lang, { ...choices, [key]: undefined });
-  const { payFloor, chances, level } = filteredOut;
-  const none = payFloor + chances + level === 0;
-  if (none && !empty) return null;
   return (
-    <div className="filtered-out">
-      {empty ? (
-        <p>
-          {considered === 0 || none ? (
-            <Trans>
-              We found nothing close to what you have given. Add more skills, or an occupation you have had.
-            </Trans>
-          ) : (
-            <Trans>Your filters leave nothing. Take one off:</Trans>
-          )}
-        </p>
-      ) : null}
-      <ul>
-        {payFloor === 0 ? null : (
-          <li>
-            <Plural value={payFloor} one="The least pay hides one job." other="The least pay hides # jobs." />{' '}
-            <Link href={without('payFloor')}>
-              <Trans>Take off the least pay</Trans>
-            </Link>
-          </li>
-        )}
-        {chances === 0 ? null : (
-          <li>
-            <Plural
-              value={chances}
-              one="The demand on job chances hides one job."
-              other="The demand on job chances hides # jobs."
-            />{' '}
-            <Link href={without('chances')}>
-              <Trans>Take off job chances</Trans>
-            </Link>
-          </li>
-        )}
-        {level === 0 ? null : (
-          <li>
-            <Plural value={level} one="The highest level hides one job." other="The highest level hides # jobs." />{' '}
-            <Link href={without('level')}>
-              <Trans>Take off the level</Trans>
-            </Link>
-          </li>
-        )}
-      </ul>
-    </div>
+    <Link href={paths.next(lang, { ...choices, ...filtersOff[filter] })} keepScroll>
+      {children}
+    </Link>
   );
 }

@@ -50,7 +50,7 @@ export function HiddenStrip({ job, payToday }: { job: NextJob; payToday: number 
       </div>
       {reason === 'pay' && payToday !== null ? (
         <p>
-          <Link href={paths.next(lang, { ...choices, payFloor: String(payToday) })} keepScroll>
+          <Link href={paths.next(lang, { ...choices, payShare: '100' })} keepScroll>
             <Trans>Show only jobs that pay at least {format.kronor(payToday)}, as your occupation does today</Trans>
           </Link>
         </p>

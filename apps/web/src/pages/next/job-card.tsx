@@ -3,6 +3,7 @@ import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { AskedWords } from '../../ui/figures/asked-words.tsx';
 import { Closeness } from '../../ui/figures/closeness.tsx';
+import { TransitionTags } from '../../ui/figures/transition-tags.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { JobActs } from './job-acts.tsx';
@@ -35,6 +36,7 @@ export function JobCard({ onHide, ...props }: JobCardProps & { onHide: () => voi
             </span>
           ))}
         </p>
+        <TransitionTags transitions={job.transitions} />
         <div className="job-card-nearness">
           <Closeness closeness={job.closeness} />
           <SizeWords reasons={job.reasons} />

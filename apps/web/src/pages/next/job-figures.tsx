@@ -39,7 +39,11 @@ export function JobFigures({ job, region, sources }: JobFiguresProps) {
             </p>
           )}
           <p className={vacancies.region === null ? 'job-figures-main' : 'figure-side'}>
-            <Trans>{format.count(vacancies.country)} in the country</Trans>
+            {vacancies.country === null ? (
+              <Trans>No figure</Trans>
+            ) : (
+              <Trans>{format.count(vacancies.country)} in the country</Trans>
+            )}
           </p>
         </dd>
       </div>

@@ -2,7 +2,9 @@ import { Trans } from '@lingui/react/macro';
 import { LevelWords } from '../../ui/figures/level-words.tsx';
 import { FigureDetails } from './figure-details.tsx';
 import type { JobCardProps } from './job-card-props.ts';
+import { JobTransitions } from './job-transitions.tsx';
 import { MissingCourses } from './missing-courses.tsx';
+import { ScoreParts } from './score-parts.tsx';
 import { SkillBalance } from './skill-balance.tsx';
 
 /** What does not fit in the row: why the job is listed, skills, certificates, the figures in full. On paper when it is open. */
@@ -27,9 +29,11 @@ export function JobMore({ job, region, sources, scale }: Omit<JobCardProps, 'ran
           <p className="figure-side">
             <Trans>Closeness {Math.round(job.closeness * 100)} of 100.</Trans> <LevelWords level={job.level} />.
           </p>
+          <ScoreParts job={job} />
         </section>
         <SkillBalance job={job} />
         <MissingCourses job={job} region={region} />
+        <JobTransitions job={job} sources={sources} />
         <FigureDetails job={job} region={region} sources={sources} scale={scale} />
       </div>
     </details>

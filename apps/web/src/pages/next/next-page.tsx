@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData } from '@tanstack/react-router';
 import { useJourney } from '../../choices.ts';
-import { filterNames } from '../../forms/next/filter-fields.tsx';
 import { FilterForm } from '../../forms/next/filter-form.tsx';
+import { filterNames } from '../../forms/next/filter-names.ts';
 import { asList } from '../../paths.ts';
 import { payScale } from '../../ui/figures/pay-range.tsx';
 import { PrintedSources } from '../../ui/figures/printed-sources.tsx';
@@ -13,6 +13,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { useFocusOnGrowth } from '../../ui/use-focus-on-growth.ts';
+import { AnswerNotices } from './answer-notices.tsx';
 import { CompareBar } from './compare-bar.tsx';
 import { FilteredOut } from './filtered-out.tsx';
 import { FromSummary } from './from-summary.tsx';
@@ -22,6 +23,7 @@ import { JobCard } from './job-card.tsx';
 import { ListEnd } from './list-end.tsx';
 import { shownIn } from './load-next.ts';
 import { MachineMade } from './machine-made.tsx';
+import { NothingFits } from './nothing-fits.tsx';
 import { OrderWords } from './order-words.tsx';
 import { useShownJobs } from './use-shown-jobs.ts';
 import './next-page.css';
@@ -35,7 +37,7 @@ export function NextPage() {
   const payToday = jobs.from.pay?.median ?? null;
   const { shown, more, hide } = useShownJobs(jobs.next);
   const count = shown.filter(({ rank }) => rank !== null).length;
-  const matching = jobs.considered - jobs.filteredOut.payFloor - jobs.filteredOut.chances - jobs.filteredOut.level;
+  const matching = jobs.considered - Object.values(jobs.filteredOut).reduce((sum, count) => sum + count, 0);
   const scale = payScale([...shown.map(({ job }) => job.pay), jobs.from.pay], payToday);
   return (
     <>
@@ -45,6 +47,7 @@ export function NextPage() {
       </PageHeading>
       <LeftOutNotice leftOut={leftOut} />
       <FromSummary jobs={jobs} />
+      <AnswerNotices notices={jobs.notices} />
       <div className="next-notices">
         <MachineMade sources={jobs.sources} />
         <SyntheticNotice sources={jobs.sources} />
@@ -61,7 +64,8 @@ export function NextPage() {
           )}
         </h2>
         {jobs.next.length === 0 ? null : <OrderWords sources={jobs.sources} />}
-        <FilteredOut filteredOut={jobs.filteredOut} considered={jobs.considered} empty={jobs.next.length === 0} />
+        {jobs.next.length === 0 ? <NothingFits jobs={jobs} /> : null}
+        <FilteredOut jobs={jobs} />
         <HiddenJobs />
         {jobs.highestChances === null && jobs.next.length > 0 ? (
           <Notice kind="info">

@@ -9,6 +9,7 @@ import { Actions } from './actions.tsx';
 import { CoursesPart } from './courses-part.tsx';
 import { Definition } from './definition.tsx';
 import { KeyFigures } from './key-figures.tsx';
+import { LawAndTransitions } from './law-and-transitions.tsx';
 import { RegionsPart } from './regions-part.tsx';
 import { Related } from './related.tsx';
 import { SkillTiers } from './skill-tiers.tsx';
@@ -49,6 +50,7 @@ export function OccupationPage() {
       <SyntheticNotice sources={page.sources} />
       <KeyFigures page={page} />
       <SkillTiers page={page} />
+      <LawAndTransitions page={page} />
       <CoursesPart page={page} />
       <RegionsPart page={page} map={map} label={t`Sweden’s counties: ${page.label.text}`} />
       <Related page={page} />

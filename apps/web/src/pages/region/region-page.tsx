@@ -15,6 +15,7 @@ import { ChancesTable } from './chances-table.tsx';
 import { Municipalities } from './municipalities.tsx';
 import { ShareTable } from './share-table.tsx';
 import { TotalsMap } from './totals-map.tsx';
+import { TransitionTable } from './transition-table.tsx';
 import { VacancyTable } from './vacancy-table.tsx';
 import './region-page.css';
 
@@ -69,6 +70,7 @@ export function RegionPage() {
         <ChancesTable kind="best" rows={page.bestChances} place={place} sources={sources} />
         <ChancesTable kind="worst" rows={page.worstChances} place={place} sources={sources} />
       </div>
+      <TransitionTable rows={page.transitions} place={place} sources={sources} />
       <VacancyTable rows={page.mostVacancies} place={place} sources={sources} />
       <p className="actions no-print">
         <ButtonLink href={paths.courses(lang, { place: place.code })}>

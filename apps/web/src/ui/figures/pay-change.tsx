@@ -7,7 +7,7 @@ import './pay.css';
 export function PayChange({ change }: { change: PayFigures['change'] }) {
   const format = useFormat();
   if (change === null) return null;
-  const { amount, share, sameYear } = change;
+  const { amount, share, sameYear, yearStated } = change;
   const kind = Math.abs(share) < 0.005 ? 'same' : amount > 0 ? 'better' : 'worse';
   const kronor = format.kronor(Math.abs(amount));
   return (
@@ -18,7 +18,7 @@ export function PayChange({ change }: { change: PayFigures['change'] }) {
       {sameYear ? null : (
         <span className="figure-side">
           {' '}
-          <Trans>(different years)</Trans>
+          {yearStated ? <Trans>(different years)</Trans> : <Trans>(year not stated)</Trans>}
         </span>
       )}
     </p>

@@ -6,6 +6,13 @@ import { useFormat } from '../../i18n/format.ts';
 export function Vacancies({ figures, place }: { figures: VacancyFigures; place?: string | undefined }) {
   const format = useFormat();
   const { region, country } = figures;
+  if (country === null) {
+    return (
+      <p className="figure-side">
+        <Trans>No figure: the occupation belongs to no occupation group that is counted</Trans>
+      </p>
+    );
+  }
   return (
     <div className="vacancies">
       {region === null || place === undefined ? null : (

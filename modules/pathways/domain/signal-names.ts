@@ -1,0 +1,34 @@
+import type { Language } from '#kit/language.ts';
+import type { NextJobsSignal } from './next-jobs-signals.ts';
+
+/** What each signal is called where its part of the score is shown. */
+export const signalNames: Readonly<Record<Language, Readonly<Record<NextJobsSignal, string>>>> = {
+  sv: {
+    skills: 'Gemensamma kompetenser',
+    titles: 'Liknande yrkesbenämningar',
+    related: 'Listan över närliggande yrken',
+    crossroads: 'Hur många yrken som leder hit',
+    substitutes: 'Hur väl ditt yrke kan ersätta det här',
+    level: 'Samma utbildningsnivå',
+    branch: 'Utanför din egen gren av yrken',
+    pay: 'Lön minst som i dag',
+    places: 'Jobb i samma län',
+    vacancies: 'Antal lediga jobb',
+    employed: 'Antal som arbetar i yrket',
+    breadth: 'Antal olika yrken i gruppen',
+  },
+  en: {
+    skills: 'Shared skills',
+    titles: 'Similar job titles',
+    related: 'The list of related occupations',
+    crossroads: 'How many occupations lead here',
+    substitutes: 'How well your occupation can stand in for it',
+    level: 'The same level of education',
+    branch: 'Outside your own branch of occupations',
+    pay: 'Pay at least as today',
+    places: 'Jobs in the same counties',
+    vacancies: 'Number of vacancies',
+    employed: 'Number who work there',
+    breadth: 'Number of occupations in the group',
+  },
+};
