@@ -13,7 +13,9 @@ const mostAsked = 400;
 /** The jobs to show and as many again, so that those she puts away have others to take their place. */
 export async function loadNext(lang: Language, search: Choices) {
   const [{ found: jobs, leftOut }, { regions }] = await Promise.all([
-    loadKnown(lang, search, (known) => queryClient.query(queries.next(lang, { ...withUsual(known), top: topAsked(search) }))),
+    loadKnown(lang, search, (known) =>
+      queryClient.query(queries.next(lang, { ...withUsual(known), top: topAsked(search) })),
+    ),
     queryClient.query(queries.regions(lang)),
   ]);
   for (const { ssyk, label } of jobs.next) rememberOccupation(lang, { id: ssyk, label, ssyk: [ssyk] });

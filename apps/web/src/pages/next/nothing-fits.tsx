@@ -11,7 +11,7 @@ import { Link } from '../../ui/link.tsx';
 export function NothingFits({ jobs: { leftOut } }: { jobs: NextJobs }) {
   const lang = useLanguage();
   const { choices } = useJourney();
-  const open = leftOut.reduce<Choices>((now, { filter }) => ({ ...now, ...filtersOff[filter] }), choices);
+  const off: Choices = Object.fromEntries(leftOut.flatMap(({ filter }) => Object.entries(filtersOff[filter])));
   return (
     <div className="nothing-fits">
       {leftOut.length > 0 ? (
@@ -23,7 +23,7 @@ export function NothingFits({ jobs: { leftOut } }: { jobs: NextJobs }) {
             </Trans>
           </p>
           <p className="actions">
-            <ButtonLink href={paths.next(lang, open)} look="primary">
+            <ButtonLink href={paths.next(lang, { ...choices, ...off })} look="primary">
               <Trans>Show all jobs without the filters</Trans>
             </ButtonLink>
           </p>
