@@ -3,8 +3,9 @@
 import { type CoursePlan, coursePlans, levelNames } from './course-plans.ts';
 import { read, write } from './csv-files.ts';
 import { townSize } from './figure-guesses.ts';
+import { namedRandom } from './named-random.ts';
 
-const seed = 'vidare-courses-1';
+const random = namedRandom('vidare-courses-1');
 /** Occasions of a course; everyone is to find some within reach. */
 const regionsPerCourse = 7;
 const week = 7;
@@ -159,17 +160,4 @@ function known<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
   const value = map.get(key);
   if (value === undefined) throw new Error(`${key} is in none of the pack's files`);
   return value;
-}
-
-/** A generator of its own for each name, so that one more course does not move the others. */
-function random(...name: readonly string[]): () => number {
-  let state = 0;
-  for (const char of [seed, ...name].join('/'))
-    state = Math.imul(state ^ (char.codePointAt(0) ?? 0), 0x9e3779b1) ^ (state >>> 13);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

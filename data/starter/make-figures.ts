@@ -1,6 +1,6 @@
 // Writes the synthetic figures of the starter pack: vacancies.csv, pay.csv and forecast.csv.
 // Every number comes from our guesses (figure-guesses.ts) and seeded noise; none is taken from a register or a survey.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { type Row, read, write } from './csv-files.ts';
 import {
   fields,
   groupSize,
@@ -14,8 +14,8 @@ import {
   spanning,
   townSize,
 } from './figure-guesses.ts';
+import { namedRandom } from './named-random.ts';
 
-type Row = Readonly<Record<string, string>>;
 type ForecastOccupation = {
   readonly nameSv: string;
   readonly nameEn: string;
@@ -24,8 +24,7 @@ type ForecastOccupation = {
   readonly size: number;
 };
 
-const folder = new URL('./', import.meta.url);
-const seed = 'vidare-starter-1';
+const random = namedRandom('vidare-starter-1');
 const yearlyVacancies = 600_000;
 const forecastOccupations = 150;
 
@@ -171,19 +170,6 @@ function assess(at: {
   return [now < -0.3 ? 'small' : now > 0.4 ? 'large' : 'medium', direction];
 }
 
-// mulberry32 seeded by the name of what it is for, so that one figure never shifts another.
-function random(...name: readonly string[]): () => number {
-  let state = 0;
-  for (const char of [seed, ...name].join('/'))
-    state = Math.imul(state ^ (char.codePointAt(0) ?? 0), 0x9e3779b1) ^ (state >>> 13);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 function normal(next: () => number): number {
   return Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
 }
@@ -203,23 +189,4 @@ function cell(row: Row, column: string): string {
   const value = row[column];
   if (value === undefined) throw new Error(`no column ${column}`);
   return value;
-}
-
-// The pack's own files have no line break inside a cell.
-function read(file: string): readonly Row[] {
-  const [head = [], ...rows] = readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n').map(cells);
-  return rows.map((row) => Object.fromEntries(head.map((column, i) => [column, row[i] ?? ''])));
-}
-
-function cells(line: string): readonly string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-  );
-}
-
-function write(file: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
-  const text = [head, ...rows].map((row) =>
-    row.map((value) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)).join(','),
-  );
-  writeFileSync(new URL(file, folder), `${text.join('\n')}\n`);
 }
