@@ -14,6 +14,7 @@ const benches = [
   'text-titles',
   'text-complete',
   'plan',
+  'courses',
 ].filter((bench) => existsSync(path.join(import.meta.dirname, `${bench}.ts`)));
 const needRealData = ['match-next', 'skills', 'skills-unseen', 'text-titles', 'text-complete'];
 
