@@ -21,7 +21,7 @@ export async function writeCoursesPack(folder: string, { courses, offerings }: P
     const taught = Array.from({ length: 2 + Math.floor(random() * 5) }, () => pick(skills));
     const text = `Det här lär du dig: ${taught.join(', ')}. Kurs nummer ${at}.`;
     const leadsTo = random() < 0.4 ? pick(groups) : '';
-    return `c${at},"${taught[0]}, del ${at % 7}","Course ${at}","${text}","Course ${at}.",${pick(levels)},,,,,${leadsTo}`;
+    return `c${at},"${taught[0]}, del ${at % 7}","Course ${at}","${text}","Course ${at}.",${pick(levels)},utbildning,,,,${leadsTo}`;
   });
   const offeringRows = Array.from({ length: offerings }, (_, at) => {
     const start = 7 * Math.floor(random() * 60 - 16);
