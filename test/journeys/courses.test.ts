@@ -14,7 +14,7 @@ journeys.each(languages)('courses, in %s', (language) => {
     await page.getByText(word.madeUpCourses).first().waitFor();
     const skill = page.getByRole('combobox', { name: word.addSkill });
     await skill.pressSequentially(word.skill, { delay: 10 });
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
     await skill.press('ArrowDown');
     await skill.press('Enter');
     await page.waitForURL(/skill=/);

@@ -65,26 +65,48 @@ export function pageOf<Item extends Listed>(
   items: readonly Item[],
   { sort, after, limit, oncePerCourse = false }: Paging,
 ): Page<Item> {
-  const sorted = items.map((item) => ({ item, keys: keysOf(item, sort) })).sort((a, b) => compareKeys(a.keys, b.keys));
+  const keyed = items.map((item) => ({ item, keys: keysOf(item, sort) }));
   const occasions = new Map<number, number>();
-  const keyed = oncePerCourse ? firstOfEach(sorted, occasions) : sorted;
-  const rest = after === undefined ? keyed : keyed.filter(({ keys }) => compareKeys(keys, after) > 0);
-  const page = rest.slice(0, limit);
+  const listed = oncePerCourse ? firstOfEach(keyed, occasions) : keyed;
+  const rest = after === undefined ? listed : listed.filter(({ keys }) => compareKeys(keys, after) > 0);
+  const page = firstFew(rest, limit);
   return {
     page: page.map(({ item }) => item),
     next: rest.length > limit ? (page.at(-1)?.keys ?? null) : null,
-    total: keyed.length,
+    total: listed.length,
     occasionsOf: ({ offering }) => occasions.get(offering.course.no) ?? 1,
   };
 }
 
-function firstOfEach<Entry extends { readonly item: Listed }>(
-  sorted: readonly Entry[],
+interface Keyed<Item> {
+  readonly item: Item;
+  readonly keys: PageKeys;
+}
+
+/** Of each course the occasion that comes first, and how many it has. */
+function firstOfEach<Item extends Listed>(
+  entries: readonly Keyed<Item>[],
   occasions: Map<number, number>,
-): readonly Entry[] {
-  return sorted.filter(({ item: { offering } }) => {
-    const before = occasions.get(offering.course.no) ?? 0;
-    occasions.set(offering.course.no, before + 1);
-    return before === 0;
-  });
+): readonly Keyed<Item>[] {
+  const first = new Map<number, Keyed<Item>>();
+  for (const entry of entries) {
+    const { no } = entry.item.offering.course;
+    const known = first.get(no);
+    if (known === undefined || compareKeys(entry.keys, known.keys) < 0) first.set(no, entry);
+    occasions.set(no, (occasions.get(no) ?? 0) + 1);
+  }
+  return [...first.values()];
+}
+
+/** The first few in order, without ordering the rest: a page is short and the list may be long. */
+function firstFew<Item>(entries: readonly Keyed<Item>[], limit: number): readonly Keyed<Item>[] {
+  const few: Keyed<Item>[] = [];
+  for (const entry of entries) {
+    const last = few[limit - 1];
+    if (last !== undefined && compareKeys(entry.keys, last.keys) > 0) continue;
+    const at = few.findIndex(({ keys }) => compareKeys(entry.keys, keys) < 0);
+    few.splice(at === -1 ? few.length : at, 0, entry);
+    if (few.length > limit) few.pop();
+  }
+  return few;
 }

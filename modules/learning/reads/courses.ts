@@ -1,14 +1,24 @@
+import type { CourseStatus } from '#contract/courses.ts';
 import { buildCompleter, type Completer } from '#engine/text/index.ts';
 import type { ActiveRelease } from '#modules/packs/index.ts';
 import type { Course, Offering } from '../domain/course.ts';
 import { foldWords } from '../domain/fold-words.ts';
 import { GivenSkills } from '../domain/given-skills.ts';
+import { daysAt, type OfferingDays, statusAt } from '../domain/offering-dates.ts';
 
 export interface CoursesContent {
   readonly release: ActiveRelease | undefined;
   readonly courses: readonly Course[];
   readonly offerings: readonly Offering[];
 }
+
+/** An offering on a day; status null before it was known that it would be given. */
+export interface OfferingStanding {
+  readonly days: OfferingDays;
+  readonly status: CourseStatus | null;
+}
+
+const mostDaysKept = 4;
 
 /** The active courses in memory, with what they give as far as that has been worked out. */
 export class Courses {
@@ -20,6 +30,8 @@ export class Courses {
   readonly words: readonly { readonly title: string; readonly around: string }[];
   readonly #byId: ReadonlyMap<string, Offering>;
   readonly #byCourse: ReadonlyMap<number, readonly Offering[]>;
+  /** Day one looks → how each offering stands; one looks at few days. */
+  readonly #standings = new Map<number, readonly OfferingStanding[]>();
   readonly #given = new Map<string, { readonly skills: GivenSkills; done: number }>();
 
   constructor({ release, courses, offerings }: CoursesContent) {
@@ -36,6 +48,19 @@ export class Courses {
 
   find(id: string): Offering | undefined {
     return this.#byId.get(id);
+  }
+
+  /** How each offering, by its number, stands on a day. */
+  standingsAt(asOf: number): readonly OfferingStanding[] {
+    const known = this.#standings.get(asOf);
+    if (known !== undefined) return known;
+    const found = this.offerings.map(({ dates }) => {
+      const days = daysAt(dates, asOf);
+      return { days, status: statusAt(dates, asOf, days) };
+    });
+    if (this.#standings.size >= mostDaysKept) this.#standings.clear();
+    this.#standings.set(asOf, found);
+    return found;
   }
 
   offeringsOf(course: Course): readonly Offering[] {

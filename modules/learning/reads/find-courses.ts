@@ -4,11 +4,12 @@ import type { ConceptKey, Scheme } from '#modules/taxonomy/index.ts';
 import { type Listed, type PageKeys, pageOf } from '../domain/arrange-courses.ts';
 import type { Offering } from '../domain/course.ts';
 import type { GivenSkill } from '../domain/given-skills.ts';
-import { groupSkills } from '../domain/group-skills.ts';
 import type { OccupationKeys } from '../domain/occupation-keys.ts';
-import { daysAt, statusAt } from '../domain/offering-dates.ts';
+import type { OfferingDays } from '../domain/offering-dates.ts';
 import { isWithin, kilometresTo, type Reach } from '../domain/reach.ts';
-import { type Answer, answerGroup, answerSkills, joinAnswers, type WantedGroup } from '../domain/wanted.ts';
+import type { Answer } from '../domain/wanted.ts';
+import { answersFor } from './answers-for.ts';
+import type { OfferingStanding } from './courses.ts';
 import { type Presentation, positionOf, presentKey, presentOffering } from './present-offering.ts';
 
 /** What a search asks for, each part already known to be there. */
@@ -47,9 +48,10 @@ export function findCourses(wish: CourseWish, ground: SearchGround): FoundCourse
   const shown = new Set(wish.status ?? ['active', 'start-not-published']);
   const found: Found[] = [];
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const offering of ground.courses.offerings) {
-    const listed = listOffering(offering, { wish, ground, answers });
-    const status = listed === undefined ? null : statusAt(offering.dates, ground.asOf, listed.days);
+  const standings = ground.courses.standingsAt(ground.asOf);
+  for (const offering of candidates(wish, answers, ground)) {
+    const { days, status } = standings[offering.no] ?? unknown;
+    const listed = status === null ? undefined : listOffering(offering, days, { wish, ground, answers });
     if (listed === undefined || status === null) continue;
     counts[status]++;
     const { start } = listed.days;
@@ -69,32 +71,24 @@ export function findCourses(wish: CourseWish, ground: SearchGround): FoundCourse
   };
 }
 
-/** Course → how it answers skills and occupations; undefined when none were asked for. */
-function answersFor({ skills, groups, scheme }: CourseWish, { courses, catalogue, keys }: SearchGround) {
-  if (skills.length === 0 && groups.length === 0) return undefined;
-  const bySchemes = [...Map.groupBy(skills, (key) => key.scheme)].map(([own, wanted]) => ({
-    skills: courses.given(own.name),
-    concepts: new Set(wanted.map(({ concept }) => concept)),
-  }));
-  const wantedGroups = groups.map((ssyk): WantedGroup => {
-    const central =
-      scheme === undefined ? [] : groupSkills(catalogue, scheme, ssyk).filter(({ tier }) => tier === 'central');
-    return {
-      ssyk,
-      skills: courses.given(scheme?.name ?? ''),
-      central: new Map(central.map((skill) => [skill.concept, skill])),
-    };
-  });
-  const answers = new Map<number, Answer>();
-  for (const course of courses.courses) {
-    const bySkill = bySchemes.flatMap((wanted) => answerSkills(course, wanted) ?? []);
-    const byGroup = wantedGroups.flatMap((wanted) => answerGroup(course, wanted, keys) ?? []);
-    // Skills and occupations asked for together must both be met.
-    const met = (bySchemes.length === 0 || bySkill.length > 0) && (groups.length === 0 || byGroup.length > 0);
-    const answer = met ? joinAnswers([...bySkill, ...byGroup]) : undefined;
-    if (answer !== undefined) answers.set(course.no, answer);
-  }
-  return answers;
+const unknown: OfferingStanding = {
+  days: { start: null, end: null, applyFrom: null, applyBy: null },
+  status: null,
+};
+
+/** Offerings that may answer: of the courses that do, with the words written, or all. */
+function candidates(
+  { words }: CourseWish,
+  answers: ReadonlyMap<number, Answer> | undefined,
+  { courses }: SearchGround,
+): readonly Offering[] {
+  if (answers !== undefined)
+    return [...answers.keys()].flatMap((no) => {
+      const course = courses.courses[no];
+      return course === undefined ? [] : courses.offeringsOf(course);
+    });
+  if (words !== undefined) return [...words.keys()].flatMap((no) => courses.offerings[no] ?? []);
+  return courses.offerings;
 }
 
 interface Search {
@@ -103,15 +97,14 @@ interface Search {
   readonly answers: ReadonlyMap<number, Answer> | undefined;
 }
 
-function listOffering(offering: Offering, { wish, ground, answers }: Search): Found | undefined {
+function listOffering(offering: Offering, days: OfferingDays, { wish, ground, answers }: Search): Found | undefined {
   if (!suits(offering, wish)) return undefined;
   const answer = answers?.get(offering.course.no);
   const inWords = wish.words?.get(offering.no);
   if ((answers !== undefined && answer === undefined) || (wish.words !== undefined && inWords === undefined))
     return undefined;
-  const days = daysAt(offering.dates, ground.asOf);
   if (!startsWithin(days.start, wish)) return undefined;
-  const at = positionOf(offering, ground.catalogue);
+  const at = wish.reach === undefined ? null : positionOf(offering, ground.catalogue);
   if (wish.reach !== undefined && !isWithin(wish.reach, offering, at)) return undefined;
   const km = wish.reach === undefined ? null : kilometresTo(wish.reach, at);
   const scores = [answer?.score, inWords].filter((score) => score !== undefined);

@@ -4,7 +4,6 @@ import type { Scheme } from '#modules/taxonomy/index.ts';
 import { canBeTaught } from '../domain/can-be-taught.ts';
 import { groupSkills } from '../domain/group-skills.ts';
 import type { OccupationKeys } from '../domain/occupation-keys.ts';
-import { statusAt } from '../domain/offering-dates.ts';
 import { isWithin, type Reach } from '../domain/reach.ts';
 import { type Presentation, positionOf } from './present-offering.ts';
 
@@ -28,8 +27,9 @@ export function findGaps(groups: readonly string[], ground: GapGround): Pick<Gap
 
 function coursesInReach({ courses, catalogue, reach, asOf }: GapGround): InReach {
   const found = new Map<number, { here: boolean }>();
+  const standings = courses.standingsAt(asOf);
   for (const offering of courses.offerings) {
-    const status = statusAt(offering.dates, asOf);
+    const status = standings[offering.no]?.status ?? null;
     if (status === null || status === 'past') continue;
     if (!isWithin(reach, offering, positionOf(offering, catalogue))) continue;
     const known = found.get(offering.course.no);

@@ -32,15 +32,22 @@ export async function findWords(
 
 const noWords = { title: '', around: '' };
 
-function scoreOf(words: readonly string[], { title, around }: typeof noWords, isDescribed: (at: number) => boolean) {
-  const scores = words.map((word, at) => {
-    if (title === ` ${word} `) return 1;
-    if (title.startsWith(` ${word}`)) return atBeginning;
-    if (title.includes(` ${word}`)) return inTitle;
-    if (title.includes(word)) return inTitle - 0.1;
-    return around.includes(word) ? inWords : isDescribed(at) ? inText : 0;
-  });
-  return Math.min(...scores);
+/** The worst of the words' matches; nought when one is nowhere. */
+function scoreOf(words: readonly string[], around: typeof noWords, isDescribed: (at: number) => boolean): number {
+  let worst = 1;
+  for (const [at, word] of words.entries()) {
+    const score = matchOf(word, around) || (isDescribed(at) ? inText : 0);
+    if (score === 0) return 0;
+    worst = Math.min(worst, score);
+  }
+  return worst;
+}
+
+function matchOf(word: string, { title, around }: typeof noWords): number {
+  if (!title.includes(word)) return around.includes(word) ? inWords : 0;
+  if (title === ` ${word} `) return 1;
+  if (title.startsWith(` ${word}`)) return atBeginning;
+  return title.includes(` ${word}`) ? inTitle : inTitle - 0.1;
 }
 
 function nearlySpelt(courses: Courses, written: string): ReadonlyMap<number, number> {
