@@ -38,4 +38,5 @@ const words: Record<Loosening, ReactNode> = {
   'any-words': <Trans>Leave out the words</Trans>,
   'any-skill': <Trans>Leave out the skill</Trans>,
   'any-occupation': <Trans>Leave out the occupation</Trans>,
+  'subject-only': <Trans>Give up all wishes but what the course is about</Trans>,
 };

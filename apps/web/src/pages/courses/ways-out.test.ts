@@ -25,3 +25,9 @@ test('one wish at a time', () => {
   expect(loose(search, 'any-pace')).toBe('skill=a&level=sfi&distanceStudy=none');
   expect(loose(search, 'distance-study')).toBe('skill=a&maxPace=50&level=sfi');
 });
+
+test('all wishes but the subject can be given up at once', () => {
+  const search = { ssyk: '7212', place: '22', maxPace: '10', asOf: '2026-03-18' };
+  expect(loose(search, 'subject-only')).toBe('ssyk=7212&asOf=2026-03-18');
+  expect(loose({ ssyk: '7212' }, 'subject-only')).toBeUndefined();
+});

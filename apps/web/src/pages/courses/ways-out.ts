@@ -15,6 +15,7 @@ export const loosenings = [
   'any-words',
   'any-skill',
   'any-occupation',
+  'subject-only',
 ] as const;
 export type Loosening = (typeof loosenings)[number];
 
@@ -30,6 +31,8 @@ export interface WayOut {
 /** Kilometres that a wider search goes. */
 export const widerKm = 100;
 const farthestKm = '2000';
+
+const subjects = ['q', 'skill', 'occupation', 'ssyk'] as const;
 
 /** What can be loosened in a search, in the order that costs her least; undefined where there is nothing to loosen. */
 export function loosened(search: Choices, loosening: Loosening): Choices | undefined {
@@ -61,21 +64,31 @@ export function loosened(search: Choices, loosening: Loosening): Choices | undef
       return without('skill');
     case 'any-occupation':
       return without('occupation', 'ssyk');
+    case 'subject-only':
+      return has('place', 'region', 'distanceStudy', 'minPace', 'maxPace', 'startFrom', 'startTo', 'level')
+        ? Object.fromEntries([...subjects, 'asOf'].map((name) => [name, search[name]]))
+        : undefined;
   }
 }
 
-/** Searches near one that found nothing: each loosens one wish, and finds something. */
+/**
+ * Searches near one that found nothing: each loosens one wish, and finds something. Only where no single wish is in
+ * the way are all of them but the subject given up at once.
+ */
 export async function loadWaysOut(lang: Language, search: Choices): Promise<readonly WayOut[]> {
-  const asked = loosenings.map(async (loosening): Promise<readonly WayOut[]> => {
-    const loose = loosened({ ...search, pages: undefined }, loosening);
-    // Everything there is answers no wish of hers.
-    if (loose === undefined || !wishesSomething(loose)) return [];
-    const question = loosening === 'anywhere' ? nearestFirst(search) : questionOf(loose);
-    const { total, hits } = await queryClient.query(queries.courses(lang, { ...question, limit: '1' }));
-    const nearest = loosening === 'anywhere' || loosening === 'wider' ? hits[0] : undefined;
-    return total === 0 ? [] : [{ loosening, search: loose, total, nearest }];
-  });
-  return (await Promise.all(asked)).flat();
+  const single = loosenings.filter((loosening) => loosening !== 'subject-only');
+  const ways = (await Promise.all(single.map((loosening) => wayOut(lang, search, loosening)))).flat();
+  return ways.length > 0 ? ways : wayOut(lang, search, 'subject-only');
+}
+
+async function wayOut(lang: Language, search: Choices, loosening: Loosening): Promise<readonly WayOut[]> {
+  const loose = loosened({ ...search, pages: undefined }, loosening);
+  // Everything there is answers no wish of hers.
+  if (loose === undefined || !wishesSomething(loose)) return [];
+  const question = loosening === 'anywhere' ? nearestFirst(search) : questionOf(loose);
+  const { total, hits } = await queryClient.query(queries.courses(lang, { ...question, limit: '1' }));
+  const nearest = loosening === 'anywhere' || loosening === 'wider' ? hits[0] : undefined;
+  return total === 0 ? [] : [{ loosening, search: loose, total, nearest }];
 }
 
 /** Everywhere, but still measured from her place. */
@@ -84,5 +97,5 @@ function nearestFirst(search: Choices): Choices {
 }
 
 function wishesSomething(search: Choices): boolean {
-  return ['q', 'skill', 'occupation', 'ssyk', 'level'].some((name) => asList(search[name]).length > 0);
+  return [...subjects, 'level'].some((name) => asList(search[name]).length > 0);
 }

@@ -1,0 +1,96 @@
+import type { ChildProcess } from 'node:child_process';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openPage, settled } from '../browser.ts';
+import { makeHome, removeHome } from '../home.ts';
+import { realData } from '../real-data.ts';
+import { ended, startServer, untilReady } from '../server-process.ts';
+import { words } from './words.ts';
+
+const sweden = realData('sweden');
+const word = words.sv;
+/** The import takes a minute or two on an idle machine. */
+const patienceMs = 480_000;
+
+describe.skipIf(sweden === undefined || inject('site') === null)('with the real courses of 2023', () => {
+  let home: string;
+  let server: ChildProcess | undefined;
+  let address = '';
+
+  beforeAll(async () => {
+    home = await makeHome();
+    const started = startServer(home, ['--pack', sweden ?? '']);
+    server = started.server;
+    address = await untilReady(server, started.said, patienceMs);
+    while (!(await skillsReady(address))) await new Promise((resolve) => setTimeout(resolve, 500));
+  }, patienceMs);
+  afterAll(async () => {
+    if (server !== undefined) await ended(server);
+    await removeHome(home);
+  });
+
+  test('a laid-off process operator in Sundsvall finds, for a near job, the courses that give what she lacks', async () => {
+    const page = await openPage('sv');
+    await page.goto(`${address}/sv/next?ssyk=8171&region=22&asOf=2023-08-01`);
+    await settled(page);
+    const job = await firstJob(page, (card) => card.locator('.missing-courses-list a'));
+    await job.getByText('Utbudet som det såg ut den 1 augusti 2023').waitFor();
+    const skill = await job.locator('.missing-courses-skill').first().innerText();
+    const course = job.locator('.missing-courses-list a').first();
+    const title = await course.innerText();
+    await course.click();
+
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.getByText(word.notToday).waitFor();
+    const gives = page.locator('section').filter({ has: page.getByRole('heading', { name: word.courseGives }) });
+    await gives.getByRole('listitem').filter({ hasText: skill }).first().waitFor();
+    await gives.getByText(word.evidence).first().waitFor();
+
+    await page.goto(`${address}/sv/courses?place=Sundsvall&maxKm=50&q=svets&asOf=2023-08-01&sort=start`);
+    const dated = page.getByRole('article').filter({ hasNotText: word.unpublished }).first();
+    await dated
+      .getByText(/^\d+ \w+ 202[345]$/)
+      .first()
+      .waitFor();
+    await dated.getByRole('heading', { level: 3 }).getByRole('link').click();
+    const provider = page.getByRole('link', { name: word.toProvider });
+    expect(await provider.getAttribute('href')).toMatch(/^https:\/\//);
+  });
+
+  test('seen from today there is nothing ahead any more, and the page says which days there were', async () => {
+    const page = await openPage('sv');
+    await page.goto(`${address}/sv/courses?place=Sundsvall&q=plåt`);
+    await page.getByText(word.dataEnds).waitFor();
+    await page.getByRole('link', { name: word.seeThen }).click();
+    await page.getByText(word.notToday).waitFor();
+    await page.getByText(word.dataEnds).waitFor({ state: 'detached' });
+    expect(await page.getByRole('article').count()).toBeGreaterThan(0);
+  });
+
+  test('someone for whom no course fits gets that said, with somewhere to go on', async () => {
+    const page = await openPage('sv');
+    await page.goto(`${address}/sv/next?ssyk=8171&region=09&asOf=2023-08-01`);
+    await settled(page);
+    const job = await firstJob(page, (card) => card.getByText(word.noneWithin));
+    await job.locator('.missing-courses').getByRole('link').first().click();
+    await page.getByRole('heading', { level: 1, name: word.findCourse }).waitFor();
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    if ((await page.getByRole('article').count()) === 0) await page.getByText(word.noProof).waitFor();
+  });
+});
+
+/** Opens cards from the top until one shows what is looked for. */
+async function firstJob(page: Page, sign: (card: Locator) => Locator): Promise<Locator> {
+  for (let place = 0; place < 6; place++) {
+    const card = page.getByRole('article').nth(place);
+    await card.locator('.job-more > summary').click();
+    await page.waitForLoadState('networkidle');
+    if ((await sign(card).count()) > 0) return card;
+  }
+  throw new Error('none of the first six jobs shows it');
+}
+
+async function skillsReady(address: string): Promise<boolean> {
+  const answer = await fetch(`${address}/api/courses?limit=1`);
+  return ((await answer.json()) as { skillsReady: number }).skillsReady === 1;
+}
