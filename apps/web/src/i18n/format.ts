@@ -41,7 +41,9 @@ function makeFormat(locale: string): Format {
     return (value: number) => format.format(value);
   };
   const list = new Intl.ListFormat(locale);
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  // A day without a time is that day wherever the reader is.
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const monthOfYear = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -65,6 +67,9 @@ function makeFormat(locale: string): Format {
     languageName: (code) => (/^[a-z]{2,3}$/.test(code) ? (languages.of(code) ?? code) : code),
     month: (iso) => month.format(new Date(`${iso}-01T00:00:00Z`)),
     monthOfYear: (iso) => monthOfYear.format(new Date(`${iso}-01T00:00:00Z`)),
-    date: (iso) => (/^\d{4}-\d{2}-\d{2}/.test(iso) ? day.format(new Date(iso)) : iso),
+    date: (iso) => {
+      if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) return day.format(new Date(iso));
+      return /^\d{4}-\d{2}-\d{2}/.test(iso) ? moment.format(new Date(iso)) : iso;
+    },
   };
 }

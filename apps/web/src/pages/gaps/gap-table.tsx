@@ -4,6 +4,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { AdvertisedWords } from '../../ui/figures/advertised-words.tsx';
 import { Why } from '../../ui/figures/why.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
+import { Names } from '../../ui/names.tsx';
 import { Table } from '../../ui/table.tsx';
 import { lacking } from './lacking.ts';
 
@@ -62,12 +63,7 @@ export function GapTable({ gaps: { occupations, sources, place } }: { gaps: Gaps
               )}
             </td>
             <td>
-              {central.slice(0, 3).map((skill, index) => (
-                <span key={skill.id}>
-                  {index === 0 ? '' : ', '}
-                  <LabelText label={skill.label} />
-                </span>
-              ))}
+              <Names things={central.slice(0, 3)} />
             </td>
           </tr>
         );

@@ -12,6 +12,7 @@ import { asList } from '../../paths.ts';
 import { MadeUpBadge } from '../../ui/courses/made-up.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Why } from '../../ui/figures/why.tsx';
+import { Names } from '../../ui/names.tsx';
 import { useOpened } from '../../ui/use-opened.ts';
 import { CoursesOfSkill } from './courses-of-skill.tsx';
 import { WithoutCourses } from './without-courses.tsx';
@@ -99,7 +100,7 @@ function FoundFor({ answer }: { answer: CoursesBySkill }) {
       </WithoutCourses>
       {fromWork.length === 0 ? null : (
         <p>
-          <Trans>Comes from work rather than from courses:</Trans> {fromWork.map(({ label }) => label.text).join(', ')}.
+          <Trans>Comes from work rather than from courses:</Trans> <Names things={fromWork} />
         </p>
       )}
     </>

@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { LabelText } from '../../ui/label-text.tsx';
 import { Link } from '../../ui/link.tsx';
+import { Names } from '../../ui/names.tsx';
 
 interface WithoutCoursesProps {
   readonly skills: readonly SkillRef[];
@@ -20,14 +21,13 @@ export function WithoutCourses({ skills, asOf, children }: WithoutCoursesProps) 
   return (
     <p>
       {children}{' '}
-      {skills.map(({ id, label }, index) => (
-        <span key={id}>
-          {index === 0 ? '' : ', '}
+      <Names things={skills}>
+        {({ id, label }) => (
           <Link href={paths.courses(lang, { skill: id, asOf })}>
             <LabelText label={label} />
           </Link>
-        </span>
-      ))}
+        )}
+      </Names>
       {'. '}
       <span className="figure-side">
         <Trans>The links look in the whole country.</Trans>
