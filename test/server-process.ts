@@ -25,22 +25,19 @@ export function startServer(
   return { server, said: () => lines.join('') };
 }
 
+/** Said when every pack is in; it answers from the starter before that. */
+const allLoaded = 'Stop with';
+
 /** The address, once the pages are built and the data is loaded. */
 export async function untilReady(server: ChildProcess, said: () => string, patienceMs = 180_000): Promise<string> {
   const until = Date.now() + patienceMs;
   while (Date.now() < until) {
     if (server.exitCode !== null) break;
     const address = /http:\/\/[\w.:-]+/.exec(said())?.[0];
-    if (address !== undefined && (await isLoaded(address))) return address.replace('localhost', '127.0.0.1');
+    if (address !== undefined && said().includes(allLoaded)) return address.replace('localhost', '127.0.0.1');
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   throw new Error(`The server did not become ready. It said:\n${said()}`);
-}
-
-async function isLoaded(address: string): Promise<boolean> {
-  const answer = await fetch(`${address}/api/health`).catch(() => undefined);
-  const health = (await answer?.json()) as { status?: string } | undefined;
-  return health?.status === 'ok';
 }
 
 /** Ends it as Ctrl-C does, and for good when that takes too long. */

@@ -84,7 +84,9 @@ async function firstJob(page: Page, sign: (card: Locator) => Locator): Promise<L
   for (let place = 0; place < 6; place++) {
     const card = page.getByRole('article').nth(place);
     await card.locator('.job-more > summary').click();
-    await page.waitForLoadState('networkidle');
+    const courses = card.locator('.missing-courses');
+    if ((await courses.count()) === 0) continue;
+    await courses.locator('.why').waitFor();
     if ((await sign(card).count()) > 0) return card;
   }
   throw new Error('none of the first six jobs shows it');
