@@ -18,7 +18,7 @@ export type About = Static<typeof About>;
 
 export const workHours = ['full-time', 'part-time', 'either'] as const;
 export const Wishes = shape({
-  /** Municipality or region codes, or her own words. */
+  /** Where, in her words. */
   places: Type.Array(words(60), { maxItems: 20 }),
   hours: nullable(Type.Enum([...workHours])),
   /** SEK a month before tax. */

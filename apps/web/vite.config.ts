@@ -34,10 +34,13 @@ function routesWithoutSchemas(): Plugin {
   };
 }
 
-/** What the client goes by: words and switches, but not schemas, nor summaries nobody reads there. */
+/** What the server alone goes by. */
+const serverOnly: ReadonlySet<string> = new Set(['summary', 'guard', 'cache']);
+
+/** What the client goes by: words and switches, but not schemas. */
 function plainParts(of: object): Record<string, string | boolean> {
   const entries: [string, unknown][] = Object.entries(of);
-  return Object.fromEntries(entries.filter(isPlain).filter(([name]) => name !== 'summary'));
+  return Object.fromEntries(entries.filter(isPlain).filter(([name]) => !serverOnly.has(name)));
 }
 
 function isPlain(entry: [string, unknown]): entry is [string, string | boolean] {

@@ -19,6 +19,7 @@ export const paths = {
   gaps: (lang: Language, choices?: Choices) => address(`/${lang}/gaps`, choices),
   regions: (lang: Language) => `/${lang}/region`,
   region: (lang: Language, code: string) => `/${lang}/region/${encodeURIComponent(code)}`,
+  profile: (lang: Language) => `/${lang}/profile`,
   sources: (lang: Language) => `/${lang}/sources`,
   about: (lang: Language) => `/${lang}/about`,
 } as const;

@@ -2,7 +2,7 @@ import type { About, Education, Experience, ProfileSkill, Wishes } from '#contra
 import type { Language } from '#kit/language.ts';
 
 type Words = Readonly<Record<Language, string>>;
-/** Id in the starter pack, Swedish name, English name, level and what shows it. */
+/** Code in the starter pack, Swedish name, English name, level and what shows it. */
 type PersonaSkill = readonly [id: string, sv: string, en: string, level: ProfileSkill['level'], evidence: Words];
 
 /** A made-up person to try the platform as. */
@@ -31,7 +31,7 @@ export const personas: readonly Persona[] = [
       en: 'Process operator, 47. The pulp mill where she has worked for 22 years is closing.',
     },
     place: 'Sundsvall',
-    wishes: { places: ['2281', '2262'], hours: 'full-time', payFloorSek: 33_000, avoid: [], note: '' },
+    wishes: { places: ['Sundsvall', 'Timrå'], hours: 'full-time', payFloorSek: 33_000, avoid: [], note: '' },
     skills: [
       [
         'process-monitoring',
@@ -97,7 +97,7 @@ export const personas: readonly Persona[] = [
       en: 'Mechanical engineer from Syria, 34. Two years in Sweden, driving a lorry in the meantime.',
     },
     place: 'Västerås',
-    wishes: { places: ['1980', '19'], hours: 'full-time', payFloorSek: 35_000, avoid: [], note: '' },
+    wishes: { places: ['Västerås'], hours: 'full-time', payFloorSek: 35_000, avoid: [], note: '' },
     skills: [
       [
         'mechanical-design',
@@ -160,7 +160,7 @@ export const personas: readonly Persona[] = [
       en: 'Assistant nurse in home care, 29. Has cared for her grandmother at home and thinks of studying further.',
     },
     place: 'Östersund',
-    wishes: { places: ['2380'], hours: 'part-time', payFloorSek: 29_000, avoid: [], note: '' },
+    wishes: { places: ['Östersund'], hours: 'part-time', payFloorSek: 29_000, avoid: [], note: '' },
     skills: [
       [
         'nursing-care',
@@ -227,7 +227,7 @@ export function itemsOf(persona: Persona, language: Language) {
     experiences: numbered(persona.experiences(text)),
     educations: numbered(persona.educations(text)),
     skills: persona.skills.map(([id, sv, en, level, evidence]): [string, ProfileSkill] => [
-      id,
+      `skill/${id}`,
       { scheme: 'starter', name: text({ sv, en }), level, evidence: text(evidence) },
     ]),
     languages: Object.entries(persona.languages).map(([id, level]): [string, { level: string }] => [id, { level }]),

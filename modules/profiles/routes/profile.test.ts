@@ -30,9 +30,11 @@ describe('a profile', () => {
     const { person } = await somebody();
     const profile = await profileOf(person);
     expect(profile.about).toMatchObject({ name: 'Ann-Marie Sundin', place: 'Sundsvall' });
-    expect(profile.wishes).toMatchObject({ hours: 'full-time', payFloorSek: 33_000, places: ['2281', '2262'] });
+    expect(profile.wishes).toMatchObject({ hours: 'full-time', payFloorSek: 33_000, places: ['Sundsvall', 'Timrå'] });
     expect(profile.experiences.map(({ kind }) => kind).toSorted()).toEqual(['association', 'paid']);
-    expect(profile.skills).toContainEqual(expect.objectContaining({ id: 'process-monitoring', scheme: 'starter' }));
+    expect(profile.skills).toContainEqual(
+      expect.objectContaining({ id: 'skill/process-monitoring', scheme: 'starter' }),
+    );
   });
 
   test('gives back what was saved, of every kind', async () => {
@@ -118,7 +120,7 @@ test('what she picks of something read is kept in one go; what she had stays as 
   const skill = { scheme: 'starter', level: null, evidence: '' };
   const body = {
     skills: [
-      { id: 'process-monitoring', name: 'Something else', ...skill },
+      { id: 'skill/process-monitoring', name: 'Something else', ...skill },
       { id: 'sampling', name: 'Provtagning', ...skill },
       { id: 'sampling', name: 'Provtagning', ...skill },
     ],
@@ -126,7 +128,7 @@ test('what she picks of something read is kept in one go; what she had stays as 
   };
   expect((await person.ask('POST', '/profile/keep', body)).json()).toEqual({ added: 2, already: 1 });
   const { skills } = await profileOf(person);
-  expect(skills.find(({ id }) => id === 'process-monitoring')).toMatchObject({ level: 'teaches' });
+  expect(skills.find(({ id }) => id === 'skill/process-monitoring')).toMatchObject({ level: 'teaches' });
   expect(skills.find(({ id }) => id === 'sampling')).toMatchObject({ name: 'Provtagning', level: null });
 });
 

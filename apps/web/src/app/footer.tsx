@@ -12,7 +12,7 @@ export function Footer() {
         <p>
           <Trans>
             Vidare is open software on open data. The suggestions are made by a computer and can be wrong. Nothing about
-            you is stored.
+            you is stored but what you keep in a profile of your own.
           </Trans>
         </p>
         <ul className="footer-links">

@@ -41,6 +41,9 @@ export function Header() {
           </Link>
         </nav>
         <div className="header-choices">
+          <Link href={paths.profile(lang)} className="header-profile" aria-current={here(['profile'])}>
+            <Trans>My profile</Trans>
+          </Link>
           <LanguageSwitch />
           <ThemeSwitch />
         </div>

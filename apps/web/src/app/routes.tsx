@@ -170,6 +170,16 @@ const about = createRoute({
   component: lazyRouteComponent(() => import('../pages/about/about-page.tsx'), 'AboutPage'),
 });
 
+const profile = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'profile',
+  loader: async ({ params }) => {
+    const { loadProfilePage } = await import('../profile.ts');
+    await loadProfilePage(language(params.lang));
+  },
+  component: lazyRouteComponent(() => import('../pages/profile/profile-page.tsx'), 'ProfilePage'),
+});
+
 /** Every parameter of an address is text or a list of texts, whatever its name. */
 function onlyText(search: Record<string, unknown>): Search {
   return Object.fromEntries(Object.entries(search).filter(isText));
@@ -201,5 +211,6 @@ export const routeTree = root.addChildren([
     region,
     sources,
     about,
+    profile,
   ]),
 ]);

@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/language.ts';
 import { asList, paths } from '../../paths.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { mostCompared } from '../compare/compared.ts';
+import { SaveJob } from './save-job.tsx';
 
 /** What she can do with a job: put it beside others, or put it away. */
 export function JobActs({ job, onHide }: { job: NextJob; onHide: () => void }) {
@@ -35,6 +36,7 @@ export function JobActs({ job, onHide }: { job: NextJob; onHide: () => void }) {
           Compare<span className="visually-hidden"> {job.label.text}</span>
         </Trans>
       </label>
+      <SaveJob job={job} />
       <Button look="quiet" small onClick={onHide}>
         <Trans>
           Not for me<span className="visually-hidden">, hide {job.label.text}</span>

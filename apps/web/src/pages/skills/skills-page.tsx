@@ -15,6 +15,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { LeftOutNotice } from '../../ui/left-out-notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Steps } from '../../ui/steps.tsx';
+import { KeepSkills } from './keep-skills.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { originOf } from './origin.ts';
 import { usualSkills } from './usual-skills.ts';
@@ -62,6 +63,7 @@ export function SkillsPage() {
             </p>
           ) : null}
           <SkillAdder onAdd={choice.add} />
+          <KeepSkills ids={choice.listed.filter((id) => choice.has(id) && !unknown.skills.includes(id))} />
           <Suggestions choice={choice} pages={pages} />
         </div>
         <aside className="skills-page-aside">

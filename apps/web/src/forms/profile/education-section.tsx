@@ -1,0 +1,65 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Education } from '#contract/profiles.ts';
+import { PeriodWords } from '../../pages/profile/period-words.tsx';
+import type { FieldSpec } from './field-spec.ts';
+import { type Item, ItemSection } from './item-section.tsx';
+
+const blank: Education = {
+  title: '',
+  provider: '',
+  country: '',
+  level: 'upper-secondary',
+  started: null,
+  ended: null,
+  completed: true,
+};
+
+export function EducationSection({ items }: { items: readonly Item<'educations'>[] }) {
+  const { t } = useLingui();
+  const levels = {
+    compulsory: t`Compulsory school`,
+    'upper-secondary': t`Upper secondary school`,
+    'post-secondary': t`After upper secondary school`,
+    'higher-vocational': t`Higher vocational education`,
+    bachelor: t`University, bachelor’s level`,
+    master: t`University, master’s level`,
+    doctoral: t`University, doctoral level`,
+    other: t`Other education`,
+  };
+  const fields: readonly FieldSpec[] = [
+    { name: 'title', label: t`What you studied`, kind: 'line', required: true },
+    { name: 'level', label: t`Level`, kind: 'choice', options: Object.entries(levels) },
+    { name: 'provider', label: t`School`, kind: 'line' },
+    { name: 'country', label: t`Country`, kind: 'line', maxLength: 100, autoComplete: 'country-name' },
+    { name: 'started', label: t`From`, hint: t`2019-08, or the year alone`, kind: 'month' },
+    { name: 'ended', label: t`Until`, hint: t`Empty while it goes on`, kind: 'month' },
+    { name: 'completed', label: t`I finished it`, kind: 'check', wide: true },
+  ];
+  return (
+    <ItemSection
+      part="educations"
+      title={<Trans>Education</Trans>}
+      empty={<Trans>Schools, courses and degrees, from any country, finished or not.</Trans>}
+      items={items}
+      fields={fields}
+      blank={blank}
+      nameOf={({ title }) => title}
+      add={{ words: <Trans>Add education</Trans>, name: t`New education` }}
+      summary={({ title, level, provider, country, started, ended, completed }) => (
+        <>
+          <span className="profile-item-title">{title}</span>
+          <p className="profile-item-note">
+            {[levels[level], provider, country].filter((one) => one !== '').join(', ')}{' '}
+            <PeriodWords started={started} ended={ended} />
+            {completed || ended === null ? null : (
+              <>
+                {' '}
+                <Trans>Not finished</Trans>
+              </>
+            )}
+          </p>
+        </>
+      )}
+    />
+  );
+}

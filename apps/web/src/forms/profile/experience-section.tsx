@@ -1,0 +1,64 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Experience } from '#contract/profiles.ts';
+import { PeriodWords } from '../../pages/profile/period-words.tsx';
+import type { FieldSpec } from './field-spec.ts';
+import { type Item, ItemSection } from './item-section.tsx';
+
+const blank: Experience = {
+  kind: 'paid',
+  title: '',
+  organisation: '',
+  place: '',
+  started: null,
+  ended: null,
+  description: '',
+};
+
+export function ExperienceSection({ items }: { items: readonly Item<'experiences'>[] }) {
+  const { t } = useLingui();
+  const kinds = {
+    paid: t`Paid work`,
+    unpaid: t`Unpaid work`,
+    association: t`In an association`,
+    care: t`Caring for somebody`,
+  };
+  const fields: readonly FieldSpec[] = [
+    {
+      name: 'title',
+      label: t`What you did`,
+      hint: t`Such as welder, treasurer or cared for my mother.`,
+      kind: 'line',
+      required: true,
+    },
+    { name: 'kind', label: t`Kind`, kind: 'choice', options: Object.entries(kinds) },
+    { name: 'organisation', label: t`For whom`, kind: 'line' },
+    { name: 'place', label: t`Where`, kind: 'line', maxLength: 100 },
+    { name: 'started', label: t`From`, hint: t`2019-08, or the year alone`, kind: 'month' },
+    { name: 'ended', label: t`Until`, hint: t`Empty while it goes on`, kind: 'month' },
+    { name: 'description', label: t`In a few words`, kind: 'text', wide: true },
+  ];
+  return (
+    <ItemSection
+      part="experiences"
+      title={<Trans>Experience</Trans>}
+      empty={
+        <Trans>What have you done? Work counts, and so do associations, caring for somebody and helping out.</Trans>
+      }
+      items={items}
+      fields={fields}
+      blank={blank}
+      nameOf={({ title }) => title}
+      add={{ words: <Trans>Add experience</Trans>, name: t`New experience` }}
+      summary={({ title, kind, organisation, place, started, ended, description }) => (
+        <>
+          <span className="profile-item-title">{title}</span>
+          <p className="profile-item-note">
+            {[kind === 'paid' ? '' : kinds[kind], organisation, place].filter((one) => one !== '').join(', ')}{' '}
+            <PeriodWords started={started} ended={ended} />
+          </p>
+          {description === '' ? null : <p>{description}</p>}
+        </>
+      )}
+    />
+  );
+}

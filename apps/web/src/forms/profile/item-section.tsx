@@ -1,0 +1,111 @@
+import { Trans } from '@lingui/react/macro';
+import { type ReactNode, useId, useState } from 'react';
+import type { ItemOf, Profile, ProfilePart } from '#contract/profiles.ts';
+import { removeItem, saveItem } from '../../profile.ts';
+import { Button } from '../../ui/button.tsx';
+import type { FieldSpec } from './field-spec.ts';
+import { ItemRow, RemovedRow } from './item-row.tsx';
+import { ProfileForm } from './profile-form.tsx';
+import './item-section.css';
+
+export type Item<Part extends ProfilePart> = Profile[Part][number];
+
+interface ItemSectionProps<Part extends ProfilePart> {
+  readonly part: Part;
+  readonly title: ReactNode;
+  /** What stands where nothing does yet. */
+  readonly empty: ReactNode;
+  readonly items: readonly Item<Part>[];
+  readonly fields: readonly FieldSpec[];
+  /** Of a new item, where they are others. */
+  readonly addFields?: readonly FieldSpec[];
+  /** An item before anything is told. */
+  readonly blank: object;
+  readonly nameOf: (item: Item<Part>) => string;
+  readonly summary: (item: Item<Part>) => ReactNode;
+  readonly add?: { readonly words: ReactNode; readonly name: string };
+  readonly idFor?: (values: Record<string, unknown>) => string;
+  readonly children?: ReactNode;
+}
+
+/** A list of a profile: each item can be changed and removed in its place; a removed one stays, ready to be put back. */
+export function ItemSection<Part extends ProfilePart>(props: ItemSectionProps<Part>) {
+  const { part, title, empty, items, fields, blank, nameOf, summary, add, children } = props;
+  const { idFor = () => crypto.randomUUID(), addFields = fields } = props;
+  const id = useId();
+  const [editing, setEditing] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<readonly Item<Part>[]>([]);
+  const [failed, setFailed] = useState(false);
+  const gone = removed.filter((one) => items.every((item) => item.id !== one.id));
+  const save = async (itemId: string, item: object) => {
+    await saveItem(part, itemId, contentOf<Part>(item));
+    setEditing(null);
+  };
+  const act = (doing: Promise<void>) => {
+    setFailed(false);
+    doing.catch(() => setFailed(true));
+  };
+  return (
+    <section className="profile-section" aria-labelledby={id} data-empty={items.length === 0 || undefined}>
+      <h2 id={id}>{title}</h2>
+      {items.length + gone.length === 0 && editing === null ? <p className="profile-empty no-print">{empty}</p> : null}
+      <ul className="profile-items">
+        {items.map((item) =>
+          editing === item.id ? (
+            <li key={item.id}>
+              <ProfileForm
+                name={nameOf(item)}
+                fields={fields}
+                values={item}
+                onSave={(values) => save(item.id, { ...item, ...values })}
+                onLeave={() => setEditing(null)}
+              />
+            </li>
+          ) : (
+            <ItemRow
+              key={item.id}
+              name={nameOf(item)}
+              onEdit={fields.length === 0 ? undefined : () => setEditing(item.id)}
+              onRemove={() => {
+                setRemoved([...removed.filter((one) => one.id !== item.id), item]);
+                act(removeItem(part, item.id));
+              }}
+            >
+              {summary(item)}
+            </ItemRow>
+          ),
+        )}
+        {gone.map((item) => (
+          <RemovedRow
+            key={item.id}
+            name={nameOf(item)}
+            onUndo={() => act(saveItem(part, item.id, contentOf<Part>(item)))}
+          />
+        ))}
+      </ul>
+      {failed ? (
+        <p className="field-error" role="alert">
+          <Trans>That did not get through. Try again.</Trans>
+        </p>
+      ) : null}
+      {children}
+      {add === undefined ? null : editing === '' ? (
+        <ProfileForm
+          name={add.name}
+          fields={addFields}
+          values={blank}
+          onSave={(values) => save(idFor(values), { ...blank, ...values })}
+          onLeave={() => setEditing(null)}
+        />
+      ) : (
+        <Button onClick={() => setEditing('')}>{add.words}</Button>
+      )}
+    </section>
+  );
+}
+
+/** What an item says, without its id and when it was saved. */
+function contentOf<Part extends ProfilePart>(item: object): ItemOf<Part> {
+  const { id: _id, savedAt: _savedAt, ...content } = item as Item<Part>;
+  return content as unknown as ItemOf<Part>;
+}

@@ -1,0 +1,64 @@
+import { Trans } from '@lingui/react/macro';
+import { type ReactNode, useId, useState } from 'react';
+import { refreshProfile } from '../../profile.ts';
+import { Button } from '../../ui/button.tsx';
+import type { FieldSpec } from './field-spec.ts';
+import { ProfileForm } from './profile-form.tsx';
+import './item-section.css';
+
+interface SingleSectionProps {
+  readonly title: ReactNode;
+  readonly name: string;
+  readonly empty: ReactNode;
+  /** Label and words of what is told. */
+  readonly told: readonly (readonly [string, string])[];
+  readonly fields: readonly FieldSpec[];
+  readonly values: object;
+  readonly save: (values: Record<string, unknown>) => Promise<unknown>;
+  readonly print?: boolean;
+}
+
+/** What a profile has one of, shown or being changed. */
+export function SingleSection({ title, name, empty, told, fields, values, save, print = true }: SingleSectionProps) {
+  const id = useId();
+  const [editing, setEditing] = useState(false);
+  const shown = told.filter(([, words]) => words !== '');
+  return (
+    <section
+      className={`profile-section${print ? '' : ' no-print'}`}
+      aria-labelledby={id}
+      data-empty={shown.length === 0 || undefined}
+    >
+      <h2 id={id}>{title}</h2>
+      {editing ? (
+        <ProfileForm
+          name={name}
+          fields={fields}
+          values={values}
+          onSave={async (changed) => {
+            await save(changed);
+            await refreshProfile();
+            setEditing(false);
+          }}
+          onLeave={() => setEditing(false)}
+        />
+      ) : (
+        <>
+          {shown.length === 0 ? <p className="profile-empty">{empty}</p> : null}
+          <dl className="profile-told">
+            {shown.map(([label, words]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{words}</dd>
+              </div>
+            ))}
+          </dl>
+          <Button onClick={() => setEditing(true)}>
+            {shown.length === 0 ? <Trans>Fill in</Trans> : <Trans>Change</Trans>}
+            <span className="visually-hidden">: {name}</span>
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useLanguage } from '../../i18n/language.ts';
+import { knownSkill } from '../../labels.ts';
+import { saveItem, schemeOf } from '../../profile.ts';
+import { SkillAdder } from '../skills/skill-adder.tsx';
+import type { FieldSpec } from './field-spec.ts';
+import { type Item, ItemSection } from './item-section.tsx';
+
+const blank = { scheme: null, name: '', level: null, evidence: '' };
+
+export function SkillSection({ items }: { items: readonly Item<'skills'>[] }) {
+  const { t } = useLingui();
+  const lang = useLanguage();
+  const [failed, setFailed] = useState(false);
+  const levels = {
+    learning: t`Learning it`,
+    independent: t`Manage on my own`,
+    skilled: t`Used to it and sure of it`,
+    teaches: t`Can teach others`,
+  };
+  const fields: readonly FieldSpec[] = [
+    { name: 'level', label: t`How well`, kind: 'choice', options: [['', t`Not told`], ...Object.entries(levels)] },
+    {
+      name: 'evidence',
+      label: t`What shows it`,
+      hint: t`Such as a certificate, years of work or a grade.`,
+      kind: 'line',
+      maxLength: 1000,
+    },
+  ];
+  const nameOf = (skill: Item<'skills'>) => knownSkill(lang, skill.id)?.label.text ?? skill.name;
+  const add = (id: string) => {
+    const known = knownSkill(lang, id);
+    if (known === undefined || items.some((item) => item.id === id)) return;
+    setFailed(false);
+    const skill = { ...blank, scheme: schemeOf(id), name: known.label.text };
+    saveItem('skills', id, skill).catch(() => setFailed(true));
+  };
+  return (
+    <ItemSection
+      part="skills"
+      title={<Trans>Skills</Trans>}
+      empty={<Trans>What you can, whether you learnt it at work, at school or at home.</Trans>}
+      items={items}
+      fields={fields}
+      blank={blank}
+      nameOf={nameOf}
+      summary={(skill) => (
+        <>
+          <span className="profile-item-title">{nameOf(skill)}</span>
+          <p className="profile-item-note">
+            {[skill.level === null ? '' : levels[skill.level], skill.evidence].filter((one) => one !== '').join(' · ')}
+          </p>
+        </>
+      )}
+    >
+      <div className="profile-adder no-print">
+        <SkillAdder onAdd={add} />
+        {failed ? (
+          <p className="field-error" role="alert">
+            <Trans>That did not get through. Try again.</Trans>
+          </p>
+        ) : null}
+      </div>
+    </ItemSection>
+  );
+}

@@ -1,0 +1,74 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { SessionState } from '#contract/access.ts';
+import type { Profile } from '#contract/profiles.ts';
+import { api } from '../../api.ts';
+import { AboutSection } from '../../forms/profile/about-section.tsx';
+import { EducationSection } from '../../forms/profile/education-section.tsx';
+import { ExperienceSection } from '../../forms/profile/experience-section.tsx';
+import { LanguageSection } from '../../forms/profile/language-section.tsx';
+import { SkillSection } from '../../forms/profile/skill-section.tsx';
+import { WishesSection } from '../../forms/profile/wishes-section.tsx';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
+import { forgetPerson } from '../../profile.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { SavedSection } from './saved-section.tsx';
+import { YourData } from './your-data.tsx';
+
+interface OwnProfileProps {
+  readonly session: NonNullable<SessionState['session']>;
+  readonly profile: Profile;
+  readonly onErased: () => void;
+}
+
+export function OwnProfile({ session, profile, onErased }: OwnProfileProps) {
+  const { t } = useLingui();
+  const lang = useLanguage();
+  const { about, skills } = profile;
+  const known = skills.filter(({ scheme }) => scheme !== null).map(({ id }) => id);
+  const signOut = async () => {
+    await api.signOut({}).catch(() => undefined);
+    await forgetPerson();
+  };
+  return (
+    <>
+      <PageHeading
+        title={t`My profile`}
+        {...(about.name === '' ? {} : { eyebrow: <span className="no-print">{t`My profile`}</span> })}
+      >
+        {about.name === '' ? <Trans>My profile</Trans> : about.name}
+      </PageHeading>
+      {session.persona === null ? null : (
+        <div className="no-print">
+          <Notice kind="warning">
+            <p>
+              <Trans>
+                You are trying Vidare as a made-up person. Do not write anything about yourself that you want to keep.
+              </Trans>
+            </p>
+          </Notice>
+        </div>
+      )}
+      <p className="actions">
+        {known.length === 0 ? null : (
+          <ButtonLink href={paths.county(lang, { skill: known })} look="primary">
+            <Trans>See next jobs from my skills</Trans>
+          </ButtonLink>
+        )}
+        <Button onClick={() => void signOut()}>
+          <Trans>Sign out</Trans>
+        </Button>
+      </p>
+      <AboutSection about={about} />
+      <ExperienceSection items={profile.experiences} />
+      <EducationSection items={profile.educations} />
+      <SkillSection items={skills} />
+      <LanguageSection items={profile.languages} />
+      <WishesSection wishes={profile.wishes} />
+      <SavedSection jobs={profile.jobs} plans={profile.plans} />
+      <YourData onErased={onErased} />
+    </>
+  );
+}

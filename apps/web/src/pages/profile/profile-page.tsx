@@ -1,0 +1,17 @@
+import { useState } from 'react';
+import { Loading } from '../../app/loading.tsx';
+import { useLanguage } from '../../i18n/language.ts';
+import { useProfile, useSession } from '../../profile.ts';
+import { OwnProfile } from './own-profile.tsx';
+import { SignedOut } from './signed-out.tsx';
+import './profile-page.css';
+
+export function ProfilePage() {
+  const state = useSession();
+  const profile = useProfile(useLanguage());
+  const [erased, setErased] = useState(false);
+  if (state === undefined) return <Loading />;
+  if (state.session === null) return <SignedOut personas={state.personas} erased={erased} />;
+  if (profile === undefined) return <Loading />;
+  return <OwnProfile session={state.session} profile={profile} onErased={() => setErased(true)} />;
+}
