@@ -15,8 +15,9 @@ const benches = [
   'text-complete',
   'plan',
   'courses',
+  'plan-real',
 ].filter((bench) => existsSync(path.join(import.meta.dirname, `${bench}.ts`)));
-const needRealData = ['match-next', 'skills', 'skills-unseen', 'text-titles', 'text-complete'];
+const needRealData = ['match-next', 'skills', 'skills-unseen', 'text-titles', 'text-complete', 'plan-real'];
 
 const root = path.resolve(import.meta.dirname, '..');
 const data = path.resolve(root, process.env.VIDARE_DATA ?? '../shared/data');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rules2023 } from './rules-2023.ts';
 import { rulesForYear } from './rules-for-year.ts';
 import { transitionAmounts } from './transition-amounts.ts';
 
+const { rules: rules2023 } = rulesForYear(2023);
 const fullTime = (monthlySalary: number) => transitionAmounts(rules2023, { monthlySalary, pace: 1, agreement: true });
 
 describe('a week at full time in 2023, as the agency’s table has it', () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOfDate } from '#kit/plain-date.ts';
-import { rules2023 } from '../financing/rules-2023.ts';
+import { rulesForYear } from '../financing/rules-for-year.ts';
 import { type Purse, timeline } from './timeline.ts';
+
+const { rules: rules2023 } = rulesForYear(2023);
 
 const purse = (more: Partial<Purse> = {}): Purse => ({
   salary: 40_000,
