@@ -46,7 +46,8 @@ function run(name: string, command: string): Promise<Outcome> {
   const path = `${process.cwd()}/node_modules/.bin:${process.env.PATH ?? ''}`;
   const child = spawn(command, {
     shell: true,
-    env: { ...process.env, PATH: path, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+    // The type checker and the linter are written in Go: collecting garbage more seldom saves a sixth of their time.
+    env: { GOGC: '400', ...process.env, PATH: path, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
   });
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk.toString()));
