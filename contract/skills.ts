@@ -65,6 +65,8 @@ export const RecognisedOccupation = shape({
   score: Type.Number({ minimum: 0, maximum: 1 }),
   evidence: Type.Array(Span),
   occupations: Type.Array(OccupationRef),
+  /** The most years stated of it, such as in “10 years as a welder”. */
+  years: Type.Optional(Type.Number()),
 });
 export type RecognisedOccupation = Static<typeof RecognisedOccupation>;
 

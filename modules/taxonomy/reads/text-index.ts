@@ -5,6 +5,7 @@ import { buildCompleter, type Completer, complete, type Recogniser, recognise } 
 import type { Language } from '#kit/language.ts';
 import type { ActiveRelease } from '#modules/packs/index.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import { yearsStated } from '../domain/experience.ts';
 import type { ConceptForm, Scheme } from '../domain/scheme.ts';
 import { choicesOf, labelOf, listTitles, type Title } from '../domain/titles.ts';
 import { withoutRepeats } from '../domain/without-repeats.ts';
@@ -79,7 +80,9 @@ export class TextIndex {
         if (title === undefined || written === undefined) return [];
         const occupations = choicesOf(title, this.#catalogue, options.language);
         const evidence = spans.map(([start, end]) => [start, end]);
-        return [{ written, text: labelOf(title), score, evidence, occupations }];
+        const stated = spans.flatMap((span) => yearsStated(text, span) ?? []);
+        const years = stated.length === 0 ? {} : { years: Math.max(...stated) };
+        return [{ written, text: labelOf(title), score, evidence, occupations, ...years }];
       },
     );
     const ordered = [

@@ -29,7 +29,7 @@ test('an occupation is recognised with what it can mean', async () => {
     body: { texts: ['Jag har varit undersköterska i tio år.'] },
   });
   expect(results[0]?.occupations).toMatchObject([
-    { text: { text: 'Undersköterska' }, evidence: [[14, 28]], occupations: [{ id: 'occupation/carer' }] },
+    { text: { text: 'Undersköterska' }, evidence: [[14, 28]], occupations: [{ id: 'occupation/carer' }], years: 10 },
   ]);
 });
 

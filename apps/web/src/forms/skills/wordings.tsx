@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
 import type { RecognisedOccupation } from '#contract/skills.ts';
 import { useJourney, useReplaceAddress, withOccupations } from '../../choices.ts';
@@ -83,6 +83,9 @@ function Wording({ hit, words, onYes, onNo }: WordingProps) {
           <Trans>
             You wrote <q>{words}</q>. Have you worked as <LabelText label={hit.text} />?
           </Trans>
+        )}{' '}
+        {hit.years === undefined ? null : (
+          <Plural value={hit.years} one="The text says one year." other="The text says # years." />
         )}
       </p>
       <div className="wording-answers">

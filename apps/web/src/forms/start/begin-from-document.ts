@@ -49,12 +49,7 @@ export function asWritten({
         sure,
         evidence: moved(evidence),
       })),
-      occupations: occupations.map(({ text, score, evidence, occupations: choices }) => ({
-        text,
-        score,
-        evidence: moved(evidence),
-        occupations: choices,
-      })),
+      occupations: occupations.map(({ evidence, mentions: _, ...rest }) => ({ ...rest, evidence: moved(evidence) })),
     },
   };
 }
