@@ -57,6 +57,54 @@ journeys.each(languages)('from what she has done to her next jobs, in %s', (lang
     expect(await page.getByRole('button', { name: word.remove }).count()).toBeGreaterThan(3);
   });
 
+  test('a title that means several occupations asks which, and going on without an answer asks again', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/`);
+    const field = page.getByRole('combobox', { name: word.findOccupation });
+    await field.pressSequentially(word.severalTitle, { delay: 10 });
+    await page.getByRole('option').filter({ hasText: word.severalNote }).first().click();
+    const meanings = page.getByRole('group', { name: word.several });
+    await page.getByRole('button', { name: word.toSkills }).click();
+    await meanings.getByRole('alert').waitFor();
+    expect(await meanings.getByRole('checkbox').count()).toBeGreaterThan(1);
+    await meanings.getByRole('checkbox').first().check();
+    await meanings.getByRole('button', { name: word.done }).click();
+    await meanings.waitFor({ state: 'hidden' });
+    await page.getByRole('list', { name: word.chosenOccupations }).getByRole('button').first().waitFor();
+    await page.getByRole('button', { name: word.toSkills }).click();
+    await page.getByRole('heading', { level: 1, name: word.rightQuestion }).waitFor();
+  });
+
+  test('a title written out and not picked is taken; one that is none is asked about where it stands', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/`);
+    const field = page.getByRole('combobox', { name: word.findOccupation });
+    await field.fill('qwxz');
+    await page.getByRole('button', { name: word.toSkills }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await field.fill(word.wholeTitle);
+    await page.getByRole('button', { name: word.toSkills }).click();
+    await page.getByRole('heading', { level: 1, name: word.rightQuestion }).waitFor();
+    await page.getByRole('list', { name: word.chosenOccupations }).getByRole('button').first().waitFor();
+  });
+
+  test('a link from other data opens with what is known, and says so', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/next?ssyk=8344&region=22&skill=no-such-skill`);
+    await page.getByText(word.leftOut).waitFor();
+    expect(await page.getByRole('article').count()).toBe(10);
+  });
+
+  test('the county step with nothing chosen leads to the first step, not to an error', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/county`);
+    await page.getByRole('radio', { name: word.county }).check();
+    await page.getByRole('button', { name: word.toFirstStep }).click();
+    await page.getByLabel(word.tell).waitFor();
+    expect(page.url()).toContain('region=22');
+  });
+
   test('figures say their source, jobs why they are listed, and one that does not suit can be hidden', async () => {
     const page = await openPage(language);
     await page.goto(`/${language}/next?ssyk=8344&region=22`);

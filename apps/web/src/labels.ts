@@ -7,16 +7,21 @@ import { useLanguage } from './i18n/language.ts';
 const skillKey = (lang: Language, id: string) => ['skill-label', lang, id] as const;
 const occupationKey = (lang: Language, id: string) => ['occupation-label', lang, id] as const;
 
-export function rememberSkill(lang: Language, { id, label }: SkillRef): void {
-  queryClient.setQueryData<SkillRef>(skillKey(lang, id), { id, label });
+/** A skill with its name; one that only older data has is deprecated. */
+export interface KnownSkill extends SkillRef {
+  readonly deprecated?: boolean | undefined;
+}
+
+export function rememberSkill(lang: Language, { id, label, deprecated }: KnownSkill): void {
+  queryClient.setQueryData<KnownSkill>(skillKey(lang, id), { id, label, deprecated });
 }
 
 export function rememberOccupation(lang: Language, occupation: OccupationRef): void {
   queryClient.setQueryData<OccupationRef>(occupationKey(lang, occupation.id), occupation);
 }
 
-export function knownSkill(lang: Language, id: string): SkillRef | undefined {
-  return queryClient.getQueryData<SkillRef>(skillKey(lang, id));
+export function knownSkill(lang: Language, id: string): KnownSkill | undefined {
+  return queryClient.getQueryData<KnownSkill>(skillKey(lang, id));
 }
 
 /** Skills by id, asking only for labels not seen before; ids no scheme has are given back apart. */

@@ -66,6 +66,12 @@ function SkillRow({ id, here, pages, onRemove }: SkillRowProps) {
     <li className="skill-row">
       <span className="skill-row-name">
         <LabelText label={skill.label} />
+        {skill.deprecated ? (
+          <span className="skill-row-former">
+            {' '}
+            <Trans>(no longer in the data)</Trans>
+          </span>
+        ) : null}
       </span>
       <OriginText origin={originOf(id, draft, pages)} />
       <Button look="quiet" small ref={here ? takeFocus : null} onClick={onRemove}>

@@ -43,10 +43,10 @@ export function AboutPage() {
       </h2>
       <p>
         <Trans>
-          Nothing about you but what you keep in a profile of your own. What you write is sent to the service, read once
-          and forgotten; it is not saved and not logged. Your choices are in the page’s address. Your browser remembers
-          which language and which theme you have chosen, and which jobs you have hidden and why. That list never leaves
-          the browser. On a computer that others use too, forget it before you go.
+          The service stores nothing about you but what you keep in a profile of your own. What you write in the first
+          step is sent there, read once and forgotten: it is neither saved nor logged. Your choices are in the page’s
+          address. Your own browser remembers the language and the theme you have chosen, and which jobs you have hidden
+          and why. That list never leaves the browser. On a computer that others use too, empty it before you go.
         </Trans>
       </p>
       <h2 id="wrong">

@@ -9,6 +9,7 @@ import { PrintedSources } from '../../ui/figures/printed-sources.tsx';
 import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
 import { LeftOutNotice } from '../../ui/left-out-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { OtherLanguageNote } from '../../ui/other-language-note.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { CompareTable } from './compare-table.tsx';
 import { comparedIn, mostCompared, toComparison, toList } from './compared.ts';
@@ -57,6 +58,7 @@ export function ComparePage() {
           </p>
         </Notice>
       ) : null}
+      <OtherLanguageNote />
       <LeftOutNotice leftOut={leftOut} />
       <SyntheticNotice sources={sources} />
       {jobs.length === 0 ? null : <CompareTable comparison={comparison} />}

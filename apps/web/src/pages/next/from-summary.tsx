@@ -35,11 +35,11 @@ export function FromSummary({ jobs: { from } }: { jobs: NextJobs }) {
         )}{' '}
         {from.skillsAssumed ? (
           <Trans>
-            We take for granted that you can what is usual in your occupation, unless you have struck it out.
+            We take for granted that you can do what is usual in your occupation, unless you have struck it out.
           </Trans>
         ) : null}{' '}
         {from.pay?.median == null ? null : (
-          <Trans>The middle pay in your occupation is {format.kronor(from.pay.median)} a month.</Trans>
+          <Trans>The median pay in your occupation is {format.kronor(from.pay.median)} a month.</Trans>
         )}
       </p>
       <p className="from-summary-links no-print">

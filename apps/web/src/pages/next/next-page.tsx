@@ -9,6 +9,7 @@ import { PrintedSources } from '../../ui/figures/printed-sources.tsx';
 import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
 import { LeftOutNotice } from '../../ui/left-out-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { OtherLanguageNote } from '../../ui/other-language-note.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
@@ -52,6 +53,7 @@ export function NextPage() {
         <MachineMade sources={jobs.sources} />
         <SyntheticNotice sources={jobs.sources} />
       </div>
+      <OtherLanguageNote />
       <FilterForm regions={regions} />
       <section className="next-list" aria-labelledby="next-list-title">
         <h2 id="next-list-title" ref={heading} tabIndex={-1}>

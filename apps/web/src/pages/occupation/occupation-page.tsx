@@ -4,6 +4,8 @@ import { LevelWords } from '../../ui/figures/level-words.tsx';
 import { PrintedSources } from '../../ui/figures/printed-sources.tsx';
 import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { OtherLanguageNote } from '../../ui/other-language-note.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Actions } from './actions.tsx';
 import { CoursesPart } from './courses-part.tsx';
@@ -46,6 +48,14 @@ export function OccupationPage() {
           </>
         )}
       </p>
+      {page.deprecated ? (
+        <Notice kind="info">
+          <p>
+            <Trans>The occupation is no longer in the data. What is shown is what older data knew of it.</Trans>
+          </p>
+        </Notice>
+      ) : null}
+      <OtherLanguageNote />
       <Actions page={page} />
       <SyntheticNotice sources={page.sources} />
       <KeyFigures page={page} />

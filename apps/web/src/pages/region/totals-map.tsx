@@ -22,7 +22,7 @@ export function TotalsMap({ map, totals, current }: TotalsMapProps) {
   const [most, some] = [format.percent(high), format.percent(middle)];
   const words: Record<Band, string> = {
     high: t`At least ${most}`,
-    middle: t`At least ${some}`,
+    middle: t`Between ${some} and ${most}`,
     low: t`Less than ${some}`,
     none: t`No assessment`,
   };

@@ -13,6 +13,7 @@ import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { LeftOutNotice } from '../../ui/left-out-notice.tsx';
+import { OtherLanguageNote } from '../../ui/other-language-note.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import { KeepSkills } from './keep-skills.tsx';
@@ -29,11 +30,9 @@ export function SkillsPage() {
   const choice = useSkillChoice(usualSkills(pages));
   const draft = useDraft();
   const { found } = draft;
+  const known = skills.filter((id) => !unknown.skills.includes(id));
   const confirmed = withOccupations(
-    withSkills(
-      choices,
-      skills.filter((id) => !unknown.skills.includes(id)),
-    ),
+    withSkills(choices, known),
     occupations.filter((id) => !unknown.occupations.includes(id)),
   );
   const nothing = skills.length === 0 && occupations.length === 0;
@@ -43,18 +42,19 @@ export function SkillsPage() {
       <PageHeading
         title={t`Your skills`}
         lead={
-          <Lead from={found !== null ? 'text' : skills.length === 0 && pages.length > 0 ? 'occupation' : 'address'} />
+          <Lead from={found !== null ? 'text' : known.length === 0 && pages.length > 0 ? 'occupation' : 'address'} />
         }
       >
         <Trans>Is this right?</Trans>
       </PageHeading>
       <DraftNotices />
       <LeftOutNotice leftOut={{ skills: unknown.skills.length, occupations: unknown.occupations.length }} />
+      <OtherLanguageNote />
       <div className="skills-page">
         <div className="skills-page-choices">
           <Wordings />
           <SkillList choice={choice} pages={pages} />
-          {skills.some((id) => originOf(id, draft, pages).kind === 'chosen') ? (
+          {known.some((id) => originOf(id, draft, pages).kind === 'chosen') ? (
             <p className="fine-print">
               <Trans>
                 “Chosen” means that the skill is in the page’s address. What you write is not saved, so once the page
