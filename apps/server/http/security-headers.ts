@@ -1,7 +1,6 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import { refusal } from '#contract/errors.ts';
-import type { AppOptions } from './build-app.ts';
 import { isLoopback, namesThisMachine } from './guards.ts';
 import { refuse } from './refuse.ts';
 
@@ -27,7 +26,7 @@ const contentSecurityPolicy = {
 /** Strict headers on every answer, and on a loopback address only its own names in Host. */
 export async function securityHeaders(
   app: FastifyInstance,
-  { host, trustProxy }: Pick<AppOptions, 'host' | 'trustProxy'>,
+  { host, trustProxy }: { readonly host: string; readonly trustProxy?: string | undefined },
 ): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy,

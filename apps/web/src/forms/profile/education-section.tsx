@@ -45,7 +45,7 @@ export function EducationSection({ items }: { items: readonly Item<'educations'>
       blank={blank}
       nameOf={({ title }) => title}
       add={{ words: <Trans>Add education</Trans>, name: t`New education` }}
-      summary={({ title, level, provider, country, started, ended, completed }) => (
+      renderSummary={({ title, level, provider, country, started, ended, completed }) => (
         <>
           <span className="profile-item-title">{title}</span>
           <p className="profile-item-note">

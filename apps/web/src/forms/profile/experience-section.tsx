@@ -49,7 +49,7 @@ export function ExperienceSection({ items }: { items: readonly Item<'experiences
       blank={blank}
       nameOf={({ title }) => title}
       add={{ words: <Trans>Add experience</Trans>, name: t`New experience` }}
-      summary={({ title, kind, organisation, place, started, ended, description }) => (
+      renderSummary={({ title, kind, organisation, place, started, ended, description }) => (
         <>
           <span className="profile-item-title">{title}</span>
           <p className="profile-item-note">

@@ -22,7 +22,7 @@ interface ItemSectionProps<Part extends ProfilePart> {
   /** An item before anything is told. */
   readonly blank: object;
   readonly nameOf: (item: Item<Part>) => string;
-  readonly summary: (item: Item<Part>) => ReactNode;
+  readonly renderSummary: (item: Item<Part>) => ReactNode;
   readonly add?: { readonly words: ReactNode; readonly name: string };
   readonly idFor?: (values: Record<string, unknown>) => string;
   readonly children?: ReactNode;
@@ -30,7 +30,7 @@ interface ItemSectionProps<Part extends ProfilePart> {
 
 /** A list of a profile: each item can be changed and removed in its place; a removed one stays, ready to be put back. */
 export function ItemSection<Part extends ProfilePart>(props: ItemSectionProps<Part>) {
-  const { part, title, empty, items, fields, blank, nameOf, summary, add, children } = props;
+  const { part, title, empty, items, fields, blank, nameOf, renderSummary, add, children } = props;
   const { idFor = () => crypto.randomUUID(), addFields = fields } = props;
   const id = useId();
   const [editing, setEditing] = useState<string | null>(null);
@@ -71,7 +71,7 @@ export function ItemSection<Part extends ProfilePart>(props: ItemSectionProps<Pa
                 act(removeItem(part, item.id));
               }}
             >
-              {summary(item)}
+              {renderSummary(item)}
             </ItemRow>
           ),
         )}

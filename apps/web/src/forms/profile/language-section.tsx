@@ -39,7 +39,7 @@ export function LanguageSection({ items }: { items: readonly Item<'languages'>[]
     nameOf,
     idFor: ({ id }: Record<string, unknown>) => String(id),
     add: { words: <Trans>Add a language</Trans>, name: t`New language` },
-    summary: (item: Item<'languages'>) => (
+    renderSummary: (item: Item<'languages'>) => (
       <>
         <span className="profile-item-title">{nameOf(item)}</span>{' '}
         <span className="profile-item-note">{levels[item.level]}</span>

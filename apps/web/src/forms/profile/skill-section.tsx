@@ -44,9 +44,11 @@ export function SkillSection({ items }: { items: readonly Item<'skills'>[] }) {
       empty={<Trans>What you can, whether you learnt it at work, at school or at home.</Trans>}
       items={items}
       fields={fields}
+      addFields={[{ name: 'name', label: t`Skill`, kind: 'line', required: true, wide: true }, ...fields]}
+      add={{ words: <Trans>Add a skill in your own words</Trans>, name: t`New skill` }}
       blank={blank}
       nameOf={nameOf}
-      summary={(skill) => (
+      renderSummary={(skill) => (
         <>
           <span className="profile-item-title">{nameOf(skill)}</span>
           <p className="profile-item-note">

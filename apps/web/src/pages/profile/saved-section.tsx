@@ -17,7 +17,7 @@ export function SavedSection({ jobs, plans }: Pick<Profile, 'jobs' | 'plans'>) {
         title={<Trans>Saved jobs</Trans>}
         empty={<Trans>Save a job in the list of next jobs, and it stands here.</Trans>}
         items={jobs}
-        summary={({ id, name, choices }) => (
+        renderSummary={({ id, name, choices }) => (
           <>
             <Link className="profile-item-title" href={paths.occupation(lang, id)}>
               {name}
@@ -41,7 +41,7 @@ export function SavedSection({ jobs, plans }: Pick<Profile, 'jobs' | 'plans'>) {
           title={<Trans>Saved plans</Trans>}
           empty={null}
           items={plans}
-          summary={({ name, choices }) => (
+          renderSummary={({ name, choices }) => (
             <Link className="profile-item-title" href={paths.plan(lang, fromSearch(choices))}>
               {name}
             </Link>
