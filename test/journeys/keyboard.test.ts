@@ -64,6 +64,35 @@ journeys.each(languages)('with the keyboard alone, in %s', (language) => {
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
   }, 120_000);
 
+  test('she searches for a course, opens it and comes to what it gives', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/courses`);
+    await settled(page);
+    await tabTo(page, word.words);
+    await page.keyboard.type('CNC');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/q=CNC/);
+    const title = await page.getByRole('article').first().getByRole('heading', { level: 3 }).innerText();
+    await tabTo(page, title);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await tabTo(page, word.whyGives);
+    await page.keyboard.press('Enter');
+    await page.getByText(word.whySource).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText(word.whySource).waitFor({ state: 'hidden' });
+  }, 60_000);
+
+  test.each(['courses?place=22', 'gaps?region=22'])('what has focus can be seen on %s', async (address) => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/${address}`);
+    await settled(page);
+    for (let presses = 0; presses < 30; presses++) {
+      await page.keyboard.press('Tab');
+      expect(await isMarked(page), await focused(page)).toBe(true);
+    }
+  });
+
   test('what has focus can be seen', async () => {
     const page = await openPage(language);
     await page.goto(`/${language}/next?ssyk=8344&region=22`);
