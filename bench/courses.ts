@@ -24,7 +24,12 @@ if (asked !== 'real') {
 }
 
 async function measure(name: string, address: string, asOf: string | undefined): Promise<void> {
-  const ask = async (question: string) => (await fetch(`${address}/api/${question}`)).text();
+  const ask = async (question: string) => {
+    const answer = await fetch(`${address}/api/${question}`);
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${question}: ${text}`);
+    return text;
+  };
   const day = asOf === undefined ? '' : `&asOf=${asOf}`;
   const { total, hits } = JSON.parse(await ask(`courses?status=past&status=active&limit=1${day}`)) as {
     total: number;

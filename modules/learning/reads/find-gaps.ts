@@ -22,7 +22,9 @@ type InReach = ReadonlyMap<number, { readonly here: boolean }>;
 /** Of each occupation group, the skills that courses within reach give and those that none gives. */
 export function findGaps(groups: readonly string[], ground: GapGround): Pick<Gaps, 'coursesInReach' | 'occupations'> {
   const inReach = coursesInReach(ground);
-  return { coursesInReach: inReach.size, occupations: groups.map((ssyk) => gapOf(ssyk, inReach, ground)) };
+  const leading = leadingTo(inReach, ground);
+  const occupations = groups.map((ssyk) => ({ ...gapOf(ssyk, inReach, ground), courses: leading.get(ssyk) ?? 0 }));
+  return { coursesInReach: inReach.size, occupations };
 }
 
 function coursesInReach({ courses, catalogue, reach, asOf }: GapGround): InReach {
@@ -38,18 +40,23 @@ function coursesInReach({ courses, catalogue, reach, asOf }: GapGround): InReach
   return found;
 }
 
-function gapOf(ssyk: string, inReach: InReach, ground: GapGround): Gaps['occupations'][number] {
-  const { catalogue, market, region, language, keys, courses } = ground;
-  const supplies = suppliesOf(ssyk, inReach, ground);
-  const leading = [...inReach.keys()].filter((no) => {
+/** Occupation group → how many of the courses lead there by a key. */
+function leadingTo(inReach: InReach, { courses, keys }: GapGround): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const no of inReach.keys()) {
     const course = courses.courses[no];
-    return course !== undefined && keys.of(course).some((key) => key.ssyk === ssyk);
-  });
+    for (const { ssyk } of course === undefined ? [] : keys.of(course)) counts.set(ssyk, (counts.get(ssyk) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function gapOf(ssyk: string, inReach: InReach, ground: GapGround): Omit<Gaps['occupations'][number], 'courses'> {
+  const { catalogue, market, region, language } = ground;
+  const supplies = suppliesOf(ssyk, inReach, ground);
   return {
     ssyk,
     label: catalogue.groupLabel(ssyk, language),
     vacancies: market.vacanciesOf([ssyk], region),
-    courses: leading.length,
     missing: supplies.filter((supply) => supply.courses === 0),
     given: supplies.filter((supply) => supply.courses > 0),
   };
