@@ -72,7 +72,9 @@ journeys.each(languages)('with the keyboard alone, in %s', (language) => {
     await page.keyboard.type('CNC');
     await page.keyboard.press('Enter');
     await page.waitForURL(/q=CNC/);
-    const title = await page.getByRole('article').first().getByRole('heading', { level: 3 }).innerText();
+    const found = page.getByRole('heading', { level: 3, name: 'CNC' }).first();
+    await found.waitFor();
+    const title = await found.innerText();
     await tabTo(page, title);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
