@@ -178,11 +178,34 @@ journeys.each(languages)('from what she has done to her next jobs, in %s', (lang
     await page.getByRole('button', { name: word.apply }).click();
     await page.waitForURL(/payFloor=30000/);
     expect(page.url()).toContain('sort=pay');
-    await page.getByText(/\d+ /).first().waitFor();
+    await page.getByText(word.hiddenByPay).waitFor();
     const shared = await openPage(language);
     await shared.goto(page.url());
     await settled(shared);
     expect(await titles(shared)).toEqual(await titles(page));
+  });
+
+  test('towards green jobs: each job shown is one, and what is hidden can be shown again', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/next?ssyk=8131&region=22`);
+    await settled(page);
+    await page.getByLabel(word.towards).selectOption({ label: word.greenJobs });
+    await page.getByRole('button', { name: word.apply }).click();
+    await page.waitForURL(/towards=green/);
+    await page.getByRole('article').first().getByText(word.greenJob, { exact: true }).waitFor();
+    const before = await titles(page);
+    expect(await page.getByText(word.greenJob, { exact: true }).count()).toBeGreaterThanOrEqual(before.length);
+    await page.getByRole('link', { name: word.showThemToo }).last().click();
+    await page.waitForURL((url) => !url.searchParams.has('towards'));
+  });
+
+  test('someone for whom nothing fits is told so, and shown the way on', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/next?ssyk=8131&region=22&payFloor=200000&towards=green`);
+    await page.getByText(word.nothingPasses).waitFor();
+    expect(await titles(page)).toEqual([]);
+    await page.getByRole('link', { name: word.withoutFilters }).click();
+    await page.getByRole('article').first().waitFor();
   });
 
   test('made-up figures are said to be made up', async () => {

@@ -30,6 +30,32 @@ describe.skipIf(sweden === '')('real Swedish data, a process operator in Väster
     expect(controller?.reasons.map(({ kind }) => kind)).toContain('skills-shared');
   });
 
+  test('laid off, she asks for green jobs within reach that pay three quarters of her pay, and sees why others are not there', async () => {
+    const query = { ssyk: ['8131'], region: '22', towards: 'green', payShare: 75, levelsUp: 1 } as const;
+    const { next, limits, leftOut, considered, filteredOut } = await land.answer('listNextJobs', {
+      query: { ...query, ssyk: ['8131'] },
+    });
+    expect(next.length).toBeGreaterThan(3);
+    for (const { transitions, pay, level } of next) {
+      const green = transitions.find(({ kind }) => kind === 'green');
+      expect(green?.counts).toBe(true);
+      expect(green?.skills.length).toBeGreaterThan(0);
+      expect(pay?.median).toBeGreaterThanOrEqual(limits.payFloor ?? 0);
+      expect(level ?? 0).toBeLessThanOrEqual(3);
+    }
+    expect(leftOut.map(({ filter }) => filter)).toEqual(['payFloor', 'level', 'towards']);
+    const hidden = Object.values(filteredOut).reduce((sum, count) => sum + count, 0);
+    expect(next.length).toBe(Math.min(20, considered - hidden));
+  });
+
+  test('sees how much of the county’s demand is green, digital and care', async () => {
+    const { transitions } = await land.answer('getRegion', { params: { code: '22' } });
+    const share = Object.fromEntries(transitions.map((one) => [one.kind, one.share]));
+    expect(share.green).toBeGreaterThan(0.02);
+    expect(share.digital).toBeGreaterThan(share.green ?? 1);
+    expect(share.care).toBeGreaterThan(share.digital ?? 1);
+  });
+
   // SSYK 8131 and 2221, and the concepts that stand for them in the files.
   test.each([
     ['8131', 'rxmK_wwM_1NA'],

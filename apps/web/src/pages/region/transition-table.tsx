@@ -4,7 +4,6 @@ import type { PlaceRef, SourceNotes } from '#contract/schemas.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
-import { useTransitionNames } from '../../ui/figures/transition-names.ts';
 import { Why } from '../../ui/figures/why.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -20,7 +19,7 @@ interface TransitionTableProps {
 export function TransitionTable({ rows, place, sources }: TransitionTableProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const names = useTransitionNames();
+  const names = { green: t`Green jobs`, digital: t`Digital jobs`, care: t`Health and social care` };
   const most = Math.max(0.01, ...rows.map(({ share }) => share));
   if (rows.length === 0) return null;
   return (
