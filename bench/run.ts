@@ -18,7 +18,15 @@ const benches = [
   'courses',
   'plan-real',
 ].filter((bench) => existsSync(path.join(import.meta.dirname, `${bench}.ts`)));
-const needRealData = ['match-next', 'match-parity', 'skills', 'skills-unseen', 'text-titles', 'text-complete', 'plan-real'];
+const needRealData = [
+  'match-next',
+  'match-parity',
+  'skills',
+  'skills-unseen',
+  'text-titles',
+  'text-complete',
+  'plan-real',
+];
 
 const root = path.resolve(import.meta.dirname, '..');
 const data = path.resolve(root, process.env.VIDARE_DATA ?? '../shared/data');
