@@ -1,61 +1,47 @@
 // node bench/plan-real.ts: what a plan to three goals takes with the real course events, from the request to the answer.
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import type { PlanBody } from '#contract/plan.ts';
-import { openDatabase } from '#db/open-database.ts';
-import { noCache } from '#modules/taxonomy/index.ts';
-import { compose } from '#server/compose.ts';
-import type { DataHandlers } from '#server/composition.ts';
 import { dataFolder } from './match-data.ts';
+import { withServer } from './serve.ts';
+
+/** Few enough for a server that counts the requests of an address. */
+const requests = 40;
+
+interface Goal {
+  readonly exact: boolean;
+  readonly events: number;
+  readonly found: number;
+}
 
 const folder = dataFolder();
-if (folder) {
-  const composition = await compose(await openDatabase({}), noCache);
-  await composition.importFolder(path.join(folder, 'sweden'), () => undefined);
-  await composition.load();
-  const handlers = composition.handlers();
-  if (handlers === undefined) throw new Error('nothing is loaded');
-  await everySkillKnown(handlers);
-  await measure(handlers);
-  await composition.close();
-}
+if (folder) await withServer(path.join(folder, 'sweden'), measure);
 
-async function everySkillKnown({ searchCourses }: DataHandlers): Promise<void> {
-  for (;;) {
-    const found = await searchCourses({ params: undefined, query: { limit: 1 }, body: undefined }, { language: 'sv' });
-    if (!found.ok || found.value.skillsReady === 1) return;
-    await wait(300);
-  }
-}
-
-async function measure({ listGroups, makePlan }: DataHandlers): Promise<void> {
-  const groups = await listGroups({ params: undefined, query: {}, body: undefined }, { language: 'sv' });
-  const codes = groups.ok ? groups.value.groups.map(({ ssyk }) => ssyk) : [];
+async function measure(address: string): Promise<void> {
+  const { groups } = (await (await fetch(`${address}/api/groups`)).json()) as { groups: { ssyk: string }[] };
+  const step = Math.floor(groups.length / requests);
   const times: number[] = [];
-  let [cut, events, ways] = [0, 0, 0];
-  for (let at = 0; at + 3 <= codes.length; at += 3) {
-    const body: PlanBody = {
-      from: { ssyk: ['8131'] },
-      goals: codes.slice(at, at + 3),
-      place: 'Sundsvall',
-      maxKm: 400,
-      asOf: '2023-08-01',
-      hoursPerWeek: 60,
-    };
+  const goals: Goal[] = [];
+  for (let at = 0; at < requests; at++) {
+    const asked = groups.slice(at * step, at * step + 3).map(({ ssyk }) => ssyk);
     const began = performance.now();
-    const plan = await makePlan({ params: undefined, query: undefined, body }, { language: 'sv' });
+    goals.push(...(await planTo(address, asked)));
     times.push(performance.now() - began);
-    if (!plan.ok) throw new Error(JSON.stringify(plan.error));
-    for (const goal of plan.value.goals) {
-      cut += goal.exact ? 0 : 1;
-      events = Math.max(events, goal.events);
-      ways = Math.max(ways, goal.found);
-    }
   }
   times.sort((a, b) => a - b);
-  const [median, worst] = [times[times.length >> 1] ?? 0, times.at(-1) ?? 0];
+  const most = (value: (goal: Goal) => number) => Math.max(...goals.map(value));
   console.log(
-    `${times.length} requests of three goals: median ${median.toFixed(0)} ms, worst ${worst.toFixed(0)} ms; ` +
-      `at most ${events} course events and ${ways} ways for a goal, ${cut} searches cut`,
+    `${requests} requests of three goals: median ${times[requests >> 1]!.toFixed(0)} ms, worst ${times.at(-1)!.toFixed(0)} ms; ` +
+      `at most ${most(({ events }) => events)} course events and ${most(({ found }) => found)} ways for a goal, ` +
+      `${goals.filter(({ exact }) => !exact).length} searches cut`,
   );
+}
+
+async function planTo(address: string, goals: readonly string[]): Promise<readonly Goal[]> {
+  const where = { place: 'Sundsvall', maxKm: 400, asOf: '2023-08-01', hoursPerWeek: 60 };
+  const answer = await fetch(`${address}/api/plan`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ from: { ssyk: ['8131'] }, goals, ...where }),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+  return ((await answer.json()) as { goals: Goal[] }).goals;
 }
