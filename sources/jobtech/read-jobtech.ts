@@ -34,7 +34,7 @@ const steps: readonly (readonly [string, (file: SourceFile, scheme: JobtechSchem
  */
 export const jobtechReader: DatasetReader = {
   dataset: 'scheme:jobtech',
-  version: 2,
+  version: 3,
   main: ['jobtech/skills', 'jobtech/occupations'],
   needs: [],
   also: steps.map(([adapter]) => adapter).slice(1),
