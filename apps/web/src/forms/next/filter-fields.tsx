@@ -20,7 +20,7 @@ export function FilterFields({ regions, now }: FilterFieldsProps) {
         label={<Trans>Sort by</Trans>}
         value={now('sort')}
         options={[
-          ['', t`Near you and many jobs`],
+          ['', t`Near and many jobs`],
           ['closeness', t`Nearest to what you can do`],
           ['pay', t`Highest pay`],
           ['vacancies', t`Most advertised jobs`],
