@@ -35,6 +35,8 @@ journeys.each(languages)('a CV instead of writing, in %s', (language) => {
     await page.getByLabel(own.file).setInputFiles({ name: 'cv.pdf', mimeType: 'application/pdf', buffer });
     await page.getByRole('button', { name: own.read }).click();
     await page.getByRole('heading', { level: 1, name: word.rightQuestion }).waitFor();
+    const maybe = page.locator('section').filter({ has: page.getByRole('heading', { name: word.maybe }) });
+    await maybe.getByRole('button', { pressed: false }).first().click();
     await page.getByText(word.youWrote).first().waitFor();
     const read = page.getByRole('region', { name: own.yourText });
     expect(await read.innerText()).toContain(word.told.slice(0, 20));
