@@ -21,11 +21,11 @@ export function CreditWords({ credits: { value, system } }: { credits: NonNullab
 export function CostWords({ offering: { costSek } }: { offering: CourseOffering }) {
   const format = useFormat();
   if (costSek === null) return null;
-  return costSek === 0 ? <Trans>Free of charge</Trans> : <>{format.kronor(costSek)}</>;
+  return costSek === 0 ? <Trans>Free of charge</Trans> : format.kronor(costSek);
 }
 
 export function SeatWords({ offering: { seats, seatsShared } }: { offering: CourseOffering }) {
   const format = useFormat();
   if (seats === null) return null;
-  return seatsShared ? <Trans>{format.count(seats)}, shared by several places</Trans> : <>{format.count(seats)}</>;
+  return seatsShared ? <Trans>{format.count(seats)}, shared by several places</Trans> : format.count(seats);
 }

@@ -9,7 +9,7 @@ export function StartWords({ offering: { start, status } }: { offering: CourseOf
     return status === 'past' ? <Trans>Is over; the day is not told</Trans> : <Trans>Start not published</Trans>;
   }
   const day = format.date(start);
-  return status === 'past' ? <Trans>Began {day}</Trans> : <>{day}</>;
+  return status === 'past' ? <Trans>Began {day}</Trans> : day;
 }
 
 /** The last day to apply, and whether one can. */
