@@ -66,6 +66,7 @@ journeys.each(languages)('a profile of one’s own, in %s', (language) => {
     expect(cookie).toMatchObject({ name: 'vidare-session', httpOnly: true, sameSite: 'Lax' });
 
     await page.getByRole('button', { name: word.add }).click();
+    expect(await page.getByLabel(word.title).evaluate((field) => field === document.activeElement)).toBe(true);
     await page.getByLabel(word.title).fill('Truckförare');
     await page.getByLabel(word.from, { exact: true }).fill('2019-13');
     await page.getByRole('button', { name: word.save, exact: true }).click();

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import type { ItemOf, Profile, ProfilePart } from '#contract/profiles.ts';
 import { removeItem, saveItem } from '../../profile.ts';
 import { Button } from '../../ui/button.tsx';
@@ -34,12 +34,17 @@ export function ItemSection<Part extends ProfilePart>(props: ItemSectionProps<Pa
   const { idFor = () => crypto.randomUUID(), addFields = fields } = props;
   const id = useId();
   const [editing, setEditing] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const close = () => {
+    setEditing(null);
+    heading.current?.focus();
+  };
   const [removed, setRemoved] = useState<readonly Item<Part>[]>([]);
   const [failed, setFailed] = useState(false);
   const gone = removed.filter((one) => items.every((item) => item.id !== one.id));
   const save = async (itemId: string, item: object) => {
     await saveItem(part, itemId, contentOf<Part>(item));
-    setEditing(null);
+    close();
   };
   const act = (doing: Promise<void>) => {
     setFailed(false);
@@ -47,7 +52,9 @@ export function ItemSection<Part extends ProfilePart>(props: ItemSectionProps<Pa
   };
   return (
     <section className="profile-section" aria-labelledby={id} data-empty={items.length === 0 || undefined}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
       {items.length + gone.length === 0 && editing === null ? <p className="profile-empty no-print">{empty}</p> : null}
       <ul className="profile-items">
         {items.map((item) =>
@@ -58,7 +65,7 @@ export function ItemSection<Part extends ProfilePart>(props: ItemSectionProps<Pa
                 fields={fields}
                 values={item}
                 onSave={(values) => save(item.id, { ...item, ...values })}
-                onLeave={() => setEditing(null)}
+                onLeave={close}
               />
             </li>
           ) : (
@@ -95,7 +102,7 @@ export function ItemSection<Part extends ProfilePart>(props: ItemSectionProps<Pa
           fields={addFields}
           values={blank}
           onSave={(values) => save(idFor(values), { ...blank, ...values })}
-          onLeave={() => setEditing(null)}
+          onLeave={close}
         />
       ) : (
         <Button onClick={() => setEditing('')}>{add.words}</Button>

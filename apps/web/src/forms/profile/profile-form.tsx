@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { ProblemError } from '#contract/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -22,6 +22,8 @@ export function ProfileForm({ name, fields, values, onSave, onLeave }: ProfileFo
   const form = useRef<HTMLFormElement>(null);
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<{ words: string; field: string | undefined }>();
+  // The button that opened it is gone: the keyboard goes on here.
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
   const before: Readonly<Record<string, unknown>> = { ...values };
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

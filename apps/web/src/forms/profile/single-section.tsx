@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { refreshProfile } from '../../profile.ts';
 import { Button } from '../../ui/button.tsx';
 import type { FieldSpec } from './field-spec.ts';
@@ -22,6 +22,11 @@ interface SingleSectionProps {
 export function SingleSection({ title, name, empty, told, fields, values, save, print = true }: SingleSectionProps) {
   const id = useId();
   const [editing, setEditing] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const close = () => {
+    setEditing(false);
+    heading.current?.focus();
+  };
   const shown = told.filter(([, words]) => words !== '');
   return (
     <section
@@ -29,7 +34,9 @@ export function SingleSection({ title, name, empty, told, fields, values, save, 
       aria-labelledby={id}
       data-empty={shown.length === 0 || undefined}
     >
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
       {editing ? (
         <ProfileForm
           name={name}
@@ -38,9 +45,9 @@ export function SingleSection({ title, name, empty, told, fields, values, save, 
           onSave={async (changed) => {
             await save(changed);
             await refreshProfile();
-            setEditing(false);
+            close();
           }}
-          onLeave={() => setEditing(false)}
+          onLeave={close}
         />
       ) : (
         <>
