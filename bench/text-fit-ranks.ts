@@ -1,23 +1,19 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cluster } from '../engine/text/cluster.ts';
-import { placeConcepts } from '../engine/text/concept-space.ts';
+import { writeFileSync } from 'node:fs';
 import { packForest, sumTrees } from '../engine/text/forest.ts';
 import { buildRecogniser, type Recogniser } from '../engine/text/index.ts';
 import type { RankName } from '../engine/text/learned-ranks.ts';
-import { openMeaning } from '../engine/text/meaning.ts';
 import { signalNames, signalRows } from '../engine/text/rank.ts';
 import type { Rank } from '../engine/text/ranks.ts';
 import { readSegment } from '../engine/text/read-segment.ts';
 import { segments } from '../engine/text/segments.ts';
 import { tokenise } from '../engine/text/tokenise.ts';
 import { weighSegment } from '../engine/text/weigh-segment.ts';
-import { type PackedVectors, unpackVectors } from '../engine/text/word-vectors.ts';
 import { boost, type Sample } from './text-boost.ts';
 import { type Example, readAnnotations, readEsco, readJobskape, readJobtech, readSwedish } from './text-data.ts';
 import { groupAlike, hash, keepAside } from './text-split.ts';
 
 /**
- * Fits engine/text/learned-ranks.ts: `node bench/text-fit-words.ts en-jobskape && node bench/text-fit-ranks.ts`. No chance in it.
+ * Fits engine/text/learned-ranks.ts: `node bench/text-fit-ranks.ts`. No chance in it.
  * Rows are candidate concepts; their signals do not say which concept it is, so nothing is learned per label.
  */
 interface Set {
@@ -108,16 +104,15 @@ function limitFor(sets: readonly Set[], judged: readonly Candidates[], precision
   return limit;
 }
 
-/** TECH and HOUSE as a space sees them that never saw them labelled. */
-function unseenRecogniser(recogniser: Recogniser): Recogniser {
-  const vectors = unpackVectors(
-    JSON.parse(readFileSync(new URL('../var/bench/words-en-jobskape.json', import.meta.url), 'utf8')) as PackedVectors,
-  );
-  const { lexicon } = readEsco();
-  const places = placeConcepts({ ...lexicon, notes: [] }, vectors, 'en');
-  const clusters = cluster(places, vectors.size, 128);
-  const meaning = openMeaning({ name: 'en-labelled', language: 'en', vectors, places, clusters });
-  return { ...recogniser, meanings: [meaning] };
+/**
+ * JobTech has no alternative labels, other Swedish schemes do: each row is also shown as it would be if its wording were one.
+ */
+function asAlternatives(examples: readonly Candidates[]): readonly Candidates[] {
+  const labelSignals = (['preferred', 'exactLabel'] as const).map((name) => signalNames.indexOf(name));
+  return examples.map((each) => ({
+    ...each,
+    rows: each.rows.map((value, at) => (labelSignals.includes(at % width) ? 0 : value)),
+  }));
 }
 
 function fit(name: RankName, sets: readonly Set[], judged: readonly Candidates[], precision: number): [RankName, Rank] {
@@ -129,9 +124,7 @@ function fit(name: RankName, sets: readonly Set[], judged: readonly Candidates[]
 function main(): void {
   const esco = readEsco();
   // As imported: labels only, the release's descriptions are in the word space.
-  const lexicon = { ...esco.lexicon, notes: [] };
-  const [seen, plain] = [buildRecogniser(lexicon, 'labelled'), buildRecogniser(lexicon, 'unlabelled')];
-  const unseen = unseenRecogniser(seen);
+  const english = buildRecogniser({ ...esco.lexicon, notes: [] });
   const open = ['tech', 'house'].flatMap(
     (name) => keepAside(readAnnotations(`bench/skill-linking/${name}_validation_annotations.csv`, esco)).open,
   );
@@ -140,49 +133,24 @@ function main(): void {
   const swedish = buildRecogniser(jobtech.lexicon);
   const wordsOnly = (recogniser: Recogniser): Recogniser => ({ ...recogniser, meanings: [] });
   const dev = readSwedish('dev', jobtech.ids);
-  const ads = candidatesOf(unseen, open);
-  const plainAds = candidatesOf(plain, open);
+  const ads = { examples: candidatesOf(english, open), weight: 3 };
+  const made = { examples: candidatesOf(english, synthetic), weight: 1 };
   const sv = candidatesOf(swedish, dev);
   const svWords = candidatesOf(wordsOnly(swedish), dev);
-  const plainSynthetic = candidatesOf(plain, synthetic);
+  const svSets = [
+    { examples: sv, weight: 1 },
+    { examples: asAlternatives(sv), weight: 1 },
+    { ...ads, weight: 1 },
+    { ...made, weight: 0.2 },
+  ];
+  const wordSets = [
+    { examples: svWords, weight: 2 },
+    { examples: candidatesOf(wordsOnly(english), open), weight: 1 },
+  ];
   const ranks = Object.fromEntries([
-    fit(
-      'en-labelled',
-      [
-        { examples: candidatesOf(seen, synthetic), weight: 1 },
-        { examples: ads, weight: 3 },
-      ],
-      ads,
-      0.75,
-    ),
-    fit(
-      'en',
-      [
-        { examples: plainSynthetic, weight: 1 },
-        { examples: plainAds, weight: 3 },
-      ],
-      plainAds,
-      0.75,
-    ),
-    fit(
-      'sv',
-      [
-        { examples: sv, weight: 2 },
-        { examples: plainAds, weight: 1 },
-        { examples: plainSynthetic, weight: 0.2 },
-      ],
-      sv,
-      0.89,
-    ),
-    fit(
-      'words',
-      [
-        { examples: svWords, weight: 2 },
-        { examples: candidatesOf(wordsOnly(plain), open), weight: 1 },
-      ],
-      svWords,
-      0.85,
-    ),
+    fit('en', [made, ads], ads.examples, 0.75),
+    fit('sv', svSets, sv, 0.89),
+    fit('words', wordSets, svWords, 0.85),
   ]);
   writeFileSync(new URL('../engine/text/learned-ranks.ts', import.meta.url), sourceOf(ranks));
 }
@@ -191,7 +159,7 @@ function sourceOf(ranks: Readonly<Record<string, Rank>>): string {
   const entries = Object.entries(ranks).map(([name, { forest, sureFrom }]) => {
     const { bias, signals, limits, leaves } = packForest(forest);
     const strings = Object.entries({ signals, limits, leaves }).map(([key, text]) => `    ${key}:\n      '${text}',`);
-    return `  ${name.includes('-') ? `'${name}'` : name}: {\n    sureFrom: ${sureFrom},\n    bias: ${bias.toPrecision(4)},\n${strings.join('\n')}\n  },`;
+    return `  ${name}: {\n    sureFrom: ${sureFrom},\n    bias: ${bias.toPrecision(4)},\n${strings.join('\n')}\n  },`;
   });
   return `// Made by \`node bench/text-fit-ranks.ts\` from the open sentences of TECH, HOUSE, JobSkape dev and bench/skills-sv.
 import type { PackedForest } from './forest.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { analyseWord } from '../engine/text/analyse-word.ts';
 import type { Language } from '../engine/text/index.ts';
 import { isStopWord } from '../engine/text/stop-words.ts';
@@ -9,17 +9,10 @@ import { packVectors, type WordVectors } from '../engine/text/word-vectors.ts';
 import { type Contrast, learnBatch, type RowPair, type Table } from './text-contrast.ts';
 import { readEsco } from './text-data.ts';
 import { seeded } from './text-random.ts';
-import {
-  escoPairs,
-  jobskapeSentences,
-  jobtechPairs,
-  type Labelled,
-  labelledSentences,
-  type Pairs,
-} from './text-word-pairs.ts';
+import { escoPairs, jobtechPairs, type Labelled, type Pairs } from './text-word-pairs.ts';
 
-/** Learns the word vectors of engine/text: `node bench/text-fit-words.ts en | en-labelled | sv`. Seed 1; about two minutes each. */
-const usual: Contrast & { epochs: number } = { size: 64, batch: 256, temperature: 0.05, rate: 0.1, epochs: 8 };
+/** Learns the word vectors of engine/text: `node bench/text-fit-words.ts en | sv`. Seed 1; about two minutes each. */
+const usual: Contrast & { epochs: number } = { size: 128, batch: 256, temperature: 0.05, rate: 0.1, epochs: 8 };
 
 const mostRoots = 7000;
 
@@ -90,19 +83,11 @@ function shuffle(list: RowPair[], random: () => number): void {
   }
 }
 
-function writeScratch(name: string, vectors: WordVectors): void {
-  mkdirSync(new URL('../var/bench/', import.meta.url), { recursive: true });
-  writeFileSync(new URL(`../var/bench/words-${name}.json`, import.meta.url), JSON.stringify(packVectors(vectors)));
-}
-
 function save(name: string, vectors: WordVectors): void {
   const packed = packVectors(vectors);
   const json = JSON.stringify(packed);
   const digest = createHash('sha256').update(json).digest('hex').slice(0, 16);
-  const constant = `words${name
-    .split('-')
-    .map((part) => `${part[0]?.toUpperCase()}${part.slice(1)}`)
-    .join('')}`;
+  const constant = `words${name[0]?.toUpperCase()}${name.slice(1)}`;
   const text = `// Made by \`node bench/text-fit-words.ts ${name}\`, seed 1: ${vectors.rows.size} roots. sha256 ${digest}\nimport type { PackedVectors } from './word-vectors.ts';\n\nexport const ${constant}: PackedVectors = {\n  size: ${packed.size},\n  roots:\n    '${packed.roots}',\n  values:\n    '${packed.values}',\n  scales:\n    '${packed.scales}',\n};\n`;
   writeFileSync(new URL(`../engine/text/learned-words-${name}.ts`, import.meta.url), text);
 }
@@ -110,11 +95,6 @@ function save(name: string, vectors: WordVectors): void {
 if (import.meta.main) {
   const name = process.argv[2] ?? '';
   if (name === 'sv') save(name, learnWords(jobtechPairs(), null, []));
-  else if (name === 'en' || name === 'en-labelled') {
-    const { labels } = readEsco();
-    save(name, learnWords(escoPairs(), name === 'en' ? null : labelledSentences(), labels));
-  } else if (name === 'en-jobskape') {
-    // Not shipped: TECH and HOUSE as this space sees them are unseen sentences, which the ranker must be fitted on.
-    writeScratch(name, learnWords(escoPairs(), jobskapeSentences(), readEsco().labels));
-  } else console.log('usage: node bench/text-fit-words.ts en | en-labelled | en-jobskape | sv');
+  else if (name === 'en') save(name, learnWords(escoPairs(), null, readEsco().labels));
+  else console.log('usage: node bench/text-fit-words.ts en | sv');
 }

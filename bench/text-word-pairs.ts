@@ -51,11 +51,6 @@ export function labelledSentences(): Labelled {
   return { examples: [...readJobskape('bench/jobskape/train.csv', scheme), ...open.flat()], spans };
 }
 
-/** JobSkape train alone. */
-export function jobskapeSentences(): Labelled {
-  return { examples: readJobskape('bench/jobskape/train.csv', readEsco()), spans: [] };
-}
-
 function plainSentences(): readonly string[] {
   const spans = ['train', 'dev'].flatMap((part) =>
     readFileSync(dataPath(`bench/skillspan/${part}.json`) ?? '', 'utf8')
@@ -66,13 +61,21 @@ function plainSentences(): readonly string[] {
   return [...readJobskape('bench/jobskape/train.csv', readEsco()).map(({ text }) => text), ...spans];
 }
 
+interface Group {
+  readonly definition?: string;
+  readonly narrower: readonly { readonly id: string }[];
+}
+
 interface OccupationSkills {
   readonly preferred_label: string;
   readonly taxonomy: readonly string[];
   readonly calculated_skills: readonly string[];
 }
 
-/** From JobTech: a skill and each sentence of its description, sentences of one description, an occupation and its skills. */
+/**
+ * From JobTech: a skill and each sentence of its description, sentences of one description, an occupation and its skills, and
+ * what an SSYK group's definition says people do there beside the skills of its occupations.
+ */
 export function jobtechPairs(): Pairs {
   const described: Record<string, string> = JSON.parse(
     readFileSync(dataPath('sweden/occupations/kompetens_beskrivning.json') ?? '', 'utf8'),
@@ -101,6 +104,16 @@ export function jobtechPairs(): Pairs {
           right: skill,
           concept: -1,
         });
+  }
+  const groups: { data: { concepts: readonly Group[] } } = JSON.parse(
+    readFileSync(dataPath('sweden/taxonomy/ssyk-level-4-groups-with-related-occupations.json') ?? '', 'utf8'),
+  );
+  for (const { definition = '', narrower } of groups.data.concepts) {
+    const skills = [...new Set(narrower.flatMap(({ id }) => occupations[id]?.calculated_skills ?? []))];
+    texts.push(definition);
+    for (const sentence of definition.split(/(?<=\.) /).filter((each) => each.length > 30))
+      for (const skill of skills.filter((each) => hash(sentence + each) % 6 === 0))
+        pairs.push({ left: sentence, right: skill, concept: -1 });
   }
   return { language: 'sv', pairs, texts };
 }

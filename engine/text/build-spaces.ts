@@ -5,9 +5,6 @@ import { learnedWords, type SpaceName } from './learned-words.ts';
 import { type Meaning, openMeaning } from './meaning.ts';
 import type { Tables } from './recogniser.ts';
 
-/** Whether the shipped constants may be those learned from labelled sentences. */
-export type Learned = 'labelled' | 'unlabelled';
-
 const groups = 128;
 const smallestShare = 0.2;
 
@@ -17,12 +14,11 @@ const smallestShare = 0.2;
  */
 export function buildSpaces(
   lexicon: Lexicon,
-  learned: Learned,
 ): Pick<Tables, 'spaces' | 'places' | 'centres' | 'groupStart' | 'groupConcept'> {
-  const spaces = spacesFor(lexicon, learned);
+  const spaces = spacesFor(lexicon);
   const made = spaces.map((name) => {
     const vectors = learnedWords(name);
-    const places = placeConcepts(lexicon, vectors, languageOf(name));
+    const places = placeConcepts(lexicon, vectors, name);
     return { places, clusters: cluster(places, vectors.size, groups) };
   });
   return {
@@ -46,23 +42,18 @@ export function openSpaces(tables: Tables): readonly Meaning[] {
       order: tables.groupConcept.subarray(i * tables.concepts, (i + 1) * tables.concepts),
     };
     const places = tables.places.subarray(tables.concepts * before, tables.concepts * after);
-    return openMeaning({ name, language: languageOf(name), vectors, places, clusters });
+    return openMeaning({ language: name, vectors, places, clusters });
   });
 }
 
-function spacesFor({ concepts, forms }: Lexicon, learned: Learned): readonly SpaceName[] {
+function spacesFor({ concepts, forms }: Lexicon): readonly SpaceName[] {
   const preferred = forms.filter(({ kind }) => kind === 'preferred');
   if (new Set(preferred.map(({ concept }) => concept)).size < new Set(forms.map(({ concept }) => concept)).size)
     return [];
   const often = (language: Language) =>
     new Set(preferred.filter((form) => form.language === language).map(({ concept }) => concept)).size >
     smallestShare * concepts;
-  const english = learned === 'labelled' ? 'en-labelled' : 'en';
-  return [...(often('sv') ? (['sv'] as const) : []), ...(often('en') ? ([english] as const) : [])];
-}
-
-function languageOf(name: SpaceName): Language {
-  return name === 'sv' ? 'sv' : 'en';
+  return (['sv', 'en'] as const).filter(often);
 }
 
 function joinFloats(parts: readonly Float32Array[]): Float32Array {

@@ -1,4 +1,4 @@
-import { buildSpaces, type Learned } from './build-spaces.ts';
+import { buildSpaces } from './build-spaces.ts';
 import { buildBags } from './concept-bags.ts';
 import { groupByKey } from './csr.ts';
 import type { Lexicon } from './form.ts';
@@ -10,7 +10,7 @@ const qualifierShare = 0.2;
 const framingShare = 0.3;
 
 /** Builds the flat index. About linear in the number of words of all forms and notes. */
-export function buildTables(lexicon: Lexicon, learned: Learned = 'unlabelled'): Tables {
+export function buildTables(lexicon: Lexicon): Tables {
   const prepared = prepareForms(lexicon);
   const wordWeight = weighWords(prepared, lexicon.concepts);
   const layout = layForms(prepared, wordWeight);
@@ -40,7 +40,7 @@ export function buildTables(lexicon: Lexicon, learned: Learned = 'unlabelled'): 
     formPreferred: Uint8Array.from(prepared.forms, (form) => (form.preferred ? 1 : 0)),
     conceptForm: preferredForms(prepared.forms, lexicon.concepts),
     ...buildBags(lexicon, prepared),
-    ...buildSpaces(lexicon, learned),
+    ...buildSpaces(lexicon),
   };
 }
 

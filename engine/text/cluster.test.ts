@@ -16,7 +16,7 @@ test('every vector is in one group, the one whose centre is nearest to it', () =
 
 test('with all groups searched the nearest are those that comparing with all gives', () => {
   const vectors = { size, rows: new Map<string, number>(), values: new Float32Array(size) };
-  const meaning = openMeaning({ name: 'en', language: 'en', vectors, places, clusters });
+  const meaning = openMeaning({ language: 'en', vectors, places, clusters });
   for (const row of [0, 17, 59]) {
     const query = places.slice(row * size, (row + 1) * size);
     const value = (other: number) => dot(query, 0, places, other * size, size);

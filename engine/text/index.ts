@@ -1,4 +1,3 @@
-import type { Learned } from './build-spaces.ts';
 import { buildTables } from './build-tables.ts';
 import type { Lexicon } from './form.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -11,10 +10,7 @@ export { type Recognition, type Repeated, recognise } from './recognise.ts';
 export type { Recogniser } from './recogniser.ts';
 export { deserialise, formatVersion, serialise } from './serialise.ts';
 
-/**
- * Builds the recognition index of a lexicon. Some seconds for a hundred thousand forms. `learned` chooses the English
- * constants: those that have seen labelled sentences, or none.
- */
-export function buildRecogniser(lexicon: Lexicon, learned: Learned = 'unlabelled'): Recogniser {
-  return openTables(buildTables(lexicon, learned));
+/** Builds the recognition index of a lexicon. Some seconds for a hundred thousand forms. */
+export function buildRecogniser(lexicon: Lexicon): Recogniser {
+  return openTables(buildTables(lexicon));
 }

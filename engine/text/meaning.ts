@@ -1,13 +1,11 @@
 import type { Clusters } from './cluster.ts';
 import type { Language } from './form.ts';
 import { type Kernel, openKernel } from './inner-products.ts';
-import type { SpaceName } from './learned-words.ts';
 import { longestSegment } from './segments.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /** Concepts and words of one language in one space; the numbers stand in the kernel's memory. */
 export interface Meaning {
-  readonly name: SpaceName;
   readonly language: Language;
   readonly vectors: WordVectors;
   /** concept → unit vector */
@@ -32,7 +30,7 @@ export interface Desk {
 const mostRows = longestSegment * 4;
 
 export function openMeaning(
-  parts: Pick<Meaning, 'name' | 'language' | 'vectors' | 'places'> & { readonly clusters: Clusters },
+  parts: Pick<Meaning, 'language' | 'vectors' | 'places'> & { readonly clusters: Clusters },
 ): Meaning {
   const { vectors, places, clusters } = parts;
   const { size } = vectors;

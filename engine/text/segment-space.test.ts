@@ -13,7 +13,6 @@ const vectors = { size, rows: new Map(words.map((word, row) => [word, row])), va
 const places = values.map((value, i) => value + 0.4 * Math.cos(i));
 for (let at = 0; at < places.length; at += size) normalise(places, at, size);
 const meaning = openMeaning({
-  name: 'en',
   language: 'en',
   vectors,
   places,

@@ -19,3 +19,11 @@ test('three parts', () =>
   expect(splitCompound('barnsjukvård', known('barn', 'sjuk', 'vård'))).toEqual(['barn', 'sjuk', 'vård']));
 
 test('every part must be known', () => expect(splitCompound('ekonomi', known('eko'))).toBeNull());
+
+test('a derived noun with its linking s is a part, known or not', () => {
+  expect(splitCompound('diarieföringsvana', known('vana'))).toEqual(['diarieföring', 'vana']);
+  expect(splitCompound('rekryteringsvana', known('rekryterings', 'vana'))).toEqual(['rekrytering', 'vana']);
+});
+
+test('a linking vowel stands for the ending', () =>
+  expect(splitCompound('varumottagning', known('varor', 'mottagning'))).toEqual(['varor', 'mottagning']));

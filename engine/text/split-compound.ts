@@ -3,7 +3,7 @@ const shortestRight = 4;
 const mostParts = 3;
 
 /**
- * Splits a compound into parts that `known` accepts, or gives null. A linking s between parts may be dropped
+ * Splits a compound into parts that `known` accepts, or gives null. A linking s between parts is dropped
  * (arbetsledning → arbet(e) + ledning is left to the stem; säkerhetsarbete → säkerhet + arbete).
  * Fewest parts win, then the longest last part, since the head of a Swedish compound stands last.
  */
@@ -26,8 +26,15 @@ function splitInto(word: string, parts: number, known: (part: string) => boolean
   return null;
 }
 
+/** Derived nouns always take the linking s, so such a beginning is a part whether listed or not (diarieföringsvana). */
+const derived = /(?:ing|ion|het|skap|else|ment|tet)s$/;
+const shortestDerived = 7;
+
 function leftPart(part: string, known: (part: string) => boolean): string | null {
-  if (known(part)) return part;
   const unlinked = part.slice(0, -1);
+  if (part.length > shortestDerived && derived.test(part)) return unlinked;
+  // Varumottagning, gatukök, kyrkogård: the plural is never a function word, as "vara" is.
+  if (/[uo]$/.test(part) && known(`${unlinked}or`)) return `${unlinked}or`;
+  if (known(part)) return part;
   return part.endsWith('s') && unlinked.length >= shortestLeft && known(unlinked) ? unlinked : null;
 }

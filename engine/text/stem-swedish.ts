@@ -50,6 +50,7 @@ const derivations = [
   'elser',
   'eri',
   'are',
+  'yr',
   'ist',
   'lig',
   'isk',
@@ -65,9 +66,13 @@ function regionStart(word: string): number {
   return match === null ? word.length : Math.max(3, match.index + 2);
 }
 
+/** Motor, kontor, sensor, professor, operator: -or is the word's own there, no plural (flickor, gator). */
+const ownOr = /(?:[knoi]t|[^g]at|ns|ess)orn?$/;
+
 /** Light Swedish stem: definite, plural, genitive and verb endings go (svetsare, svetsat, svetsen → svets). */
 export function stemSwedish(word: string): string {
   if (word.length < 4) return word;
+  if (ownOr.test(word)) return word.replace(/n$/, '');
   const from = regionStart(word);
   const ending = inflections.find((each) => word.endsWith(each) && word.length - each.length >= from);
   if (ending !== undefined) return consonants(word.slice(0, -ending.length), from);
@@ -79,14 +84,20 @@ function consonants(word: string, from: number): string {
   return /(dd|gd|nn|dt|gt|kt|tt)$/.test(word) && word.length - 2 >= from - 1 ? word.slice(0, -1) : word;
 }
 
+/** Montör, kontrollör, massör; not förare or utför. */
+const agent = /(?<=[^aeiouyåäö][aeiouyåäö]\p{L}*[tsl])ör$/u;
+
 /**
  * Swedish root: the stem without nominal, past and genitive endings and without a doubled last letter
  * (svetsning → svet, kört, körd, körning → kör, programmering → program). At least three letters stay.
  */
 export function rootSwedish(stem: string): string {
-  const ending = derivations.find((each) => stem.endsWith(each) && stem.length - each.length >= 3);
-  const cut = ending === undefined ? stem : stem.slice(0, -ending.length);
-  const past = ending === undefined && cut.length >= 4 && /[rlns][td]$/.test(cut) ? cut.slice(0, -1) : cut;
+  const bareStem = stem.replace(/(?<=ing|ion|het|skap|else)s$/, '').replace(agent, '');
+  const ending = derivations.find((each) => bareStem.endsWith(each) && bareStem.length - each.length >= 3);
+  const cut = ending === undefined ? bareStem : bareStem.slice(0, -ending.length);
+  // Blandning as blandat, but planterat not as planerat.
+  const isNoun = bareStem !== stem || (ending !== undefined && ending !== 'ning' && ending !== 'ningar');
+  const past = !isNoun && cut.length >= 4 && /[rln][td]$/.test(cut) ? cut.slice(0, -1) : cut;
   const bare = past.length >= 5 && /[bcdfghjklmnoprtv]s$/.test(past) ? past.slice(0, -1) : past;
   return bare.length >= 4 && /([bdfgklmnprst])\1$/.test(bare) ? bare.slice(0, -1) : bare;
 }

@@ -27,6 +27,13 @@ const pasts: readonly (readonly [ending: string, stem: string])[] = [
   ['skött', 'sköt'],
   ['bundit', 'bind'],
   ['spunnit', 'spinn'],
+  ['läst', 'läs'],
+  ['löst', 'lös'],
+  ['blåst', 'blås'],
+  ['vässt', 'väss'],
+  ['gett', 'ge'],
+  ['gick', 'gå'],
+  ['gått', 'gå'],
 ];
 const whole: ReadonlyMap<string, string> = new Map([
   ['tog', 'tag'],

@@ -56,7 +56,7 @@ export function weighSegment(
     exactLabel: tables.formPreferred[match.form] === 1,
   }));
   for (const root of roots.keys()) scratch.met[root] = 0;
-  return { found, by: meaning?.name ?? 'words' };
+  return { found, by: meaning?.language ?? 'words' };
 }
 
 /** The segment in the space that knows most of its words. */

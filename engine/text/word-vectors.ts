@@ -9,7 +9,10 @@ export interface WordVectors {
   readonly values: Float32Array;
 }
 
-/** What the generated files hold: roots joined by spaces, one letter of `letters` per value (−31 … 31), one scale per row. */
+/**
+ * What the generated files hold: roots joined by spaces, one letter of `letters` for each two values of nine steps (−4 … 4),
+ * one scale per row.
+ */
 export interface PackedVectors {
   readonly size: number;
   readonly roots: string;
@@ -17,31 +20,38 @@ export interface PackedVectors {
   readonly scales: string;
 }
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-';
-const middle = 31;
+/** The 81 pairs of steps as signs that need no escape in a string. */
+const letters = '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuv';
+const middle = 4;
+const steps = 2 * middle + 1;
+/** The fourth step lies here, in standard deviations of the row: what is farther out is cut. */
+const farthest = 2.4;
 
 export function unpackVectors({ size, roots, values, scales }: PackedVectors): WordVectors {
   const scale = scales.split(' ').map(Number);
-  const steps = new Int8Array(128);
-  for (let i = 0; i < letters.length; i++) steps[letters.charCodeAt(i)] = i - middle;
-  const unpacked = Float32Array.from(
-    { length: values.length },
-    (_, i) => (steps[values.charCodeAt(i)] as number) * (scale[Math.floor(i / size)] as number),
-  );
+  const codes = new Uint8Array(128);
+  for (let i = 0; i < letters.length; i++) codes[letters.charCodeAt(i)] = i;
+  const unpacked = new Float32Array(values.length * 2);
+  for (let i = 0; i < values.length; i++) {
+    const code = codes[values.charCodeAt(i)] as number;
+    const step = scale[Math.floor((2 * i) / size)] as number;
+    unpacked[2 * i] = (Math.floor(code / steps) - middle) * step;
+    unpacked[2 * i + 1] = ((code % steps) - middle) * step;
+  }
   return { size, rows: new Map(roots.split(' ').map((root, row) => [root, row])), values: unpacked };
 }
 
-/** The inverse, rounding each row to 31 steps either way. */
+/** The inverse, rounding each row to nine steps. */
 export function packVectors({ size, rows, values }: WordVectors): PackedVectors {
   const scales: number[] = [];
   let packed = '';
   for (let row = 0; row < rows.size; row++) {
     const part = values.subarray(row * size, (row + 1) * size);
-    const largest = part.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
-    const scale = Number((largest / middle).toPrecision(4));
+    const deviation = Math.sqrt(part.reduce((sum, value) => sum + value * value, 0) / size);
+    const scale = Number(Math.max(1e-9, (farthest * deviation) / middle).toPrecision(4));
     scales.push(scale);
-    for (const value of part)
-      packed += letters[middle + Math.max(-middle, Math.min(middle, Math.round(value / scale)))];
+    const step = (value: number) => middle + Math.max(-middle, Math.min(middle, Math.round(value / scale)));
+    for (let d = 0; d < size; d += 2) packed += letters[step(part[d] as number) * steps + step(part[d + 1] as number)];
   }
   return { size, roots: [...rows.keys()].join(' '), values: packed, scales: scales.join(' ') };
 }
