@@ -25,6 +25,8 @@ function sortOnce(): number {
   );
 }
 
+const megabytes = (bytes: number): number => Math.round(bytes / 1e6);
+
 function main(): void {
   const [index = '', sentences = ''] = process.argv.slice(2);
   const texts: readonly string[] = JSON.parse(readFileSync(sentences, 'utf8'));
@@ -32,6 +34,7 @@ function main(): void {
   const start = performance.now();
   const recogniser = deserialise(readFileSync(index));
   const opened = performance.now() - start;
+  const open = process.memoryUsage().rss;
   const read = () => {
     for (const text of texts) recognise(recogniser, text, { top: 10, all: true });
   };
@@ -45,7 +48,7 @@ function main(): void {
   console.log(
     `engine alone: opened in ${opened.toFixed(0)} ms; ${(first * 1000).toFixed(2)} ms a sentence at first, then ${(again * 1000).toFixed(2)} ms ` +
       `= ${(again / sorting).toFixed(1)} × sorting a thousand numbers; a megabyte of sentences, none of them twice, ${whole.toFixed(1)} s; ` +
-      `${Math.round(rss / 1e6)} MB resident, ${Math.round(bare / 1e6)} of them before it was opened`,
+      `${megabytes(bare)} MB resident before it was opened, ${megabytes(open)} then, ${megabytes(rss)} at the end`,
   );
 }
 

@@ -23,8 +23,8 @@ interface Mention {
 const candidateConcepts = 48;
 const candidatesInLongText = 20;
 const longText = 40;
-/** Room for the sentences of some fifty pages. */
-const mostRepeated = 2000;
+/** Room for the sentences of some twenty pages; then they are forgotten and learned again. */
+const mostRepeated = 600;
 
 /**
  * Concepts met in `text`, best first. With `all` unsure ones are kept and the list is filled up to `top`
