@@ -23,6 +23,8 @@ interface Mention {
 const candidateConcepts = 48;
 const candidatesInLongText = 20;
 const longText = 40;
+/** In a long text what is less likely in its sentence is no mention. */
+const leastInLongText = 0.03;
 /** Room for the sentences of some twenty pages; then they are forgotten and learned again. */
 const mostRepeated = 600;
 
@@ -40,11 +42,14 @@ export function recognise(
   const mentions = new Map<number, Mention>();
   const parts = segments(text, tokens);
   const most = parts.length > longText ? candidatesInLongText : Math.max(candidateConcepts, options.top);
+  const least = parts.length > longText ? leastInLongText : 0;
   const repeated: Repeated = options.repeated ?? new Map();
   for (const segment of parts) {
     const [from, to] = segment;
     const key = `${most} ${text.slice(tokens.starts[from], tokens.ends[to - 1])}`;
-    const claims = repeated.get(key) ?? readSentence(recogniser, { text, tokens, segment, most });
+    const claims =
+      repeated.get(key) ??
+      readSentence(recogniser, { text, tokens, segment, most }).filter(({ value }) => value >= least);
     if (repeated.size >= mostRepeated) repeated.clear();
     repeated.set(key, claims);
     for (const claim of claims) note(mentions, claim, from);

@@ -83,7 +83,10 @@ function exactReading(
 
 function compoundParts(recogniser: Recogniser, word: string): readonly string[] {
   if (!recogniser.tables.languages.includes('sv') || word.length < 7) return [];
-  return splitCompound(word, partTest(recogniser.wordIds)) ?? [];
+  const known = partTest(recogniser.wordIds);
+  const parts = splitCompound(word, known) ?? [];
+  // A slip may hide in a part that only its linking s tells apart; then the whole word is looked for instead.
+  return parts.every(known) ? parts : [];
 }
 
 /** Words that are alike but for their marks; the word is also taken whole, since "-or" may be an ending or a lost "-ör". */

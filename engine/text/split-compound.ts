@@ -32,9 +32,10 @@ const shortestDerived = 7;
 
 function leftPart(part: string, known: (part: string) => boolean): string | null {
   const unlinked = part.slice(0, -1);
-  if (part.length > shortestDerived && derived.test(part)) return unlinked;
+  const last = part.at(-1);
+  if (last === 's' && part.length > shortestDerived && derived.test(part)) return unlinked;
   // Varumottagning, gatukök, kyrkogård: the plural is never a function word, as "vara" is.
-  if (/[uo]$/.test(part) && known(`${unlinked}or`)) return `${unlinked}or`;
+  if ((last === 'u' || last === 'o') && known(`${unlinked}or`)) return `${unlinked}or`;
   if (known(part)) return part;
-  return part.endsWith('s') && unlinked.length >= shortestLeft && known(unlinked) ? unlinked : null;
+  return last === 's' && unlinked.length >= shortestLeft && known(unlinked) ? unlinked : null;
 }

@@ -72,7 +72,7 @@ const ownOr = /(?:[knoi]t|[^g]at|ns|ess)orn?$/;
 /** Light Swedish stem: definite, plural, genitive and verb endings go (svetsare, svetsat, svetsen → svets). */
 export function stemSwedish(word: string): string {
   if (word.length < 4) return word;
-  if (ownOr.test(word)) return word.replace(/n$/, '');
+  if ((word.endsWith('or') || word.endsWith('orn')) && ownOr.test(word)) return word.replace(/n$/, '');
   const from = regionStart(word);
   const ending = inflections.find((each) => word.endsWith(each) && word.length - each.length >= from);
   if (ending !== undefined) return consonants(word.slice(0, -ending.length), from);
@@ -84,6 +84,13 @@ function consonants(word: string, from: number): string {
   return /(dd|gd|nn|dt|gt|kt|tt)$/.test(word) && word.length - 2 >= from - 1 ? word.slice(0, -1) : word;
 }
 
+/** Without the genitive or linking s of a derived noun, and without the -ör of whoever does it. */
+function withoutLink(stem: string): string {
+  // The last letters first: few words come to the patterns.
+  if (stem.endsWith('s')) return stem.replace(/(?<=ing|ion|het|skap|else)s$/, '');
+  return stem.endsWith('ör') ? stem.replace(agent, '') : stem;
+}
+
 /** Montör, kontrollör, massör; not förare or utför. */
 const agent = /(?<=[^aeiouyåäö][aeiouyåäö]\p{L}*[tsl])ör$/u;
 
@@ -92,7 +99,7 @@ const agent = /(?<=[^aeiouyåäö][aeiouyåäö]\p{L}*[tsl])ör$/u;
  * (svetsning → svet, kört, körd, körning → kör, programmering → program). At least three letters stay.
  */
 export function rootSwedish(stem: string): string {
-  const bareStem = stem.replace(/(?<=ing|ion|het|skap|else)s$/, '').replace(agent, '');
+  const bareStem = withoutLink(stem);
   const ending = derivations.find((each) => bareStem.endsWith(each) && bareStem.length - each.length >= 3);
   const cut = ending === undefined ? bareStem : bareStem.slice(0, -ending.length);
   // Blandning as blandat, but planterat not as planerat.

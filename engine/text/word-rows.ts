@@ -17,7 +17,7 @@ export function rowsOfWord(rows: ReadonlyMap<string, number>, word: string, lang
 function partRows(rows: ReadonlyMap<string, number>, word: string): readonly number[] {
   const known = (part: string) =>
     part.length >= shortestPart && !isStopWord(part) && rows.has(analyseWord(part, 'sv').root);
-  return (splitCompound(word, known) ?? []).map((part) => rows.get(analyseWord(part, 'sv').root) ?? 0);
+  return (splitCompound(word, known) ?? []).flatMap((part) => rows.get(analyseWord(part, 'sv').root) ?? []);
 }
 
 /** Distinct rows of a text's content words. */

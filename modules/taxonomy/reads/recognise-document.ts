@@ -17,7 +17,7 @@ export interface DocumentReader {
 }
 
 /** Below this a concept is noise; unsure ones above are offered as maybe, as for a text that was written. */
-const leastScore = 0.03;
+const leastScore = 0.1;
 const mostOccupations = 20;
 
 type Answer = Pick<RecognisedDocument, 'sentences' | 'skills' | 'occupations'> & { readonly read: number };
