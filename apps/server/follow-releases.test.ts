@@ -26,8 +26,8 @@ test('two servers on one database: what one imports the other answers from', { t
 });
 
 test('a look that fails is told, and the next one is made', async () => {
-  const looks = vi.fn(async () => Promise.reject(new Error('no database')));
-  const told = vi.fn();
+  const looks = vi.fn<() => Promise<boolean>>(async () => Promise.reject(new Error('no database')));
+  const told = vi.fn<(problem: unknown) => void>();
   const stop = followReleases({ ...follow, isCurrent: looks, load: async () => undefined, onBroken: told });
   await vi.waitFor(() => expect(told.mock.calls.length).toBeGreaterThan(1));
   await stop();
