@@ -1,15 +1,5 @@
 import type { PlanProblem } from '#engine/plan/index.ts';
-
-/** A generator of numbers in [0, 1) that gives the same ones for a seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { seeded } from './text-random.ts';
 
 /**
  * Course events as they lie in a county with its neighbours: courses that give one to six of the missing skills, each
