@@ -4,12 +4,7 @@ import type { ItemOf, Profile, ProfilePart, ProfileSkill } from '#contract/profi
 import type { Language } from '#kit/language.ts';
 import { api, queryClient } from './api.ts';
 import { skillsById } from './labels.ts';
-
-const sessionQuery = queryOptions({
-  queryKey: ['session'],
-  queryFn: ({ signal }) => api.getSession({ signal }),
-  staleTime: 0,
-});
+import { sessionQuery, useSession } from './session.ts';
 
 const profileQuery = (lang: Language) =>
   queryOptions({
@@ -29,11 +24,6 @@ const personasQuery = (lang: Language) =>
     queryKey: ['personas', lang],
     queryFn: async ({ signal }) => (await api.listPersonas({ query: { lang }, signal })).personas,
   });
-
-/** Who is signed in; undefined until it is known. */
-export function useSession() {
-  return useQuery(sessionQuery).data;
-}
 
 /** Her profile; undefined for a visitor, and until it is known. */
 export function useProfile(lang: Language): Profile | undefined {

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useLocation } from '@tanstack/react-router';
 import { useLanguage } from '../i18n/language.ts';
 import { asList, type Choices, paths } from '../paths.ts';
+import { useSession } from '../session.ts';
 import { Link } from '../ui/link.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -12,6 +13,8 @@ export function Header() {
   const lang = useLanguage();
   const { pathname, search } = useLocation();
   const section = pathname.split('/')[2] ?? '';
+  const state = useSession();
+  const canSignIn = state !== undefined && (state.session !== null || state.personas);
   const here = (sections: readonly string[]) => (sections.includes(section) ? 'page' : undefined);
   return (
     <header className="header">
@@ -41,9 +44,11 @@ export function Header() {
           </Link>
         </nav>
         <div className="header-choices">
-          <Link href={paths.profile(lang)} className="header-profile" aria-current={here(['profile'])}>
-            <Trans>My profile</Trans>
-          </Link>
+          {canSignIn ? (
+            <Link href={paths.profile(lang)} className="header-profile" aria-current={here(['profile'])}>
+              <Trans>My profile</Trans>
+            </Link>
+          ) : null}
           <LanguageSwitch />
           <ThemeSwitch />
         </div>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Loading } from '../../app/loading.tsx';
 import { useLanguage } from '../../i18n/language.ts';
-import { useProfile, useSession } from '../../profile.ts';
+import { useProfile } from '../../profile.ts';
+import { useSession } from '../../session.ts';
 import { OwnProfile } from './own-profile.tsx';
 import { SignedOut } from './signed-out.tsx';
 import './profile-page.css';

@@ -4,7 +4,8 @@ import { api } from '../../api.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { knownSkill } from '../../labels.ts';
 import { paths } from '../../paths.ts';
-import { refreshProfile, schemeOf, useSession } from '../../profile.ts';
+import { refreshProfile, schemeOf } from '../../profile.ts';
+import { useSession } from '../../session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 
