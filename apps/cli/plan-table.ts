@@ -3,12 +3,16 @@ import type { Language } from '#kit/language.ts';
 
 const words = {
   sv: {
+    feeNotTold: 'avgift anges inte',
+    atLeast: 'minst',
     months: 'månader',
     best: { fastest: 'snabbast', cheapest: 'billigast', nearest: 'minst resor' },
     notToday: (day: string) => `Sett från ${day}, inte från i dag.`,
     cut: 'Det fanns fler vägar än som hann gås igenom.',
   },
   en: {
+    feeNotTold: 'fee not told',
+    atLeast: 'at least',
     months: 'months',
     best: { fastest: 'fastest', cheapest: 'cheapest', nearest: 'least travel' },
     notToday: (day: string) => `As of ${day}, not of today.`,
@@ -47,7 +51,17 @@ function goalLines({ goal, ssyk, text, outOfReach, alternatives, exact }: GoalPl
 
 function alternativeLines({ best, months, costSek, travelKm, steps }: PlanAlternative, said: Words): readonly string[] {
   const mark = best.length === 0 ? '' : ` [${best.map((kind) => said.best[kind]).join(', ')}]`;
-  return [`  ${months} ${said.months} · ${costSek} kr · ${travelKm} km${mark}`, ...steps.map(stepLine)];
+  return [
+    `  ${months} ${said.months} · ${feeWords(costSek, steps, said)} · ${travelKm} km${mark}`,
+    ...steps.map(stepLine),
+  ];
+}
+
+/** A fee that a provider does not tell is no zero. */
+function feeWords(costSek: number, steps: PlanAlternative['steps'], said: Words): string {
+  const untold = steps.some((step) => step.kind !== 'at-work' && step.costSek === null);
+  if (!untold) return `${costSek} kr`;
+  return costSek === 0 ? said.feeNotTold : `${said.atLeast} ${costSek} kr`;
 }
 
 function stepLine({ title, start, end, pacePercent, why, offering, validation }: PlanStep): string {

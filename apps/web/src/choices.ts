@@ -46,7 +46,7 @@ export function useReplaceAddress(): (href: string) => void {
   return (href) => void router.navigate({ href, replace: true, resetScroll: false });
 }
 
-const shared = ['ssyk', 'occupation', 'skill', 'region', 'payFloor'] as const;
+const shared = ['ssyk', 'occupation', 'skill', 'lacking', 'region', 'payFloor', 'asOf'] as const;
 
 /** What the next jobs and the plan both know of; each refuses the other's own choices. */
 export function sharedChoices(choices: Choices): Choices {

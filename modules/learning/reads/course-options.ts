@@ -88,11 +88,19 @@ function givenOf(course: Course, { scheme, concepts, goal }: OptionWish, { cours
     .of(course.no)
     .filter(({ confidence, concept }) => confidence >= leastConfidence && concepts.has(concept));
   const education = educationFor(goal.ssyk, course, keys);
-  if (education === null) return { own, all: own, education };
+  if (education === null || !isBorneOut(education, own)) return { own, all: own, education: null };
   const known = new Set(own.map(({ concept }) => concept));
   const learnt = [...goal.learnt].filter((concept) => !known.has(concept));
   const inferred = { course: course.no, confidence: education.strength, named: false };
   return { own, all: [...own, ...learnt.map((concept) => ({ ...inferred, concept }))], education };
+}
+
+/**
+ * Published numbers and fields tie some educations to odd occupations (a course in sustainable production to
+ * welders): such a key counts only where the course's own words name something the occupation asks for.
+ */
+function isBorneOut({ via }: GroupKey, own: readonly GivenSkill[]): boolean {
+  return via === 'source' || via === 'title' || own.some(({ named }) => named);
 }
 
 function keepNearest(nearest: Map<number, BarredEvent>, gives: Given['all'], event: BarredEvent): void {

@@ -1,4 +1,4 @@
-import type { GoalPlan, OutOfReach, PlanAlternative, PlanBody } from '#contract/plan.ts';
+import type { GoalPlan, OutOfReach, PlanAlternative, PlanBody, PlanStep } from '#contract/plan.ts';
 import type { OccupationRef } from '#contract/schemas.ts';
 import { type Plan, planFitting } from '#engine/plan/index.ts';
 import { type Market, payFigures } from '#modules/labourmarket/index.ts';
@@ -49,6 +49,7 @@ export function planGoal({ ref, ssyk }: Goal, ground: GoalGround): GoalPlan {
   const chosen = nothing ? [] : chooseAlternatives(plans, wish.minimise);
   const pay = payFigures(market.payOf([ssyk]), market.payOf(start.groups));
   const { payFloor } = wish;
+  const described = chosen.map((one) => describeAlternative(one, { gap, found, ref, ground }));
   return {
     goal: ref,
     ssyk,
@@ -57,16 +58,27 @@ export function planGoal({ ref, ssyk }: Goal, ground: GoalGround): GoalPlan {
     has: gap.has,
     lacks: gap.lacks.map(({ skill }) => skill),
     outOfReach,
-    alternatives: chosen.map((one) => describeAlternative(one, { gap, found, ref, ground })),
+    alternatives: described,
     found: nothing ? 0 : plans.length,
     exact,
     events: found.steps.filter(({ kind, covers }) => kind === 'course' && covers.length > 0).length,
     validations: found.steps.filter(({ kind }) => kind === 'validation').length,
     text: goalSentence(
-      { alternatives: chosen.length, outOfReach: outOfReach.map(({ label }) => label.text), lacks: gap.lacks.length },
+      {
+        alternatives: chosen.length,
+        outOfReach: outOfReach.map(({ label }) => label.text),
+        lacks: gap.lacks.length,
+        atWork: coveredAtWork(described[0]),
+      },
       language,
     ),
   };
+}
+
+/** Skills that a way leaves to be learnt at work. */
+function coveredAtWork(way: { readonly steps: readonly PlanStep[] } | undefined): number {
+  const steps = way?.steps.filter(({ kind }) => kind === 'at-work') ?? [];
+  return new Set(steps.flatMap(({ covers }) => covers.map(({ id }) => id))).size;
 }
 
 interface Searched {

@@ -7,7 +7,7 @@ import { realData } from '#test/real-data.ts';
 const sweden = realData('sweden') ?? '';
 
 describe.skipIf(sweden === '')('real course events of 2023, a process operator in Sundsvall', () => {
-  const goals = ['5120', '7231', '3113'];
+  const goals = ['5120', '7231', '9412'];
   const asked = { from: { ssyk: ['8131'] }, goals, place: 'Sundsvall', maxKm: 100, asOf: '2023-08-01' };
   let land: Platform;
   let plan: Plan;

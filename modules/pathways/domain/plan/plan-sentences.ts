@@ -70,9 +70,17 @@ const outOfReach: Readonly<Record<OutOfReach['reason'], (label: string) => Words
   }),
 };
 
-/** What a goal's plan comes to, in a sentence. */
+export interface GoalOutcome {
+  readonly alternatives: number;
+  readonly outOfReach: readonly string[];
+  /** Skills she lacks, and those of them that the way leaves to be learnt at work. */
+  readonly lacks: number;
+  readonly atWork: number;
+}
+
+/** What a goal's plan comes to, in a sentence or two. */
 export function goalSentence(
-  { alternatives, outOfReach: without, lacks }: { alternatives: number; outOfReach: readonly string[]; lacks: number },
+  { alternatives, outOfReach: without, lacks, atWork }: GoalOutcome,
   language: Language,
 ): string {
   const missing = listed(without, language);
@@ -90,6 +98,17 @@ export function goalSentence(
       sv: 'Kurserna går inte att förena med dina timmar och dagar. Pröva fler timmar i veckan eller ett senare slut.',
       en: 'The courses cannot be combined with your hours and days. Try more hours a week or a later end.',
     }[language];
+  if (atWork > 0) {
+    const studied = lacks - without.length - atWork;
+    const rest =
+      without.length === 0
+        ? ''
+        : { sv: ` Det här är inte med: ${missing}.`, en: ` This is not in it: ${missing}.` }[language];
+    return {
+      sv: `Kurser och validering ger ${studied} av de ${lacks} kompetenser du saknar. ${atWork} räknar planen med att du lär dig på jobbet.${rest}`,
+      en: `Courses and validation give ${studied} of the ${lacks} skills you lack. The plan counts on your learning ${atWork} at work.${rest}`,
+    }[language];
+  }
   if (without.length > 0)
     return {
       sv: `Planen täcker en del av det du saknar. Det här är inte med: ${missing}.`,

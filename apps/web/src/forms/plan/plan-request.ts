@@ -28,7 +28,7 @@ const textNames = {
   asOf: 'asOf',
 } as const;
 
-const fromNames = ['ssyk', 'occupation', 'skill', 'unproven'] as const;
+const fromNames = ['ssyk', 'occupation', 'skill', 'lacking', 'unproven'] as const;
 
 export const mostGoals = 3;
 

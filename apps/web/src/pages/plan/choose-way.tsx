@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { GoalPlan, PlanAlternative } from '#contract/plan.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { FeeWords } from './fee-words.tsx';
 
 interface ChooseWayProps {
   readonly goal: GoalPlan;
@@ -57,11 +58,13 @@ function WayName({ alternative, number }: { alternative: PlanAlternative; number
   );
 }
 
-function WayFigures({ alternative: { months, costSek, travelKm } }: { alternative: PlanAlternative }) {
+function WayFigures({ alternative }: { alternative: PlanAlternative }) {
+  const { months, travelKm } = alternative;
   const format = useFormat();
   return (
     <>
-      <Plural value={months} one="# month" other="# months" /> · {format.kronor(costSek)} · {format.count(travelKm)} km
+      <Plural value={months} one="# month" other="# months" /> · <FeeWords way={alternative} /> ·{' '}
+      {format.count(travelKm)} km
     </>
   );
 }

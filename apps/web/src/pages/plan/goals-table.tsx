@@ -3,6 +3,7 @@ import type { GoalPlan, Plan } from '#contract/plan.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { LabelText } from '../../ui/label-text.tsx';
 import { Table } from '../../ui/table.tsx';
+import { FeeWords } from './fee-words.tsx';
 import { incomeAfter, PayChangeRange, PayRangeWords } from './income-words.tsx';
 import { isStudied } from './ways.ts';
 
@@ -59,7 +60,7 @@ function GoalRow({ goal, way, plan }: { goal: GoalPlan; way: number; plan: Plan 
         </a>
       </th>
       <td data-number>{alternative === undefined ? '–' : alternative.months}</td>
-      <td data-number>{alternative === undefined ? '–' : format.kronor(alternative.costSek)}</td>
+      <td data-number>{alternative === undefined ? '–' : <FeeWords way={alternative} />}</td>
       <td data-number>{alternative === undefined ? '–' : `${format.count(alternative.travelKm)} km`}</td>
       <td>
         <PayRangeWords range={after} />

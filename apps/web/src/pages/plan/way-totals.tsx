@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { GoalPlan, Plan, PlanAlternative } from '#contract/plan.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { FeeWords } from './fee-words.tsx';
 import { incomeAfter, incomeBefore, PayChangeRange, PayRangeWords } from './income-words.tsx';
 
 interface WayTotalsProps {
@@ -12,7 +13,7 @@ interface WayTotalsProps {
 /** Months, fees, travel, and pay before and after. */
 export function WayTotals({ plan, goal, alternative }: WayTotalsProps) {
   const format = useFormat();
-  const { months, costSek, travelKm, start, end } = alternative;
+  const { months, travelKm, start, end } = alternative;
   const before = incomeBefore(plan);
   const after = incomeAfter(goal.pay);
   return (
@@ -37,7 +38,9 @@ export function WayTotals({ plan, goal, alternative }: WayTotalsProps) {
           <Trans>Fees</Trans>
         </dt>
         <dd>
-          <strong>{format.kronor(costSek)}</strong>
+          <strong>
+            <FeeWords way={alternative} />
+          </strong>
           <span className="figure-side">
             <Trans>as the providers tell</Trans>
           </span>
