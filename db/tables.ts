@@ -1,4 +1,16 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type {
+  PersonEventTable,
+  PersonTable,
+  ProfileAboutTable,
+  ProfileEducationTable,
+  ProfileExperienceTable,
+  ProfileLanguageTable,
+  ProfileSkillTable,
+  ProfileWishesTable,
+  SavedTable,
+  SessionTable,
+} from './personal-tables.ts';
 
 /** Every table as SQL sees it; one page per table in `db/tables/` says what each column means. */
 export interface Tables {
@@ -269,89 +281,4 @@ export interface ValidationOfferTable {
   distance: boolean;
   skill_scheme: string | null;
   skills: string;
-}
-
-export interface PersonTable {
-  person_id: string;
-  persona: string | null;
-  created_at: Instant;
-}
-
-export interface PersonEventTable {
-  event_id: string;
-  person_id: string;
-}
-
-export interface SessionTable {
-  session_id: string;
-  person_id: string;
-  token_hash: string;
-  way: 'persona' | 'passkey' | 'provider';
-  device: string;
-  created_at: Instant;
-  used_at: Instant;
-  expires_at: Instant;
-}
-
-export interface ProfileAboutTable {
-  person_id: string;
-  saved_at: Instant;
-  name: string;
-  email: string;
-  phone: string;
-  place: string;
-  about: string;
-}
-
-export interface ProfileWishesTable {
-  person_id: string;
-  saved_at: Instant;
-  places: string[];
-  hours: 'full-time' | 'part-time' | 'either' | null;
-  pay_floor_sek: number | null;
-  avoid: string[];
-  note: string;
-}
-
-interface ProfileItem {
-  person_id: string;
-  item_id: string;
-  saved_at: Instant;
-}
-
-export interface ProfileExperienceTable extends ProfileItem {
-  kind: string;
-  title: string;
-  organisation: string;
-  place: string;
-  started: string | null;
-  ended: string | null;
-  description: string;
-}
-
-export interface ProfileEducationTable extends ProfileItem {
-  title: string;
-  provider: string;
-  country: string;
-  level: string;
-  started: string | null;
-  ended: string | null;
-  completed: boolean;
-}
-
-export interface ProfileSkillTable extends ProfileItem {
-  scheme: string | null;
-  name: string;
-  level: string | null;
-  evidence: string;
-}
-
-export interface ProfileLanguageTable extends ProfileItem {
-  level: string;
-}
-
-export interface SavedTable extends ProfileItem {
-  name: string;
-  choices: string;
-  note: string;
 }

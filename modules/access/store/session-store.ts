@@ -1,6 +1,7 @@
 import type { Selectable, Transaction } from 'kysely';
 import { becomeActor } from '#db/as-actor.ts';
-import type { SessionTable, Tables } from '#db/tables.ts';
+import type { SessionTable } from '#db/personal-tables.ts';
+import type { Tables } from '#db/tables.ts';
 import type { Session } from '../domain/session.ts';
 
 export async function insertSession(
