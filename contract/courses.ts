@@ -1,6 +1,4 @@
 import Type, { type Static } from 'typebox';
-import { VacancyFigures } from './figures.ts';
-import { TieredSkill } from './occupations.ts';
 import { Label, LanguageCode, nullable, PlaceRef, SkillRef, SourceNotes, shape } from './schemas.ts';
 
 /** The kinds of education, from basic adult education to university; `other` where the source does not say. */
@@ -26,9 +24,9 @@ export type CourseStatus = Static<typeof CourseStatus>;
 
 const IsoDate = (description: string) =>
   Type.Optional(Type.String({ minLength: 10, maxLength: 10, description: `${description} As 2026-03-01.` }));
-const AsOf = IsoDate('The day the answer is for; today unless said.');
-const Km = (description: string) => Type.Optional(Type.Integer({ minimum: 0, maximum: 2000, description }));
-const manyIds = (description: string) =>
+export const AsOf = IsoDate('The day the answer is for; today unless said.');
+export const Km = (description: string) => Type.Optional(Type.Integer({ minimum: 0, maximum: 2000, description }));
+export const manyIds = (description: string) =>
   Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 200 }), { maxItems: 50, description }));
 
 export const creditSystems = ['hp', 'yh', 'gy', 'other'] as const;
@@ -154,14 +152,16 @@ export const CourseHit = shape({
 export type CourseHit = Static<typeof CourseHit>;
 
 /** What an answer about courses stands on. */
-const Standing = {
+export const Standing = {
   asOf: Type.String(),
   isToday: Type.Boolean(),
   /** 0–1, the share of the courses whose skills have been worked out; below 1 for a while after an import. */
   skillsReady: Type.Number({ minimum: 0, maximum: 1 }),
   sources: SourceNotes,
 };
-const AskedPlace = nullable(shape({ ...PlaceRef.properties, kind: Type.Enum(['municipality', 'region', 'country']) }));
+export const AskedPlace = nullable(
+  shape({ ...PlaceRef.properties, kind: Type.Enum(['municipality', 'region', 'country']) }),
+);
 
 export const CourseHits = shape({
   ...Standing,
@@ -255,54 +255,3 @@ export const CoursePage = shape({
   others: Type.Array(CourseOffering),
 });
 export type CoursePage = Static<typeof CoursePage>;
-
-export const GapSearch = shape({
-  ssyk: manyIds('SSYK-4 groups; without any, nor any occupation, those with the most vacancies in the region.'),
-  occupation: manyIds('Occupations, for whose SSYK-4 groups it is told.'),
-  region: Type.String({
-    minLength: 1,
-    maxLength: 60,
-    description: 'Region or municipality, code or name: 22, Sundsvall.',
-  }),
-  km: Km('Courses at most so far from the place count; without it, those inside the place.'),
-  distanceStudy: Type.Optional(
-    Type.Enum(['any', 'none'], { description: 'Whether distance study counts; any unless said.' }),
-  ),
-  asOf: AsOf,
-  top: Type.Optional(
-    Type.Integer({ minimum: 1, maximum: 50, default: 10, description: 'Occupation groups, when none are named.' }),
-  ),
-  lang: Type.Optional(LanguageCode),
-});
-export type GapSearch = Static<typeof GapSearch>;
-
-/** A skill of the occupation with the courses within reach that give it. */
-export const SkillSupply = shape({
-  ...TieredSkill.properties,
-  /** 0–1, the share of the group’s occupations that ask for it. */
-  share: Type.Number(),
-  courses: Type.Integer(),
-  distanceCourses: Type.Integer(),
-});
-export type SkillSupply = Static<typeof SkillSupply>;
-
-export const Gaps = shape({
-  ...Standing,
-  place: AskedPlace,
-  km: nullable(Type.Integer()),
-  /** Active courses, and those whose start is not published, within reach. */
-  coursesInReach: Type.Integer(),
-  occupations: Type.Array(
-    shape({
-      ssyk: Type.String(),
-      label: Label,
-      vacancies: VacancyFigures,
-      /** Courses within reach that lead to the occupation by a key. */
-      courses: Type.Integer(),
-      /** Central and common skills that no course within reach gives, and those that some do. */
-      missing: Type.Array(SkillSupply),
-      given: Type.Array(SkillSupply),
-    }),
-  ),
-});
-export type Gaps = Static<typeof Gaps>;

@@ -8,9 +8,8 @@ import {
   CourseSearch,
   CoursesBySkill,
   CoursesBySkillSearch,
-  GapSearch,
-  Gaps,
 } from '../courses.ts';
+import { GapSearch, Gaps } from '../gaps.ts';
 import { get, type Route } from '../route.ts';
 
 export const learningRoutes = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Gaps, SkillSupply } from '#contract/courses.ts';
+import type { Gaps, SkillSupply } from '#contract/gaps.ts';
 import { gapsTable } from './gaps-table.ts';
 
 const skill = (text: string, courses: number): SkillSupply => ({

@@ -1,4 +1,4 @@
-import type { Gaps, SkillSupply } from '#contract/courses.ts';
+import type { Gaps, SkillSupply } from '#contract/gaps.ts';
 import type { Language } from '#kit/language.ts';
 
 const heads = {

@@ -1,4 +1,4 @@
-import type { Gaps, SkillSupply } from '#contract/courses.ts';
+import type { Gaps, SkillSupply } from '#contract/gaps.ts';
 import type { Market } from '#modules/labourmarket/index.ts';
 import type { Scheme } from '#modules/taxonomy/index.ts';
 import { canBeTaught } from '../domain/can-be-taught.ts';

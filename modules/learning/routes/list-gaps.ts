@@ -1,5 +1,5 @@
-import type { GapSearch, Gaps } from '#contract/courses.ts';
 import type { Refusal } from '#contract/errors.ts';
+import type { GapSearch, Gaps } from '#contract/gaps.ts';
 import type { Handler } from '#contract/handlers.ts';
 import type { Language } from '#kit/language.ts';
 import { ok, type Result } from '#kit/result.ts';

@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { Gaps, SkillSupply } from '#contract/courses.ts';
+import type { Gaps, SkillSupply } from '#contract/gaps.ts';
 import { useJourney } from '../../choices.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { Gaps } from '#contract/courses.ts';
+import type { Gaps } from '#contract/gaps.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { AdvertisedWords } from '../../ui/figures/advertised-words.tsx';
 import { Why } from '../../ui/figures/why.tsx';

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData } from '@tanstack/react-router';
-import type { Gaps } from '#contract/courses.ts';
+import type { Gaps } from '#contract/gaps.ts';
 import { useJourney } from '../../choices.ts';
 import { GapsForm } from '../../forms/courses/gaps-form.tsx';
 import { useLanguage } from '../../i18n/language.ts';

@@ -1,4 +1,4 @@
-import type { Gaps, SkillSupply } from '#contract/courses.ts';
+import type { Gaps, SkillSupply } from '#contract/gaps.ts';
 
 /** The central skills of an occupation that no course within reach gives. */
 export function lacking({ missing }: Gaps['occupations'][number]): readonly SkillSupply[] {

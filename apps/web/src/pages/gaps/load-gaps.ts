@@ -1,6 +1,6 @@
 import { ProblemError } from '#contract/client.ts';
-import type { Gaps } from '#contract/courses.ts';
 import type { Problem } from '#contract/errors.ts';
+import type { Gaps } from '#contract/gaps.ts';
 import type { Language } from '#kit/language.ts';
 import { queries, queryClient } from '../../api.ts';
 import { asList, type Choices } from '../../paths.ts';
