@@ -25,7 +25,11 @@ if (unknown.length > 0) throw new Error(`There is no check ${unknown.join(', ')}
 const outcomes: Outcome[] = [];
 await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, takeTurns));
 const failed = outcomes.filter(({ passed }) => !passed);
-const totals = { passed: outcomes.length - failed.length, failed: failed.length };
+const totals = {
+  passed: outcomes.length - failed.length,
+  failed: failed.length,
+  failures: failed.map(({ name, said }) => ({ where: `npm run check:${name}`, why: said.slice(0, 2_000) })),
+};
 if (process.env.CHECK_TOTALS !== undefined) writeFileSync(process.env.CHECK_TOTALS, JSON.stringify(totals));
 console.log(failed.length === 0 ? 'All checks pass' : `Failed: ${failed.map(({ name }) => name).join(', ')}`);
 process.exitCode = failed.length === 0 && outcomes.length > 0 ? 0 : 1;

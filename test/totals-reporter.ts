@@ -1,7 +1,14 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Writes how many passed, failed and were skipped to the file `TEST_TOTALS` names, for `.ci/run`. */
+/** What could not be run or did not hold: where, and the first line of why. */
+interface Failure {
+  readonly where: string;
+  readonly why: string;
+}
+
+/** Writes how many passed, failed and were skipped, and which failed, to the file `TEST_TOTALS` names, for `.ci/run`. */
 export class TotalsReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], broken: readonly unknown[]): void {
     const file = process.env.TEST_TOTALS;
@@ -9,12 +16,26 @@ export class TotalsReporter implements Reporter {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
     // A file that cannot be read has no tests; it and errors outside of tests count as one each.
-    const unread = modules.filter((module) => module.errors().length > 0).length;
-    const totals = {
-      passed: count('passed'),
-      failed: count('failed') + unread + broken.length,
-      skipped: count('skipped'),
-    };
+    const failures: Failure[] = [
+      ...tests
+        .filter((test) => test.result().state === 'failed')
+        .map((test) => failureOf(`${fileOf(test.module)} › ${test.fullName}`, test.result().errors?.[0])),
+      ...modules
+        .filter((module) => module.errors().length > 0)
+        .map((module) => failureOf(fileOf(module), module.errors()[0])),
+      ...broken.map((error) => failureOf('outside of tests', error)),
+    ];
+    const totals = { passed: count('passed'), failed: failures.length, skipped: count('skipped'), failures };
     writeFileSync(file, JSON.stringify(totals));
   }
 }
+
+const fileOf = (module: TestModule) => relative(process.cwd(), module.moduleId);
+
+function failureOf(where: string, error: unknown): Failure {
+  const message = error instanceof Error || isMessage(error) ? error.message : String(error);
+  return { where, why: message.split('\n').slice(0, 6).join('\n') };
+}
+
+const isMessage = (error: unknown): error is { readonly message: string } =>
+  typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
