@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 /** What could not be run or did not hold: where, and the first line of why. */
 interface Failure {
@@ -8,7 +8,7 @@ interface Failure {
   readonly why: string;
 }
 
-/** Writes how many passed, failed and were skipped, and which failed, to the file `TEST_TOTALS` names, for `.ci/run`. */
+/** Writes how many passed, failed and were skipped, which failed and which passed only when tried again, to the file `TEST_TOTALS` names, for `.ci/run`. */
 export class TotalsReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], broken: readonly unknown[]): void {
     const file = process.env.TEST_TOTALS;
@@ -19,17 +19,25 @@ export class TotalsReporter implements Reporter {
     const failures: Failure[] = [
       ...tests
         .filter((test) => test.result().state === 'failed')
-        .map((test) => failureOf(`${fileOf(test.module)} › ${test.fullName}`, test.result().errors?.[0])),
+        .map((test) => failureOf(nameOf(test), test.result().errors?.[0])),
       ...modules
         .filter((module) => module.errors().length > 0)
         .map((module) => failureOf(fileOf(module), module.errors()[0])),
       ...broken.map((error) => failureOf('outside of tests', error)),
     ];
-    const totals = { passed: count('passed'), failed: failures.length, skipped: count('skipped'), failures };
+    const unsteady = tests.filter((test) => test.diagnostic()?.flaky === true);
+    const totals = {
+      passed: count('passed'),
+      failed: failures.length,
+      skipped: count('skipped'),
+      failures,
+      unsteady: unsteady.map((test) => failureOf(nameOf(test), test.result().errors?.[0])),
+    };
     writeFileSync(file, JSON.stringify(totals));
   }
 }
 
+const nameOf = (test: TestCase) => `${fileOf(test.module)} › ${test.fullName}`;
 const fileOf = (module: TestModule) => relative(process.cwd(), module.moduleId);
 
 function failureOf(where: string, error: unknown): Failure {
