@@ -7,8 +7,15 @@ export interface PersonActor {
   readonly personId: string;
   readonly sessionId: string;
 }
+/** Whoever has the link of a share: nobody knows who that is. */
+export interface ReaderActor {
+  readonly kind: 'reader';
+  /** Whose share it is. */
+  readonly personId: string;
+  readonly shareId: string;
+}
 /** Who asks. */
-export type Actor = { readonly kind: 'visitor' } | PersonActor;
+export type Actor = { readonly kind: 'visitor' } | PersonActor | ReaderActor;
 
 export const signInWays = ['persona', 'passkey', 'provider'] as const;
 export type SignInWay = (typeof signInWays)[number];

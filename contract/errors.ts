@@ -216,6 +216,27 @@ export const errors = {
     sv: (d) => `Slutet (${d.value}) ligger före starten (${d.reason}).`,
     en: (d) => `The end (${d.value}) is before the start (${d.reason}).`,
   },
+  'share/not-found': {
+    status: 404,
+    sv: () => 'Det finns inget att visa här. Länken kan vara fel, ha gått ut eller ha stängts av den som delade.',
+    en: () =>
+      'There is nothing to show here. The link may be wrong, have expired or have been closed by whoever shared it.',
+  },
+  'share/nothing-chosen': {
+    status: 400,
+    sv: () => 'Välj minst en sak att dela.',
+    en: () => 'Choose at least one thing to share.',
+  },
+  'share/item-gone': {
+    status: 409,
+    sv: () => 'Något av det du valde finns inte längre i din profil. Ladda om sidan och välj igen.',
+    en: () => 'Something you chose is no longer in your profile. Load the page anew and choose again.',
+  },
+  'share/full': {
+    status: 409,
+    sv: (d) => `Du har redan ${d.value ?? 'många'} öppna delningar. Stäng någon först.`,
+    en: (d) => `You have ${d.value ?? 'many'} open shares already. Close one first.`,
+  },
   'server/starting': {
     status: 503,
     sv: () => 'Data läses in. Försök igen om en stund.',

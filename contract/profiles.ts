@@ -131,6 +131,8 @@ export const Everything = shape({
   exportedAt: Type.String(),
   account: shape({ openedAt: Type.String(), persona: nullable(Type.String()) }),
   profile: Profile,
+  /** As `GET /shares` tells them; links’ tokens are stored nowhere. */
+  shares: Type.Array(Type.Object({}, { additionalProperties: true })),
   sessions: Type.Array(Type.Object({}, { additionalProperties: true })),
   /** What has been done, by her own doing or others’: names of acts and fields, never content. */
   events: Type.Array(

@@ -26,10 +26,10 @@ export interface Route {
   readonly cache: 'release' | 'none';
   /**
    * `text`: takes words a person wrote, so it is rate-limited and never logged. `import`: needs the server's key.
-   * `person`: for somebody signed in, on what is hers. `session`: reads, gives or takes away the session's cookie.
-   * What changes something under the last two is taken from the site's own pages only.
+   * `link`: for whoever has a link's token, rate-limited. `person`: for somebody signed in, on what is hers. `session`: reads, gives or takes away the session's cookie.
+   * What changes something under `session` and `person` is taken from the site's own pages only.
    */
-  readonly guard: 'open' | 'text' | 'import' | 'session' | 'person';
+  readonly guard: 'open' | 'text' | 'import' | 'session' | 'person' | 'link';
 }
 
 /** A body that is taken as it is. */

@@ -6,6 +6,7 @@ import { learningRoutes } from './routes/learning.ts';
 import { pathwaysRoutes } from './routes/pathways.ts';
 import { platformRoutes } from './routes/platform.ts';
 import { profilesRoutes } from './routes/profiles.ts';
+import { sharesRoutes } from './routes/shares.ts';
 import { taxonomyRoutes } from './routes/taxonomy.ts';
 
 /** Every route of the API, from each capability's own table. */
@@ -17,6 +18,7 @@ export const routes = {
   ...platformRoutes,
   ...accessRoutes,
   ...profilesRoutes,
+  ...sharesRoutes,
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;
@@ -46,6 +48,10 @@ export type PersonRoute = {
 /** Routes that read, give or take away the session's cookie. */
 export type SessionRoute = {
   [Name in RouteName]: (typeof routes)[Name] extends { readonly guard: 'session' } ? Name : never;
+}[RouteName];
+/** Routes that answer whoever has a link's token. */
+export type LinkRoute = {
+  [Name in RouteName]: (typeof routes)[Name] extends { readonly guard: 'link' } ? Name : never;
 }[RouteName];
 /** Media type of an answer line by line. */
 export const linesMedia = 'application/x-ndjson';

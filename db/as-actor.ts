@@ -4,13 +4,19 @@ import type { Tables } from './tables.ts';
 
 /**
  * What the database is told of who acts; policies compare rows with it. `actor` is a person's id. The others
- * show one row to somebody whose id is not known yet, to whoever holds what the row was made from.
+ * show rows to somebody whose id is not known yet, or who is no person: to whoever holds what a row was made from.
  */
 export interface ActorSettings {
   readonly actor?: string;
   /** Hash of a session's token. */
   readonly token?: string;
+  /** Hash of the token in a share's link: shows what that share shows, and nothing else. */
+  readonly share?: string;
+  /** The time it is, for policies that know of an end. */
+  readonly at?: string;
 }
+
+const nothing: Required<ActorSettings> = { actor: '', token: '', share: '', at: '' };
 
 /**
  * A transaction in which the database shows and takes only what is the actor's: it runs under a role that
@@ -18,14 +24,14 @@ export interface ActorSettings {
  */
 export async function asActor<T>(
   kysely: Kysely<Tables>,
-  { actor = '', token = '' }: ActorSettings,
+  settings: ActorSettings,
   act: (transaction: Transaction<Tables>) => Promise<T>,
 ): Promise<T> {
   return kysely.transaction().execute(async (transaction) => {
-    await sql`
-      select set_config('role', ${actorRole}, true),
-        set_config('vidare.actor', ${actor}, true), set_config('vidare.token', ${token}, true)
-    `.execute(transaction);
+    const told = Object.entries({ ...nothing, ...settings }).map(
+      ([name, value]) => sql`set_config(${`vidare.${name}`}, ${value}, true)`,
+    );
+    await sql`select set_config('role', ${actorRole}, true), ${sql.join(told)}`.execute(transaction);
     return act(transaction);
   });
 }

@@ -9,6 +9,7 @@ import * as sortOrder from './migrations/0006-sort-order.ts';
 import * as access from './migrations/0007-access.ts';
 import * as profiles from './migrations/0008-profiles.ts';
 import * as transitions from './migrations/0009-transitions-and-employed.ts';
+import * as share from './migrations/0015-share.ts';
 import type { Tables } from './tables.ts';
 
 const migrations = {
@@ -21,6 +22,7 @@ const migrations = {
   '0007-access': access,
   '0008-profiles': profiles,
   '0009-transitions-and-employed': transitions,
+  '0015-share': share,
 };
 
 /**

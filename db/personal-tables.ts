@@ -86,3 +86,24 @@ export interface SavedTable extends ProfileItem {
   choices: string;
   note: string;
 }
+
+export interface ShareTable {
+  share_id: string;
+  person_id: string;
+  name: string;
+  token_hash: string | null;
+  about_fields: string[];
+  wishes: boolean;
+  created_at: Instant;
+  expires_at: Instant;
+  closed_at: ColumnType<Date | null, Date | null, Date | null>;
+  opened_at: ColumnType<Date | null, Date | null, Date | null>;
+  opens: ColumnType<number, number | undefined, number>;
+}
+
+export interface ShareItemTable {
+  share_id: string;
+  person_id: string;
+  part: string;
+  item_id: string;
+}

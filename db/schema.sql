@@ -395,6 +395,39 @@ create table session (
   constraint session_way_check CHECK (way = ANY (ARRAY['persona'::text, 'passkey'::text, 'provider'::text]))
 );
 
+create table share (
+  share_id text not null,
+  person_id text not null,
+  name text not null,
+  token_hash text,
+  about_fields text[] not null,
+  wishes boolean not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  opened_at timestamp with time zone,
+  opens integer default 0 not null,
+  constraint share_about_fields_check CHECK (about_fields <@ ARRAY['name'::text, 'email'::text, 'phone'::text, 'place'::text, 'about'::text]),
+  constraint share_check CHECK (expires_at > created_at),
+  constraint share_check1 CHECK (closed_at IS NULL OR token_hash IS NULL),
+  constraint share_name_check CHECK (name <> ''::text),
+  constraint share_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
+  constraint share_pkey PRIMARY KEY (share_id),
+  constraint share_token_hash_check CHECK (token_hash <> ''::text),
+  constraint share_token_hash_key UNIQUE (token_hash)
+);
+
+create table share_item (
+  share_id text not null,
+  person_id text not null,
+  part text not null,
+  item_id text not null,
+  constraint share_item_part_check CHECK (part = ANY (ARRAY['experiences'::text, 'educations'::text, 'skills'::text, 'languages'::text, 'jobs'::text, 'plans'::text])),
+  constraint share_item_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
+  constraint share_item_pkey PRIMARY KEY (share_id, part, item_id),
+  constraint share_item_share_id_fkey FOREIGN KEY (share_id) REFERENCES share(share_id) ON DELETE CASCADE
+);
+
 create table vacancy_count (
   release_id integer not null,
   ssyk text not null,
@@ -447,11 +480,15 @@ CREATE INDEX education_key_by_release ON education_key USING btree (release_id);
 
 CREATE INDEX event_subject ON event USING btree (subject_kind, subject_id, event_id);
 
-CREATE INDEX person_event_by_person ON person_event USING btree (person_id);
+CREATE INDEX person_event_latest ON person_event USING btree (person_id, event_id);
 
 CREATE UNIQUE INDEX release_active ON release USING btree (dataset) WHERE (state = 'active'::text);
 
 CREATE INDEX session_by_person ON session USING btree (person_id);
+
+CREATE INDEX share_by_person ON share USING btree (person_id, created_at);
+
+CREATE INDEX share_item_by_item ON share_item USING btree (person_id, part, item_id);
 
 CREATE INDEX vacancy_count_by_ssyk ON vacancy_count USING btree (release_id, ssyk);
 
@@ -479,37 +516,91 @@ alter table saved_plan enable row level security, force row level security;
 
 alter table session enable row level security, force row level security;
 
+alter table share enable row level security, force row level security;
+
+alter table share_item enable row level security, force row level security;
+
 create policy linked on event for select to vidare_actor using ((EXISTS ( SELECT
    FROM person_event p
   WHERE p.event_id = event.event_id)));
+
+create policy opened on event for insert to vidare_actor with check (actor = 'reader'::text);
 
 create policy written on event for insert to vidare_actor with check (actor = 'person'::text);
 
 create policy own on person for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
+create policy opened on person_event for insert to vidare_actor with check ((EXISTS ( SELECT
+   FROM share s
+  WHERE s.person_id = person_event.person_id)));
+
 create policy own on person_event for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
 create policy own on profile_about for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
+create policy shared on profile_about for select to vidare_actor using ((EXISTS ( SELECT
+   FROM share s
+  WHERE s.person_id = profile_about.person_id AND cardinality(s.about_fields) > 0)));
+
 create policy own on profile_education for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
+create policy shared on profile_education for select to vidare_actor using ((EXISTS ( SELECT
+   FROM share_item i
+  WHERE i.person_id = profile_education.person_id AND i.part = 'educations'::text AND i.item_id = profile_education.item_id)));
 
 create policy own on profile_experience for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
+create policy shared on profile_experience for select to vidare_actor using ((EXISTS ( SELECT
+   FROM share_item i
+  WHERE i.person_id = profile_experience.person_id AND i.part = 'experiences'::text AND i.item_id = profile_experience.item_id)));
+
 create policy own on profile_language for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
+create policy shared on profile_language for select to vidare_actor using ((EXISTS ( SELECT
+   FROM share_item i
+  WHERE i.person_id = profile_language.person_id AND i.part = 'languages'::text AND i.item_id = profile_language.item_id)));
 
 create policy own on profile_skill for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
+create policy shared on profile_skill for select to vidare_actor using ((EXISTS ( SELECT
+   FROM share_item i
+  WHERE i.person_id = profile_skill.person_id AND i.part = 'skills'::text AND i.item_id = profile_skill.item_id)));
+
 create policy own on profile_wishes for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
+create policy shared on profile_wishes for select to vidare_actor using ((EXISTS ( SELECT
+   FROM share s
+  WHERE s.person_id = profile_wishes.person_id AND s.wishes)));
 
 create policy own on saved_job for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
+create policy shared on saved_job for select to vidare_actor using ((EXISTS ( SELECT
+   FROM share_item i
+  WHERE i.person_id = saved_job.person_id AND i.part = 'jobs'::text AND i.item_id = saved_job.item_id)));
+
 create policy own on saved_plan for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
+create policy shared on saved_plan for select to vidare_actor using ((EXISTS ( SELECT
+   FROM share_item i
+  WHERE i.person_id = saved_plan.person_id AND i.part = 'plans'::text AND i.item_id = saved_plan.item_id)));
 
 create policy held on session for select to vidare_actor using (token_hash = current_setting('vidare.token'::text, true));
 
 create policy held_end on session for delete to vidare_actor using (token_hash = current_setting('vidare.token'::text, true));
 
 create policy own on session for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
+create policy held on share for select to vidare_actor using (token_hash = current_setting('vidare.share'::text, true) AND expires_at > NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone);
+
+create policy held_opened on share for update to vidare_actor using (token_hash = current_setting('vidare.share'::text, true) AND expires_at > NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone) with check (token_hash = current_setting('vidare.share'::text, true) AND expires_at > NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone);
+
+create policy own on share for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
+create policy held on share_item for select to vidare_actor using ((EXISTS ( SELECT
+   FROM share s
+  WHERE s.share_id = share_item.share_id AND s.person_id = share_item.person_id)));
+
+create policy own on share_item for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
 grant insert, select on event to vidare_actor;
 
@@ -536,3 +627,7 @@ grant delete, insert, select, update on saved_job to vidare_actor;
 grant delete, insert, select, update on saved_plan to vidare_actor;
 
 grant delete, insert, select, update on session to vidare_actor;
+
+grant delete, insert, select, update on share to vidare_actor;
+
+grant delete, insert, select, update on share_item to vidare_actor;

@@ -10,6 +10,8 @@ import type {
   ProfileWishesTable,
   SavedTable,
   SessionTable,
+  ShareItemTable,
+  ShareTable,
 } from './personal-tables.ts';
 
 /** Every table as SQL sees it; one page per table in `db/tables/` says what each column means. */
@@ -45,6 +47,8 @@ export interface Tables {
   profile_language: ProfileLanguageTable;
   saved_job: SavedTable;
   saved_plan: SavedTable;
+  share: ShareTable;
+  share_item: ShareItemTable;
 }
 
 type Instant = ColumnType<Date, Date, Date>;

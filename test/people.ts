@@ -24,6 +24,7 @@ export async function peopleApp(database: Database, options: PersonalOptions = {
     host: '127.0.0.1',
     textRequestsPerMinute: 10_000,
     signInsPerMinute: 10_000,
+    linksPerMinute: 10_000,
   });
   const visitor = (cookie?: string): Visitor => ({
     cookie,
@@ -48,7 +49,7 @@ export async function peopleApp(database: Database, options: PersonalOptions = {
   return { app, visitor, persona };
 }
 
-/** Puts something of a person's into every list of a profile; each text bears her mark. */
+/** Puts something of a person's into every table that is hers; each text bears her mark. */
 export async function fillProfile(person: Visitor, mark: string): Promise<void> {
   const saved = { name: mark, choices: `skill=${mark}`, note: mark };
   const work = { kind: 'paid', title: mark, organisation: mark, place: mark, description: mark };
@@ -68,4 +69,7 @@ export async function fillProfile(person: Visitor, mark: string): Promise<void> 
     const answer = await person.ask('PUT', `/profile/${path}`, body);
     if (answer.statusCode !== 200) throw new Error(`${path}: ${answer.body}`);
   }
+  const items = [{ part: 'experiences', id: 'one' }];
+  const answer = await person.ask('POST', '/shares', { name: mark, about: ['email'], wishes: false, items });
+  if (answer.statusCode !== 200) throw new Error(`shares: ${answer.body}`);
 }

@@ -1,6 +1,6 @@
 import type { PersonActor } from '#contract/access.ts';
 import type { Handlers } from '#contract/handlers.ts';
-import type { PersonRoute, SessionRoute } from '#contract/routes.ts';
+import type { LinkRoute, PersonRoute, SessionRoute } from '#contract/routes.ts';
 import type { Database } from '#db/open-database.ts';
 import {
   endOtherSessions,
@@ -15,11 +15,15 @@ import {
 } from '#modules/access/index.ts';
 import { activeReleases } from '#modules/packs/index.ts';
 import {
+  closeShare,
   exportEverything,
   exportResume,
   getProfile,
   keepInProfile,
   listPersonas,
+  listShares,
+  makeShare,
+  openShare,
   removeItem,
   saveAbout,
   saveInto,
@@ -27,7 +31,7 @@ import {
   signInAsPersona,
 } from '#modules/profiles/index.ts';
 
-export type PersonalHandlers = Pick<Handlers, PersonRoute | SessionRoute>;
+export type PersonalHandlers = Pick<Handlers, PersonRoute | SessionRoute | LinkRoute>;
 
 /** What is somebody's: it answers as soon as the database is open, whatever data is loaded. */
 export interface Personal {
@@ -78,6 +82,10 @@ export function personal({ kysely, kind }: Database, options: PersonalOptions = 
       keepInProfile: keepInProfile(dependencies),
       exportEverything: exportEverything(dependencies),
       exportResume: exportResume(dependencies),
+      listShares: listShares(dependencies),
+      makeShare: makeShare(dependencies),
+      closeShare: closeShare(dependencies),
+      openShare: openShare(dependencies),
     },
   };
 }

@@ -9,3 +9,4 @@ export { raiseWalls } from './store/raise-walls.ts';
 export { type Opening, openAccount } from './usecases/open-account.ts';
 export type { AccessDependencies, Walls } from './usecases/ports.ts';
 export { resumeSession } from './usecases/resume-session.ts';
+export { hashOf, newToken } from './usecases/token.ts';

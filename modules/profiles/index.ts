@@ -2,3 +2,4 @@ export { exportEverything, exportResume } from './routes/export-profile.ts';
 export { getProfile } from './routes/get-profile.ts';
 export { listPersonas, signInAsPersona } from './routes/personas.ts';
 export { keepInProfile, removeItem, saveAbout, saveInto, saveWishes } from './routes/save-profile.ts';
+export { closeShare, listShares, makeShare, openShare } from './routes/shares.ts';

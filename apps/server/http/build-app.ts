@@ -36,6 +36,7 @@ export interface AppOptions {
   /** Per address. */
   readonly textRequestsPerMinute?: number;
   readonly signInsPerMinute?: number;
+  readonly linksPerMinute?: number;
   /** Where log lines go; nowhere when absent. */
   readonly log?: { write(line: string): void };
 }
@@ -77,6 +78,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     host: options.host,
     textRequestsPerMinute: options.textRequestsPerMinute ?? 60,
     signInsPerMinute: options.signInsPerMinute ?? 30,
+    linksPerMinute: options.linksPerMinute ?? 30,
   });
   serveOpenapi(app, options.version);
   unknownPaths(app, await webPages(app, options.webFolder, pageHeads(options.handlers)));

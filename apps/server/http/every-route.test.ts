@@ -34,6 +34,7 @@ const short = ['one', '8192', 'fi'];
 const annsThings = async () => [
   (await ann.ask('GET', '/profile')).json<object>(),
   (await ann.ask('GET', '/sessions')).json<{ sessions: { id: string }[] }>().sessions.map(({ id }) => id),
+  (await ann.ask('GET', '/shares')).json<object>(),
 ];
 
 beforeAll(async () => {
@@ -46,7 +47,9 @@ beforeAll(async () => {
   await gone.ask('DELETE', '/session');
   const { sessions } = (await ann.ask('GET', '/sessions')).json<{ sessions: { id: string }[] }>();
   const people = await database.kysely.selectFrom('person').select('person_id').execute();
-  annsIds = [...sessions.map(({ id }) => id), ...people.map(({ person_id }) => person_id), ...short];
+  const shares = await database.kysely.selectFrom('share').select('share_id').execute();
+  const sharesIds = shares.map(({ share_id }) => share_id);
+  annsIds = [...sessions.map(({ id }) => id), ...sharesIds, ...people.map(({ person_id }) => person_id), ...short];
 });
 afterAll(async () => {
   await site.app.close();
@@ -143,6 +146,6 @@ describe.each(storing)('%s', (_name, route) => {
 
 test('every route that a person’s things stand behind has a handler here', async () => {
   const { handlers } = personal(await workerDatabase());
-  const names = table.filter(([, { guard }]) => guard === 'person' || guard === 'session').map(([name]) => name);
+  const names = table.filter(([, { guard }]) => ['person', 'session', 'link'].includes(guard)).map(([name]) => name);
   expect(Object.keys(handlers).toSorted()).toEqual(names.toSorted());
 });

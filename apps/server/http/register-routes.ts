@@ -23,6 +23,7 @@ export interface RouteDependencies extends PersonalRequests {
   readonly textRequestsPerMinute: number;
   readonly secondsToWait: ReturnType<typeof textBudget>;
   readonly signInsPerMinute: number;
+  readonly linksPerMinute: number;
 }
 
 /** A handler whose types the route's schemas vouch for at the edge. */
@@ -37,6 +38,7 @@ const bodyLimits = {
   open: 16 * 1024,
   session: 16 * 1024,
   person: 256 * 1024,
+  link: 16 * 1024,
 } as const;
 /** What recognising a CV takes many times over, and one address cannot fill the server with. */
 const textBytesPerMinute = 5 * 1024 * 1024;
@@ -125,6 +127,7 @@ function contextOf(
 }
 
 function limitOf(route: Route, dependencies: RouteDependencies) {
+  if (route.guard === 'link') return { rateLimit: { max: dependencies.linksPerMinute, timeWindow: 60_000 } };
   if (route.guard === 'text') return { rateLimit: rateLimit(dependencies) };
   if (route.guard === 'session' && route.method !== 'GET')
     return { rateLimit: { max: dependencies.signInsPerMinute, timeWindow: 60_000 } };
@@ -142,7 +145,7 @@ function rateLimit({ textRequestsPerMinute, importKey }: RouteDependencies) {
 function guardsOf(route: Route, dependencies: RouteDependencies) {
   const { importKey, secondsToWait } = dependencies;
   if (route.guard === 'import') return [importGuard(importKey)];
-  if (route.guard === 'open') return [];
+  if (route.guard === 'open' || route.guard === 'link') return [];
   if (isPersonal(route)) return [personalGuard(route, dependencies)];
   return [
     async (request: FastifyRequest, reply: FastifyReply) => {

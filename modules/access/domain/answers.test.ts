@@ -6,6 +6,7 @@ const ann = 'person-ann-0000000000';
 const actors: Readonly<Record<string, Actor>> = {
   visitor: { kind: 'visitor' },
   herself: { kind: 'person', personId: ann, sessionId: 'a' },
+  reader: { kind: 'reader', personId: ann, shareId: 's' },
   another: { kind: 'person', personId: 'person-bo-00000000000', sessionId: 'b' },
 };
 
@@ -18,13 +19,17 @@ test('who may do what to a thing of Ann’s', () => {
     .map((name) => name.padEnd(9))
     .join('')}`.trimEnd();
   expect(`\n${[head, ...rows].join('\n')}\n`).toBe(`
-                visitor  herself  another
-account.open    yes      yes      yes
-account.export  –        yes      –
-account.erase   –        yes      –
-session.list    –        yes      –
-session.end     –        yes      –
-profile.read    –        yes      –
-profile.change  –        yes      –
+                visitor  herself  reader   another
+account.open    yes      yes      –        yes
+account.export  –        yes      –        –
+account.erase   –        yes      –        –
+session.list    –        yes      –        –
+session.end     –        yes      –        –
+profile.read    –        yes      –        –
+profile.change  –        yes      –        –
+share.list      –        yes      –        –
+share.make      –        yes      –        –
+share.close     –        yes      –        –
+share.open      –        –        yes      –
 `);
 });

@@ -4,7 +4,10 @@ import type { Actor } from '#contract/access.ts';
 export type Reach = 'none' | 'own' | 'any';
 export type Role = Actor['kind'];
 
-/** Wall 1: who may do what to whose things. Every use case and read of what is somebody's asks it first. */
+/**
+ * Wall 1: who may do what to whose things; a role that is not named may not. Every use case and read of what is
+ * somebody's asks it first. A reader is whoever has a share's link, and her own is the person's who shared.
+ */
 export const answers = {
   'account.open': { visitor: 'any', person: 'any' },
   'account.export': { visitor: 'none', person: 'own' },
@@ -13,7 +16,11 @@ export const answers = {
   'session.end': { visitor: 'none', person: 'own' },
   'profile.read': { visitor: 'none', person: 'own' },
   'profile.change': { visitor: 'none', person: 'own' },
-} as const satisfies Record<string, Readonly<Record<Role, Reach>>>;
+  'share.list': { person: 'own' },
+  'share.make': { person: 'own' },
+  'share.close': { person: 'own' },
+  'share.open': { reader: 'own' },
+} as const satisfies Record<string, Readonly<Partial<Record<Role, Reach>>>>;
 
 export type Act = keyof typeof answers;
 
@@ -24,12 +31,13 @@ export interface Thing {
 
 /** Whether this actor may do this to this thing. */
 export function may(actor: Actor, act: Act, thing: Thing): boolean {
-  const reach: Reach = answers[act][actor.kind];
+  const row: Readonly<Partial<Record<Role, Reach>>> = answers[act];
+  const reach = row[actor.kind] ?? 'none';
   switch (reach) {
     case 'none':
       return false;
     case 'own':
-      return actor.kind === 'person' && actor.personId === thing.ownerId;
+      return actor.kind !== 'visitor' && actor.personId === thing.ownerId;
     case 'any':
       return true;
   }

@@ -9,6 +9,8 @@ export interface PersonEvent {
   /** The thing's own id; empty where there is one of its kind only. */
   readonly subjectId: string;
   readonly fields: readonly string[];
+  /** Whose doing: hers, or of somebody who has the link of a share of hers. */
+  readonly actor?: 'person' | 'reader';
 }
 
 /** Records an event that names nobody. */
@@ -17,7 +19,7 @@ export async function recordEvent(transaction: Transaction<Tables>, event: Perso
     .insertInto('event')
     .values({
       at: event.at,
-      actor: 'person',
+      actor: event.actor ?? 'person',
       on_behalf_of: null,
       act: event.act,
       subject_kind: event.subjectKind,

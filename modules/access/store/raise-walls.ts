@@ -9,6 +9,7 @@ export function raiseWalls(kysely: Kysely<Tables>): Walls {
   return {
     may,
     as: (actor, act) => asActor(kysely, actor.kind === 'person' ? { actor: actor.personId } : {}, act),
+    asReader: ({ tokenHash, at }, act) => asActor(kysely, { share: tokenHash, at: at.toISOString() }, act),
     asHolder: (token, act) => asActor(kysely, { token }, act),
   };
 }

@@ -3,6 +3,11 @@ import type { Actor } from '#contract/access.ts';
 import type { Tables } from '#db/tables.ts';
 import type { Act, Thing } from '../domain/answers.ts';
 
+export interface ShareLink {
+  readonly tokenHash: string;
+  readonly at: Date;
+}
+
 /** The two walls around what is somebody's. */
 export interface Walls {
   /** Wall 1: whether this actor may do this to this thing. */
@@ -11,6 +16,8 @@ export interface Walls {
   as<T>(actor: Actor, act: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>;
   /** Wall 2 for somebody who holds a session's token: that session is shown, until she turns out to be somebody. */
   asHolder<T>(tokenHash: string, act: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>;
+  /** Wall 2 for whoever has a share's link: shown is what that share shows, while it is open. */
+  asReader<T>(link: ShareLink, act: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>;
 }
 
 export interface AccessDependencies {

@@ -58,3 +58,9 @@ export async function removeKept(
   `.execute(transaction);
   return rows.length > 0;
 }
+
+export async function idsKept(transaction: Transaction<Tables>, { table, personId }: Kept): Promise<readonly string[]> {
+  const { rows } = await sql<{ item_id: string }>`
+    select item_id from ${sql.table(table)} where person_id = ${personId}`.execute(transaction);
+  return rows.map(({ item_id }) => item_id);
+}
