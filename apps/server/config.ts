@@ -4,30 +4,69 @@ import { StartProblem } from './start-problem.ts';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
-export interface Config {
-  readonly port: number;
-  readonly host: string;
-  /** Absolute folder that one process owns: embedded database, caches and the lock. */
-  readonly home: string;
-  /** A PostgreSQL server instead of the embedded database. */
-  readonly databaseUrl: string | undefined;
-  /** Addresses of proxies in front, whose word on who asks is taken; none when undefined. */
-  readonly trustProxy: string | undefined;
+/** A variable of the environment: what it is, in the words of docs/configuration.md, and how it is read. */
+interface Setting<T> {
+  readonly variable: string;
+  readonly standard?: string;
+  /** The standard in words, where it is not the same everywhere. */
+  readonly standardIs?: string;
+  readonly what: string;
+  readonly read: (text: string) => T;
 }
+
+/** Without a standard the setting may be absent. */
+type Value<S> = S extends { readonly standard: string; readonly read: (text: string) => infer T }
+  ? T
+  : S extends { readonly read: (text: string) => infer T }
+    ? T | undefined
+    : never;
+
+/** Every setting there is; the reference in docs/configuration.md is written from these. */
+export const settings = {
+  port: {
+    variable: 'PORT',
+    standard: '8080',
+    what: 'Where it listens, 0 to 65535; 0 takes any that is free.',
+    read: readPort,
+  },
+  host: {
+    variable: 'HOST',
+    standard: '127.0.0.1',
+    what: 'At which address it listens. `0.0.0.0` is every one of the machine’s: only behind something that speaks TLS.',
+    read: readHost,
+  },
+  /** Absolute folder that one process owns: embedded database, caches and the lock. */
+  home: {
+    variable: 'VIDARE_HOME',
+    standard: path.join(projectRoot, 'var'),
+    standardIs: '`var` under the project',
+    what: 'Folder for the embedded database, caches and log; one process at a time owns it.',
+    read: (text: string) => path.resolve(text),
+  },
+  databaseUrl: {
+    variable: 'DATABASE_URL',
+    what: 'A PostgreSQL server (15 to 18) instead of the embedded database: `postgres://user:password@host:5432/database`.',
+    read: readDatabaseUrl,
+  },
+  trustProxy: {
+    variable: 'TRUST_PROXY',
+    what: 'Addresses of proxies in front, whose word on who asks and over what is taken: `loopback`, `10.0.0.0/8`; several with commas.',
+    read: readTrustProxy,
+  },
+} as const satisfies Readonly<Record<string, Setting<unknown>>>;
+
+export type Config = { readonly [Key in keyof typeof settings]: Value<(typeof settings)[Key]> };
 
 /**
  * The settings; an empty variable counts as absent.
  * @throws StartProblem that names the variable and its valid range.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = (name: string) => env[name]?.trim() || undefined;
-  return {
-    port: readPort(given('PORT') ?? '8080'),
-    host: readHost(given('HOST') ?? '127.0.0.1'),
-    home: path.resolve(given('VIDARE_HOME') ?? path.join(projectRoot, 'var')),
-    databaseUrl: readDatabaseUrl(given('DATABASE_URL')),
-    trustProxy: readTrustProxy(given('TRUST_PROXY')),
-  };
+  const values = Object.entries<Setting<unknown>>(settings).map(([key, { variable, standard, read }]) => {
+    const text = env[variable]?.trim() || standard;
+    return [key, text === undefined ? undefined : read(text)];
+  });
+  return Object.fromEntries(values) as Config;
 }
 
 export function readPort(text: string): number {
@@ -49,16 +88,16 @@ function readHost(text: string): string {
 
 const proxies = /^(loopback|[\da-f]*[.:][\da-f.:]*(\/\d+)?)(,(loopback|[\da-f]*[.:][\da-f.:]*(\/\d+)?))*$/i;
 
-function readTrustProxy(text: string | undefined): string | undefined {
-  if (text === undefined || proxies.test(text)) return text;
+function readTrustProxy(text: string): string {
+  if (proxies.test(text)) return text;
   throw new StartProblem('use', {
     sv: `TRUST_PROXY är ”${text}” men ska vara proxyserverns adress, till exempel loopback eller 10.0.0.0/8.`,
     en: `TRUST_PROXY is “${text}” but must be the address of the proxy, for example loopback or 10.0.0.0/8.`,
   });
 }
 
-function readDatabaseUrl(text: string | undefined): string | undefined {
-  if (text === undefined || (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text))) return text;
+function readDatabaseUrl(text: string): string {
+  if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text)) return text;
   // Whatever stands before the last @ may be a password.
   const shown = text.replace(/\/\/.*@/, '//…@').replace(/\?.*$/, '?…');
   throw new StartProblem('use', {
