@@ -242,6 +242,11 @@ export const errors = {
     sv: () => 'Data läses in. Försök igen om en stund.',
     en: () => 'Data is being loaded. Try again in a while.',
   },
+  'server/database-away': {
+    status: 503,
+    sv: () => 'Databasen svarar inte just nu. Försök igen om en stund.',
+    en: () => 'The database does not answer right now. Try again in a while.',
+  },
   'server/broken': {
     status: 500,
     sv: () => 'Något gick fel hos oss. Försök igen; händer det ofta, säg till den som sköter tjänsten.',

@@ -88,6 +88,7 @@ function refusals(route: Route): Record<string, object> {
     'request/invalid-value',
     'request/unknown-parameter',
     'server/starting',
+    'server/database-away',
     'server/broken',
   ];
   const byStatus = new Map<number, ErrorCode[]>();

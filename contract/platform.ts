@@ -25,6 +25,8 @@ export const Health = shape({
   status: Type.Enum(['ok', 'loading']),
   version: Type.String(),
   database: Type.Enum(['embedded', 'server']),
+  /** False while the database cannot be reached; what is held in memory is answered all the same. */
+  databaseAnswers: Type.Boolean(),
   schemes: Type.Array(Type.String()),
   importing: nullable(Type.String()),
 });

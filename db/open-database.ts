@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
-import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
+import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { ensureActorRole } from './actor-role.ts';
 import { DatabaseProblem } from './database-problem.ts';
@@ -10,6 +11,8 @@ import type { Tables } from './tables.ts';
 export interface Database {
   readonly kysely: Kysely<Tables>;
   readonly kind: 'embedded' | 'server';
+  /** Whether it can be reached now; within two seconds. */
+  answers(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -38,6 +41,7 @@ async function openEmbedded(folder: string | undefined): Promise<Database> {
   return {
     kysely,
     kind: 'embedded',
+    answers: async () => !pglite.closed,
     close: async () => {
       await kysely.destroy();
       if (!pglite.closed) await pglite.close();
@@ -58,8 +62,20 @@ async function createEmbedded(folder: string | undefined): Promise<PGlite> {
 function openServer(url: string): Database {
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) throw DatabaseProblem.badUrl(url);
   // A pooled connection the server drops while idle is no concern: the next query opens another.
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000, keepAlive: true });
   pool.on('error', () => undefined);
+  // One in use that is dropped between two queries has nobody to tell; its next query fails, and says so.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { kysely, kind: 'server', close: () => kysely.destroy() };
+  return { kysely, kind: 'server', answers: () => answers(kysely), close: () => kysely.destroy() };
+}
+
+const answersWithinMs = 2_000;
+
+async function answers(kysely: Kysely<Tables>): Promise<boolean> {
+  const asked = sql`select 1`.execute(kysely).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([asked, wait(answersWithinMs, false, { ref: false })]);
 }

@@ -132,7 +132,7 @@ function targetOf({ databaseUrl, home }: Config) {
   return databaseUrl === undefined ? { folder: path.join(home, 'database') } : { url: databaseUrl };
 }
 
-function healthOf(config: Config, opened: Opened | undefined) {
+async function healthOf(config: Config, opened: Opened | undefined) {
   const running = opened?.imports.running();
   const schemes = (opened?.active ?? []).flatMap(
     ({ dataset, inUse }) => (inUse && /^scheme:(starter|jobtech|esco)$/.exec(dataset)?.[1]) || [],
@@ -141,6 +141,7 @@ function healthOf(config: Config, opened: Opened | undefined) {
     status: opened?.composition.handlers() === undefined ? ('loading' as const) : ('ok' as const),
     version,
     database: config.databaseUrl === undefined ? ('embedded' as const) : ('server' as const),
+    databaseAnswers: opened !== undefined && (await opened.database.answers()),
     schemes,
     importing: running === undefined ? null : (running.dataset ?? path.basename(running.path)),
   };

@@ -5,9 +5,9 @@ import type { OwnHandlers } from './composition.ts';
 import type { ImportJobs } from './jobs/import-jobs.ts';
 
 /** The routes that answer whether or not data is loaded. */
-export function ownHandlers(health: () => Health, imports: () => ImportJobs | undefined): OwnHandlers {
+export function ownHandlers(health: () => Promise<Health>, imports: () => ImportJobs | undefined): OwnHandlers {
   return {
-    getHealth: async () => ok(health()),
+    getHealth: async () => ok(await health()),
     startImport: async ({ body }) => imports()?.start(body.path) ?? err(refusal('server/starting')),
     getImport: async ({ params }) => {
       const job = imports()?.find(params.id);

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ErrorDetails, type Refusal, refusal } from '#contract/errors.ts';
+import { isAway } from '#db/is-away.ts';
 import { languageOf } from './language-of.ts';
 import { refuse } from './refuse.ts';
 import { validationRefusal } from './validation-refusal.ts';
@@ -11,7 +12,7 @@ export function answerErrors(app: FastifyInstance): void {
 
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const answer = toRefusal(error, request);
-  if (answer.code === 'server/broken') request.log.error(describe(error), 'broken');
+  if (answer.code.startsWith('server/')) request.log.error(describe(error), answer.code);
   return refuse(request, reply, answer);
 }
 
@@ -35,7 +36,7 @@ function toRefusal(error: FastifyError, request: FastifyRequest): Refusal {
       reason: english ? 'the request is not valid HTTP' : 'anropet är inte giltig HTTP',
     });
   }
-  return refusal('server/broken');
+  return refusal(isAway(error) ? 'server/database-away' : 'server/broken');
 }
 
 /** What a route that takes bytes takes. */
