@@ -31,6 +31,16 @@ it('every address a browser opens gets the client, asked for anew each time', as
     expect([statusCode, body, headers['cache-control']]).toEqual([200, '<title>Vidare</title>', 'no-cache']);
   }
 });
+it('the page of a share is for no search engine, cache or address that a link is followed to', async () => {
+  build();
+  const { headers } = await get('/sv/shared');
+  expect(headers).toMatchObject({
+    'cache-control': 'no-store',
+    'x-robots-tag': 'noindex, nofollow, noarchive',
+    'referrer-policy': 'no-referrer',
+  });
+  expect((await get('/sv/about')).headers['x-robots-tag']).toBeUndefined();
+});
 it('so does a monitor or link preview that takes anything', async () => {
   build();
   for (const url of ['/', '/sv/', '/en/next?ssyk=8131']) expect((await get(url, '*/*')).statusCode).toBe(200);

@@ -29,11 +29,18 @@ export async function webPages(app: FastifyInstance, folder: string | undefined,
         return reply.sendFile(file);
       }
       if (!wantsPage(request, address)) return undefined;
-      reply.header('cache-control', 'no-cache');
+      reply.headers(isShared(address) ? unlisted : { 'cache-control': 'no-cache' });
       const html = await readFile(path.join(folder, 'index.html'), 'utf8').catch(() => undefined);
       return html === undefined ? notBuilt(reply) : sendPage(html, { address, request, reply, headOf });
     },
   };
+}
+
+/** Pages that links of shares lead to: for whoever was given one, and for no search engine or cache. */
+const unlisted = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow, noarchive' };
+
+function isShared(address: string): boolean {
+  return address.split('/')[2] === 'shared';
 }
 
 interface Page {

@@ -20,6 +20,9 @@ export const paths = {
   regions: (lang: Language) => `/${lang}/region`,
   region: (lang: Language, code: string) => `/${lang}/region/${encodeURIComponent(code)}`,
   profile: (lang: Language) => `/${lang}/profile`,
+  shares: (lang: Language) => `/${lang}/shares`,
+  /** What a link shows. The token stands after the #: browsers do not send that to servers, so no log has it. */
+  shared: (lang: Language, token: string) => `/${lang}/shared#${token}`,
   sources: (lang: Language) => `/${lang}/sources`,
   about: (lang: Language) => `/${lang}/about`,
 } as const;

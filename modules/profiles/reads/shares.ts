@@ -6,7 +6,7 @@ import type { Tables } from '#db/tables.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import { type AccessDependencies, notFound } from '#modules/access/index.ts';
 import { stateOf } from '../domain/share.ts';
-import { sharesShown } from '../store/share-store.ts';
+import { sharesShown } from './shares-shown.ts';
 
 /** What a person has shared, to whoever may know. */
 export async function listShares(

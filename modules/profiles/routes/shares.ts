@@ -1,7 +1,10 @@
 import type { Handler } from '#contract/handlers.ts';
+import { shareDays } from '#contract/shares.ts';
 import { ok } from '#kit/result.ts';
 import type { AccessDependencies } from '#modules/access/index.ts';
+import { profileOf } from '../reads/profile.ts';
 import { listShares as list } from '../reads/shares.ts';
+import { sharesShown } from '../reads/shares-shown.ts';
 import { closeShare as close } from '../usecases/close-share.ts';
 import { makeShare as make } from '../usecases/make-share.ts';
 import { openShare as open } from '../usecases/open-share.ts';
@@ -12,7 +15,7 @@ export function listShares(dependencies: AccessDependencies): Handler<'listShare
 
 export function makeShare(dependencies: AccessDependencies): Handler<'makeShare'> {
   return async ({ body }, { actor }) => {
-    const made = await make({ actor, ownerId: actor.personId }, body, dependencies);
+    const made = await make({ actor, ownerId: actor.personId }, { days: shareDays.default, ...body }, dependencies);
     if (!made.ok) return made;
     const { share, token } = made.value;
     return ok({ id: share.shareId, token, expiresAt: share.expiresAt.toISOString() });
@@ -27,5 +30,5 @@ export function closeShare(dependencies: AccessDependencies): Handler<'closeShar
 }
 
 export function openShare(dependencies: AccessDependencies): Handler<'openShare'> {
-  return async ({ body }) => open(body.token, dependencies);
+  return async ({ body }) => open(body.token, { ...dependencies, profileOf, sharesShown });
 }

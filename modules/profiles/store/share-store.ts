@@ -1,8 +1,6 @@
-import { type Selectable, sql, type Transaction } from 'kysely';
-import type { ProfilePart } from '#contract/profiles.ts';
-import type { ShareTable } from '#db/personal-tables.ts';
+import { sql, type Transaction } from 'kysely';
 import type { Tables } from '#db/tables.ts';
-import { countedEveryMs, type Share, type ShareChoice } from '../domain/share.ts';
+import { countedEveryMs, type Share } from '../domain/share.ts';
 
 export async function insertShare(
   transaction: Transaction<Tables>,
@@ -28,27 +26,25 @@ export async function insertShare(
   if (items.length > 0) await transaction.insertInto('share_item').values(items).execute();
 }
 
-/** The shares that the transaction's actor is shown, the latest first: a person's own, or the one whose link is held. */
-export async function sharesShown(transaction: Transaction<Tables>): Promise<readonly Share[]> {
-  const rows = await transaction
+export async function countOpen(transaction: Transaction<Tables>, personId: string, at: Date): Promise<number> {
+  const { count } = await transaction
     .selectFrom('share')
-    .selectAll()
-    .orderBy('created_at', 'desc')
-    .orderBy('share_id')
-    .execute();
-  const items = await transaction.selectFrom('share_item').select(['share_id', 'part', 'item_id']).execute();
-  const byShare = Map.groupBy(items, ({ share_id }) => share_id);
-  return rows.map((row) =>
-    toShare(
-      row,
-      (byShare.get(row.share_id) ?? []).map(({ part, item_id }) => ({ part: part as ProfilePart, id: item_id })),
-    ),
-  );
+    .select((select) => select.fn.countAll<string>().as('count'))
+    .where('person_id', '=', personId)
+    .where('closed_at', 'is', null)
+    .where('expires_at', '>', at)
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
-export async function findShare(transaction: Transaction<Tables>, shareId: string): Promise<Share | undefined> {
-  const row = await transaction.selectFrom('share').selectAll().where('share_id', '=', shareId).executeTakeFirst();
-  return row === undefined ? undefined : toShare(row, []);
+/** Whose share it is; undefined when it is not there. */
+export async function ownerOfShare(transaction: Transaction<Tables>, shareId: string): Promise<string | undefined> {
+  const row = await transaction
+    .selectFrom('share')
+    .select('person_id')
+    .where('share_id', '=', shareId)
+    .executeTakeFirst();
+  return row?.person_id;
 }
 
 /** Closes those of a person's shares that are open: their tokens are forgotten. Returns which. */
@@ -80,19 +76,4 @@ export async function noteOpening(transaction: Transaction<Tables>, shareId: str
     .returning('share_id')
     .execute();
   return noted.length > 0;
-}
-
-function toShare(row: Selectable<ShareTable>, items: ShareChoice['items']): Share {
-  return {
-    shareId: row.share_id,
-    personId: row.person_id,
-    name: row.name,
-    about: row.about_fields as Share['about'],
-    wishes: row.wishes,
-    items,
-    createdAt: row.created_at,
-    expiresAt: row.expires_at,
-    closedAt: row.closed_at,
-    opens: row.opens,
-  };
 }

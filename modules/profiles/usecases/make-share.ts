@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { PersonActor } from '#contract/access.ts';
 import type { Refusal } from '#contract/errors.ts';
-import { profileParts } from '#contract/profiles.ts';
-import { type NewShare, shareDays } from '#contract/shares.ts';
+import type { ProfilePart } from '#contract/profiles.ts';
+import type { NewShare } from '#contract/shares.ts';
 import type { Tables } from '#db/tables.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import { type AccessDependencies, hashOf, newToken, notFound, recordPersonEvent } from '#modules/access/index.ts';
 import { tableOf } from '../domain/columns.ts';
-import { expiryOf, isNothing, mostOpenShares, type Share, type ShareChoice, stateOf } from '../domain/share.ts';
+import { expiryOf, isNothing, mostOpenShares, type Share, type ShareChoice } from '../domain/share.ts';
 import { idsKept } from '../store/profile-store.ts';
-import { insertShare, sharesShown } from '../store/share-store.ts';
+import { countOpen, insertShare } from '../store/share-store.ts';
 
 export interface MadeShare {
   readonly share: Share;
@@ -20,7 +20,7 @@ export interface MadeShare {
 /** Shares what she has chosen of her profile by a new link. */
 export async function makeShare(
   { actor, ownerId }: { readonly actor: PersonActor; readonly ownerId: string },
-  { name, days = shareDays.default, ...chosen }: NewShare,
+  { name, days, ...chosen }: Required<NewShare>,
   { walls, now }: AccessDependencies,
 ): Promise<Result<MadeShare, Refusal>> {
   if (!walls.may(actor, 'share.make', { ownerId })) return err(notFound);
@@ -30,8 +30,8 @@ export async function makeShare(
   const opened = { createdAt, expiresAt: expiryOf(createdAt, days), closedAt: null, opens: 0 };
   const share: Share = { shareId: randomUUID(), personId: ownerId, name, ...choice, ...opened };
   return walls.as(actor, async (transaction) => {
-    const open = (await sharesShown(transaction)).filter((one) => stateOf(one, createdAt) === 'open');
-    if (open.length >= mostOpenShares) return err({ code: 'share/full', details: { value: String(mostOpenShares) } });
+    if ((await countOpen(transaction, ownerId, createdAt)) >= mostOpenShares)
+      return err({ code: 'share/full', details: { value: String(mostOpenShares) } });
     if (!(await areThere(transaction, ownerId, choice)))
       return err({ code: 'share/item-gone', details: { parameter: 'items' } });
     const token = newToken();
@@ -48,7 +48,7 @@ function eachOnce({ about, wishes, items }: ShareChoice): ShareChoice {
 }
 
 async function areThere(transaction: Transaction<Tables>, personId: string, { items }: ShareChoice): Promise<boolean> {
-  for (const part of profileParts) {
+  for (const part of Object.keys(tableOf) as ProfilePart[]) {
     const chosen = items.filter((item) => item.part === part);
     if (chosen.length === 0) continue;
     const kept = new Set(await idsKept(transaction, { table: tableOf[part], personId }));

@@ -45,7 +45,7 @@ export function Header() {
         </nav>
         <div className="header-choices">
           {canSignIn ? (
-            <Link href={paths.profile(lang)} className="header-profile" aria-current={here(['profile'])}>
+            <Link href={paths.profile(lang)} className="header-profile" aria-current={here(['profile', 'shares'])}>
               <Trans>My profile</Trans>
             </Link>
           ) : null}

@@ -180,6 +180,22 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import('../pages/profile/profile-page.tsx'), 'ProfilePage'),
 });
 
+const shares = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'shares',
+  loader: async ({ params }) => {
+    const { loadProfilePage } = await import('../profile.ts');
+    await loadProfilePage(language(params.lang));
+  },
+  component: lazyRouteComponent(() => import('../pages/shares/shares-page.tsx'), 'SharesPage'),
+});
+
+const shared = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'shared',
+  component: lazyRouteComponent(() => import('../pages/shared/shared-page.tsx'), 'SharedPage'),
+});
+
 /** Every parameter of an address is text or a list of texts, whatever its name. */
 function onlyText(search: Record<string, unknown>): Search {
   return Object.fromEntries(Object.entries(search).filter(isText));
@@ -212,5 +228,7 @@ export const routeTree = root.addChildren([
     sources,
     about,
     profile,
+    shares,
+    shared,
   ]),
 ]);

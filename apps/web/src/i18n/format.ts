@@ -14,6 +14,8 @@ export interface Format {
   readonly signedKronor: (amount: number) => string;
   readonly list: (words: readonly string[]) => string;
   readonly date: (iso: string) => string;
+  /** A day and a time of it. */
+  readonly moment: (iso: string) => string;
   /** The name of a language by its ISO 639 code. */
   readonly languageName: (code: string) => string;
   /** Of 2026-09: its short name, and with its year. */
@@ -42,6 +44,7 @@ function makeFormat(locale: string): Format {
   };
   const list = new Intl.ListFormat(locale);
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   // A day without a time is that day wherever the reader is.
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
@@ -67,6 +70,7 @@ function makeFormat(locale: string): Format {
     languageName: (code) => (/^[a-z]{2,3}$/.test(code) ? (languages.of(code) ?? code) : code),
     month: (iso) => month.format(new Date(`${iso}-01T00:00:00Z`)),
     monthOfYear: (iso) => monthOfYear.format(new Date(`${iso}-01T00:00:00Z`)),
+    moment: (iso) => time.format(new Date(iso)),
     date: (iso) => {
       if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) return day.format(new Date(iso));
       return /^\d{4}-\d{2}-\d{2}/.test(iso) ? moment.format(new Date(iso)) : iso;

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Education } from '#contract/profiles.ts';
-import { PeriodWords } from '../../pages/profile/period-words.tsx';
+import { useEducationLevels } from '../../pages/profile/item-names.ts';
+import { EducationWords } from '../../pages/profile/item-words.tsx';
 import type { FieldSpec } from './field-spec.ts';
 import { type Item, ItemSection } from './item-section.tsx';
 
@@ -16,16 +17,7 @@ const blank: Education = {
 
 export function EducationSection({ items }: { items: readonly Item<'educations'>[] }) {
   const { t } = useLingui();
-  const levels = {
-    compulsory: t`Compulsory school`,
-    'upper-secondary': t`Upper secondary school`,
-    'post-secondary': t`After upper secondary school`,
-    'higher-vocational': t`Higher vocational education`,
-    bachelor: t`University, bachelor’s level`,
-    master: t`University, master’s level`,
-    doctoral: t`University, doctoral level`,
-    other: t`Other education`,
-  };
+  const levels = useEducationLevels();
   const fields: readonly FieldSpec[] = [
     { name: 'title', label: t`What you studied`, kind: 'line', required: true },
     { name: 'level', label: t`Level`, kind: 'choice', options: Object.entries(levels) },
@@ -45,21 +37,7 @@ export function EducationSection({ items }: { items: readonly Item<'educations'>
       blank={blank}
       nameOf={({ title }) => title}
       add={{ words: <Trans>Add education</Trans>, name: t`New education` }}
-      renderSummary={({ title, level, provider, country, started, ended, completed }) => (
-        <>
-          <span className="profile-item-title">{title}</span>
-          <p className="profile-item-note">
-            {[levels[level], provider, country].filter((one) => one !== '').join(', ')}{' '}
-            <PeriodWords started={started} ended={ended} />
-            {completed || ended === null ? null : (
-              <>
-                {' '}
-                <Trans>Not finished</Trans>
-              </>
-            )}
-          </p>
-        </>
-      )}
+      renderSummary={(item) => <EducationWords {...item} />}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Experience } from '#contract/profiles.ts';
-import { PeriodWords } from '../../pages/profile/period-words.tsx';
+import { useExperienceKinds } from '../../pages/profile/item-names.ts';
+import { ExperienceWords } from '../../pages/profile/item-words.tsx';
 import type { FieldSpec } from './field-spec.ts';
 import { type Item, ItemSection } from './item-section.tsx';
 
@@ -16,12 +17,7 @@ const blank: Experience = {
 
 export function ExperienceSection({ items }: { items: readonly Item<'experiences'>[] }) {
   const { t } = useLingui();
-  const kinds = {
-    paid: t`Paid work`,
-    unpaid: t`Unpaid work`,
-    association: t`In an association`,
-    care: t`Caring for somebody`,
-  };
+  const kinds = useExperienceKinds();
   const fields: readonly FieldSpec[] = [
     {
       name: 'title',
@@ -49,16 +45,7 @@ export function ExperienceSection({ items }: { items: readonly Item<'experiences
       blank={blank}
       nameOf={({ title }) => title}
       add={{ words: <Trans>Add experience</Trans>, name: t`New experience` }}
-      renderSummary={({ title, kind, organisation, place, started, ended, description }) => (
-        <>
-          <span className="profile-item-title">{title}</span>
-          <p className="profile-item-note">
-            {[kind === 'paid' ? '' : kinds[kind], organisation, place].filter((one) => one !== '').join(', ')}{' '}
-            <PeriodWords started={started} ended={ended} />
-          </p>
-          {description === '' ? null : <p>{description}</p>}
-        </>
-      )}
+      renderSummary={(item) => <ExperienceWords {...item} />}
     />
   );
 }

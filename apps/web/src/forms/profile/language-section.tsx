@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useFormat } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { useLanguageLevels, useLanguageName } from '../../pages/profile/item-names.ts';
+import { LanguageWords } from '../../pages/profile/item-words.tsx';
 import type { FieldSpec } from './field-spec.ts';
 import { type Item, ItemSection } from './item-section.tsx';
 
@@ -13,23 +14,14 @@ const codes =
 export function LanguageSection({ items }: { items: readonly Item<'languages'>[] }) {
   const { t } = useLingui();
   const lang = useLanguage();
-  const format = useFormat();
-  const levels = {
-    native: t`Mother tongue`,
-    c2: t`Like a mother tongue (C2)`,
-    c1: t`Fluent (C1)`,
-    b2: t`Good (B2)`,
-    b1: t`Manage at work (B1)`,
-    a2: t`Simple everyday talk (A2)`,
-    a1: t`A few words (A1)`,
-  };
+  const levels = useLanguageLevels();
+  const nameOf = useLanguageName();
   const level: FieldSpec = { name: 'level', label: t`How well`, kind: 'choice', options: Object.entries(levels) };
   const taken = new Set(items.map(({ id }) => id));
   const names = codes
     .filter((code) => !taken.has(code))
-    .map((code): [string, string] => [code, capital(format.languageName(code))])
+    .map((code): [string, string] => [code, nameOf({ id: code })])
     .sort(([, a], [, b]) => a.localeCompare(b, lang));
-  const nameOf = ({ id }: Item<'languages'>) => capital(format.languageName(id));
   const section = {
     part: 'languages' as const,
     title: <Trans>Languages</Trans>,
@@ -39,18 +31,8 @@ export function LanguageSection({ items }: { items: readonly Item<'languages'>[]
     nameOf,
     idFor: ({ id }: Record<string, unknown>) => String(id),
     add: { words: <Trans>Add a language</Trans>, name: t`New language` },
-    renderSummary: (item: Item<'languages'>) => (
-      <>
-        <span className="profile-item-title">{nameOf(item)}</span>{' '}
-        <span className="profile-item-note">{levels[item.level]}</span>
-      </>
-    ),
+    renderSummary: (item: Item<'languages'>) => <LanguageWords language={item} />,
   };
   const language: FieldSpec = { name: 'id', label: t`Language`, kind: 'choice', options: names, required: true };
   return <ItemSection {...section} fields={[level]} addFields={[language, level]} />;
-}
-
-/** Names of languages stand alone here, not in a sentence. */
-function capital(name: string): string {
-  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }

@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/language.ts';
 import { knownSkill } from '../../labels.ts';
+import { useSkillLevels, useSkillName } from '../../pages/profile/item-names.ts';
+import { SkillWords } from '../../pages/profile/item-words.tsx';
 import { saveItem, schemeOf } from '../../profile.ts';
 import { SkillAdder } from '../skills/skill-adder.tsx';
 import type { FieldSpec } from './field-spec.ts';
@@ -13,12 +15,7 @@ export function SkillSection({ items }: { items: readonly Item<'skills'>[] }) {
   const { t } = useLingui();
   const lang = useLanguage();
   const [failed, setFailed] = useState(false);
-  const levels = {
-    learning: t`Learning it`,
-    independent: t`Manage on my own`,
-    skilled: t`Used to it and sure of it`,
-    teaches: t`Can teach others`,
-  };
+  const levels = useSkillLevels();
   const fields: readonly FieldSpec[] = [
     { name: 'level', label: t`How well`, kind: 'choice', options: [['', t`Not told`], ...Object.entries(levels)] },
     {
@@ -29,7 +26,7 @@ export function SkillSection({ items }: { items: readonly Item<'skills'>[] }) {
       maxLength: 1000,
     },
   ];
-  const nameOf = (skill: Item<'skills'>) => knownSkill(lang, skill.id)?.label.text ?? skill.name;
+  const nameOf = useSkillName();
   const add = (id: string) => {
     const known = knownSkill(lang, id);
     if (known === undefined || items.some((item) => item.id === id)) return;
@@ -48,14 +45,7 @@ export function SkillSection({ items }: { items: readonly Item<'skills'>[] }) {
       add={{ words: <Trans>Add a skill in your own words</Trans>, name: t`New skill` }}
       blank={blank}
       nameOf={nameOf}
-      renderSummary={(skill) => (
-        <>
-          <span className="profile-item-title">{nameOf(skill)}</span>
-          <p className="profile-item-note">
-            {[skill.level === null ? '' : levels[skill.level], skill.evidence].filter((one) => one !== '').join(' · ')}
-          </p>
-        </>
-      )}
+      renderSummary={(skill) => <SkillWords skill={skill} />}
     >
       <div className="profile-adder no-print">
         <SkillAdder onAdd={add} />

@@ -2,8 +2,9 @@ import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { api } from '../../api.ts';
 import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
 import { forgetPerson } from '../../profile.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SessionList } from './session-list.tsx';
@@ -36,6 +37,17 @@ export function YourData({ onErased }: { onErased: () => void }) {
           </a>
         </li>
       </ul>
+      <h3>
+        <Trans>Share it</Trans>
+      </h3>
+      <p>
+        <Trans>Show chosen parts of your profile to somebody, by a link that you can close.</Trans>
+      </p>
+      <p>
+        <ButtonLink href={paths.shares(lang)}>
+          <Trans>Share your profile</Trans>
+        </ButtonLink>
+      </p>
       <Disclosure summary={<Trans>Where you are signed in</Trans>}>
         <SessionList />
       </Disclosure>

@@ -1,0 +1,59 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Loading } from '../../app/loading.tsx';
+import { ShareForm } from '../../forms/shares/share-form.tsx';
+import { useLanguage } from '../../i18n/language.ts';
+import { useProfile } from '../../profile.ts';
+import { useSession } from '../../session.ts';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { SignInFirst } from '../profile/sign-in-first.tsx';
+import { NewLink } from './new-link.tsx';
+import { ShareList } from './share-list.tsx';
+import '../../forms/profile/item-section.css';
+import '../profile/profile-page.css';
+import './shares-page.css';
+
+export function SharesPage() {
+  const { t } = useLingui();
+  const state = useSession();
+  const profile = useProfile(useLanguage());
+  const [made, setMade] = useState<{ token: string; name: string; until: string }>();
+  if (state === undefined) return <Loading />;
+  if (state.session === null) return <SignInFirst title={t`Share your profile`} />;
+  if (profile === undefined) return <Loading />;
+  return (
+    <>
+      <PageHeading
+        title={t`Share your profile`}
+        lead={<Trans>You choose what to show, and get a link to send to whoever you like.</Trans>}
+      >
+        <Trans>Share your profile</Trans>
+      </PageHeading>
+      <ul className="profile-promises">
+        <li>
+          <Trans>Whoever has the link sees what you chose, and nothing else. Send it only to those you trust.</Trans>
+        </li>
+        <li>
+          <Trans>
+            The link shows your profile as it is when it is read: what you change or remove changes there too. What you
+            add later is not shared.
+          </Trans>
+        </li>
+        <li>
+          <Trans>You see when the link has been opened, but not by whom. We do not store that.</Trans>
+        </li>
+        <li>
+          <Trans>You can close the link whenever you like. What somebody has printed or copied stays with them.</Trans>
+        </li>
+      </ul>
+      {made === undefined ? null : <NewLink key={made.token} {...made} />}
+      <ShareList />
+      <section className="profile-section" aria-labelledby="new-share">
+        <h2 id="new-share">
+          <Trans>Make a new link</Trans>
+        </h2>
+        <ShareForm profile={profile} onMade={setMade} />
+      </section>
+    </>
+  );
+}
