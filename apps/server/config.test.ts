@@ -11,16 +11,18 @@ describe('settings', () => {
       home,
       databaseUrl: undefined,
       trustProxy: undefined,
+      metrics: undefined,
     });
   });
   it('are taken as given', () => {
     const env = { PORT: '0', HOST: '::1', VIDARE_HOME: '/srv/vidare', DATABASE_URL: 'postgres://a:b@c/d' };
-    expect(readConfig({ ...env, TRUST_PROXY: '::1' })).toEqual({
+    expect(readConfig({ ...env, TRUST_PROXY: '::1', METRICS: '[::1]:9464' })).toEqual({
       port: 0,
       host: '::1',
       home: '/srv/vidare',
       databaseUrl: 'postgres://a:b@c/d',
       trustProxy: '::1',
+      metrics: { host: '::1', port: 9464 },
     });
     expect(readConfig({ TRUST_PROXY: '10.0.0.0/8,loopback' }).trustProxy).toBe('10.0.0.0/8,loopback');
   });
@@ -31,6 +33,7 @@ describe('settings', () => {
     ['HOST', 'a b', '127.0.0.1'],
     ['DATABASE_URL', 'mysql://a/b', 'postgres://'],
     ['TRUST_PROXY', 'yes', 'loopback'],
+    ['METRICS', '9464', '127.0.0.1:9464'],
   ])('%s=%s is refused in a sentence that names it and what would do', (name, value, range) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(`${name} is “${value}”`);

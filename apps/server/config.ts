@@ -53,7 +53,18 @@ export const settings = {
     what: 'Addresses of proxies in front, whose word on who asks and over what is taken: `loopback`, `10.0.0.0/8`; several with commas.',
     read: readTrustProxy,
   },
+  metrics: {
+    variable: 'METRICS',
+    what: 'Address and port, such as `127.0.0.1:9464`, where `GET /metrics` answers Prometheus; never the public one. Without it nothing is measured.',
+    read: readListenAt,
+  },
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
+
+/** Where something listens. */
+export interface ListenAt {
+  readonly host: string;
+  readonly port: number;
+}
 
 export type Config = { readonly [Key in keyof typeof settings]: Value<(typeof settings)[Key]> };
 
@@ -103,5 +114,14 @@ function readDatabaseUrl(text: string): string {
   throw new StartProblem('use', {
     sv: `DATABASE_URL är ”${shown}” men ska se ut som postgres://användare:lösenord@värd:5432/databas.`,
     en: `DATABASE_URL is “${shown}” but must look like postgres://user:password@host:5432/database.`,
+  });
+}
+
+function readListenAt(text: string): ListenAt {
+  const [, host, port] = /^\[?([\w.:-]+?)\]?:(\d+)$/.exec(text) ?? [];
+  if (host !== undefined && Number(port) <= 65_535) return { host, port: Number(port) };
+  throw new StartProblem('use', {
+    sv: `METRICS är ”${text}” men ska vara en adress och en port, till exempel 127.0.0.1:9464.`,
+    en: `METRICS is “${text}” but must be an address and a port, for example 127.0.0.1:9464.`,
   });
 }

@@ -10,6 +10,7 @@ import { followReleases } from './follow-releases.ts';
 import { homeCache } from './home-cache.ts';
 import { type AppOptions, buildApp } from './http/build-app.ts';
 import { type ImportJobs, importJobs, LoadFailed } from './jobs/import-jobs.ts';
+import { measure, serveMetrics } from './metrics.ts';
 import { ownHandlers } from './own-handlers.ts';
 import { version } from './version.ts';
 
@@ -57,8 +58,16 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
     () => healthOf(config, opened),
     () => opened?.imports,
   );
+  const metrics =
+    config.metrics &&
+    measure({
+      databaseAnswers: async () => opened !== undefined && (await opened.database.answers()),
+      importRunning: () => opened?.imports.running() !== undefined,
+      active,
+    });
   const app = await buildApp({
     ...appOptions,
+    ...(metrics === undefined ? {} : { onAnswered: metrics.answered }),
     version,
     host: config.host,
     trustProxy: config.trustProxy,
@@ -66,6 +75,7 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
     actorOf: () => opened?.composition.personal.actorOf,
     releaseTag: () => opened?.composition.releaseTag() ?? '',
   });
+  const told = metrics && config.metrics && (await serveMetrics(metrics, config.metrics));
   return {
     app,
     active,
@@ -81,6 +91,7 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
     close: async () => {
       await opened?.imports.stop();
       await opened?.stopFollowing();
+      told?.close();
       await app.close();
       await opened?.composition.close();
       await opened?.database.close();

@@ -58,7 +58,8 @@ async function visitInProcess(lock: HomeLock, { config, say, needsData }: VisitO
     import('./compose.ts'),
   ]);
   const house = await buildHouse({
-    config,
+    // Of a command nobody measures anything.
+    config: { ...config, metrics: undefined },
     compose,
     importKey: key,
     onBroken: (problem) => debug(problem),

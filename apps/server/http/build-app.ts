@@ -17,6 +17,14 @@ import { securityHeaders } from './security-headers.ts';
 import { unknownPaths } from './unknown-paths.ts';
 import { webPages } from './web-pages.ts';
 
+/** What may be counted of an answer: the route's pattern, nothing of who asked or for what. */
+export interface Answered {
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly seconds: number;
+}
+
 export interface AppOptions {
   /** The handlers there are now; a route that has none answers `server/starting`. */
   readonly handlers: () => Partial<Handlers>;
@@ -37,6 +45,8 @@ export interface AppOptions {
   readonly textRequestsPerMinute?: number;
   readonly signInsPerMinute?: number;
   readonly linksPerMinute?: number;
+  /** Told of every answer when it is sent. */
+  readonly onAnswered?: (answer: Answered) => void;
   /** Where log lines go; nowhere when absent. */
   readonly log?: { write(line: string): void };
 }
@@ -64,6 +74,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   answerErrors(app);
   await securityHeaders(app, options);
   if (options.log !== undefined) requestLog(app);
+  if (options.onAnswered !== undefined) tellAnswers(app, options.onAnswered);
   await app.register(compress, {
     threshold: 1024,
     encodings: ['br', 'gzip'],
@@ -101,4 +112,11 @@ function serveOpenapi(app: FastifyInstance, version: string): void {
   app.get('/openapi.json', async (_request, reply) =>
     reply.header('cache-control', 'no-cache').type('application/json').send(content),
   );
+}
+
+function tellAnswers(app: FastifyInstance, onAnswered: (answer: Answered) => void): void {
+  app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
+    const route = routeOptions.url ?? '(none)';
+    onAnswered({ method, route, status: reply.statusCode, seconds: reply.elapsedTime / 1000 });
+  });
 }
