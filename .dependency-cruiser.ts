@@ -51,7 +51,7 @@ const rooms: Readonly<Record<string, Room>> = {
     at: '^modules/([^/]+)/usecases/',
     may: ['^modules/$1/(domain|usecases|store)/', '^kit/', engine, '^sources/', otherModules],
     types: ['^db/', '^contract/'],
-    packages: ['node:', 'kysely'],
+    packages: ['node:', 'kysely', '@simplewebauthn/'],
   },
   store: {
     at: '^modules/([^/]+)/store/',
@@ -95,7 +95,7 @@ const rooms: Readonly<Record<string, Room>> = {
   web: {
     at: '^apps/web/src/',
     may: ['^apps/web/src/', '^contract/', '^kit/'],
-    packages: ['react', 'react-dom', '@tanstack/', '@lingui/', 'd3-geo', 'vite'],
+    packages: ['react', 'react-dom', '@tanstack/', '@lingui/', '@simplewebauthn/', 'd3-geo', 'vite'],
   },
   bench: {
     at: '^bench/',

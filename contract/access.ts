@@ -17,7 +17,7 @@ export interface ReaderActor {
 /** Who asks. */
 export type Actor = { readonly kind: 'visitor' } | PersonActor | ReaderActor;
 
-export const signInWays = ['persona', 'passkey', 'provider'] as const;
+export const signInWays = ['persona', 'passkey', 'provider', 'recovery'] as const;
 export type SignInWay = (typeof signInWays)[number];
 
 /** An id of something that is somebody's: what is absent, somebody else's or no id at all is answered alike. */
@@ -38,6 +38,8 @@ export const SessionState = shape({
   ),
   /** Whether made-up people can be signed in as, here and now. */
   personas: Type.Boolean(),
+  /** The address at which passkeys work; null where the server does not know its own. */
+  passkeysAt: nullable(Type.String()),
 });
 export type SessionState = Static<typeof SessionState>;
 

@@ -201,6 +201,37 @@ export const errors = {
     sv: () => 'Ändringar görs bara från tjänstens egna sidor.',
     en: () => 'Changes are made only from the service’s own pages.',
   },
+  'access/attempt-over': {
+    status: 409,
+    sv: () => 'Det tog för lång tid, eller så började du i en annan webbläsare. Börja om.',
+    en: () => 'That took too long, or was begun in another browser. Begin again.',
+  },
+  'access/not-confirmed': {
+    status: 403,
+    sv: () => 'Vi kunde inte bekräfta att det är du. Försök igen, eller logga in på ett annat sätt.',
+    en: () => 'We could not confirm that it is you. Try again, or sign in in another way.',
+  },
+  'access/no-passkeys-here': {
+    status: 409,
+    sv: () => 'Den här servern vet inte sin egen adress, så inloggningsnycklar fungerar inte här.',
+    en: () => 'This server does not know its own address, so passkeys do not work here.',
+  },
+  'access/passkey-known': {
+    status: 409,
+    sv: () => 'Den inloggningsnyckeln finns redan.',
+    en: () => 'That passkey is there already.',
+  },
+  'access/last-way-in': {
+    status: 409,
+    sv: () =>
+      'Det här är din enda väg in. Lägg till en annan, eller skapa återställningskoder, innan du tar bort den.',
+    en: () => 'This is your only way in. Add another, or make recovery codes, before you remove it.',
+  },
+  'access/too-many': {
+    status: 409,
+    sv: (d) => `Du har redan ${d.value}, och fler får inte plats. Ta bort en först.`,
+    en: (d) => `You have ${d.value} already, and there is no room for more. Remove one first.`,
+  },
   'profile/full': {
     status: 409,
     sv: (d) => `Listan är full: det får plats ${d.value}. Ta bort något först.`,

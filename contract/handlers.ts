@@ -21,6 +21,12 @@ export interface SessionContext extends RequestContext {
   /** Puts a token in her cookie until then. */
   readonly giveToken: (token: string, until: Date) => void;
   readonly takeToken: () => void;
+  /** The address that the site goes by; undefined where the server does not know it. */
+  readonly site: string | undefined;
+  /** The token of the sign-in that the caller's browser has begun. */
+  readonly attempt: string | undefined;
+  /** Binds a sign-in to the caller's browser until then. */
+  readonly giveAttempt: (token: string, until: Date) => void;
 }
 
 /** Of a route whose guard is `person`. */

@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { OwnId } from './access.ts';
 import { nullable, StoredText, shape } from './schemas.ts';
+import { Account } from './ways-in.ts';
 
 const words = (maxLength: number) => StoredText({ maxLength });
 const name = (maxLength = 200) => StoredText({ minLength: 1, maxLength });
@@ -133,6 +134,9 @@ export const Everything = shape({
   profile: Profile,
   /** As `GET /shares` tells them; links’ tokens are stored nowhere. */
   shares: Type.Array(Type.Object({}, { additionalProperties: true })),
+  /** As `GET /account` tells them: neither keys nor codes. */
+  passkeys: Account.properties.passkeys,
+  recoveryCodes: Account.properties.recovery,
   sessions: Type.Array(Type.Object({}, { additionalProperties: true })),
   /** What has been done, by her own doing or others’: names of acts and fields, never content. */
   events: Type.Array(

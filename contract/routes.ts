@@ -8,6 +8,7 @@ import { platformRoutes } from './routes/platform.ts';
 import { profilesRoutes } from './routes/profiles.ts';
 import { sharesRoutes } from './routes/shares.ts';
 import { taxonomyRoutes } from './routes/taxonomy.ts';
+import { waysInRoutes } from './routes/ways-in.ts';
 
 /** Every route of the API, from each capability's own table. */
 export const routes = {
@@ -17,6 +18,7 @@ export const routes = {
   ...pathwaysRoutes,
   ...platformRoutes,
   ...accessRoutes,
+  ...waysInRoutes,
   ...profilesRoutes,
   ...sharesRoutes,
 } as const satisfies Record<string, Route>;

@@ -12,11 +12,25 @@ export interface ActorSettings {
   readonly token?: string;
   /** Hash of the token in a share's link: shows what that share shows, and nothing else. */
   readonly share?: string;
+  /** Hash of the token that a sign-in was begun with. */
+  readonly attempt?: string;
+  /** Id of the passkey that somebody signs in with. */
+  readonly credential?: string;
+  /** Hash of a recovery code. */
+  readonly recovery?: string;
   /** The time it is, for policies that know of an end. */
   readonly at?: string;
 }
 
-const nothing: Required<ActorSettings> = { actor: '', token: '', share: '', at: '' };
+const nothing: Required<ActorSettings> = {
+  actor: '',
+  token: '',
+  share: '',
+  attempt: '',
+  credential: '',
+  recovery: '',
+  at: '',
+};
 
 /**
  * A transaction in which the database shows and takes only what is the actor's: it runs under a role that

@@ -9,6 +9,7 @@ import * as sortOrder from './migrations/0006-sort-order.ts';
 import * as access from './migrations/0007-access.ts';
 import * as profiles from './migrations/0008-profiles.ts';
 import * as transitions from './migrations/0009-transitions-and-employed.ts';
+import * as waysIn from './migrations/0010-ways-in.ts';
 import * as share from './migrations/0015-share.ts';
 import type { Tables } from './tables.ts';
 
@@ -22,15 +23,17 @@ const migrations = {
   '0007-access': access,
   '0008-profiles': profiles,
   '0009-transitions-and-employed': transitions,
+  '0010-ways-in': waysIn,
   '0015-share': share,
 };
 
 /**
  * Brings the schema up to date. Several servers may do so at once: the migrator takes an advisory lock
- * and the latecomers find nothing left to do.
+ * and the latecomers find nothing left to do. Capabilities number theirs apart, so one may come after a higher number.
  */
 export async function migrate(kysely: Kysely<Tables>): Promise<void> {
-  const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => migrations } });
+  const provider = { getMigrations: async () => migrations };
+  const migrator = new Migrator({ db: kysely, provider, allowUnorderedMigrations: true });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
 }

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, JSONColumnType } from 'kysely';
 
 type Instant = ColumnType<Date, Date, Date>;
 
@@ -17,11 +17,37 @@ export interface SessionTable {
   session_id: string;
   person_id: string;
   token_hash: string;
-  way: 'persona' | 'passkey' | 'provider';
+  way: 'persona' | 'passkey' | 'provider' | 'recovery';
   device: string;
   created_at: Instant;
   used_at: Instant;
   expires_at: Instant;
+}
+
+export interface SignInAttemptTable {
+  attempt_hash: string;
+  person_id: string | null;
+  content: JSONColumnType<object>;
+  expires_at: Instant;
+}
+
+export interface PasskeyTable {
+  passkey_id: string;
+  person_id: string;
+  credential_id: string;
+  public_key: string;
+  sign_count: ColumnType<string, number, number>;
+  transports: string[];
+  name: string;
+  synced: boolean;
+  created_at: Instant;
+  used_at: ColumnType<Date | null, Date | null, Date | null>;
+}
+
+export interface RecoveryCodeTable {
+  code_hash: string;
+  person_id: string;
+  created_at: Instant;
 }
 
 export interface ProfileAboutTable {

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type {
+  PasskeyTable,
   PersonEventTable,
   PersonTable,
   ProfileAboutTable,
@@ -8,10 +9,12 @@ import type {
   ProfileLanguageTable,
   ProfileSkillTable,
   ProfileWishesTable,
+  RecoveryCodeTable,
   SavedTable,
   SessionTable,
   ShareItemTable,
   ShareTable,
+  SignInAttemptTable,
 } from './personal-tables.ts';
 
 /** Every table as SQL sees it; one page per table in `db/tables/` says what each column means. */
@@ -39,6 +42,9 @@ export interface Tables {
   person: PersonTable;
   person_event: PersonEventTable;
   session: SessionTable;
+  sign_in_attempt: SignInAttemptTable;
+  passkey: PasskeyTable;
+  recovery_code: RecoveryCodeTable;
   profile_about: ProfileAboutTable;
   profile_wishes: ProfileWishesTable;
   profile_experience: ProfileExperienceTable;

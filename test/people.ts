@@ -1,7 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify';
 import type { Handlers } from '#contract/handlers.ts';
 import type { Database } from '#db/open-database.ts';
-import { buildApp } from '#server/http/build-app.ts';
+import { type AppOptions, buildApp } from '#server/http/build-app.ts';
 import { type PersonalOptions, personal } from '#server/personal.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -9,11 +9,18 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 /** Somebody with a browser: her cookie, and requests as the site's own pages make them. */
 export interface Visitor {
   cookie: string | undefined;
+  /** The cookie of a sign-in she has begun. */
+  attempt: string | undefined;
   ask(method: Method, url: string, body?: object): Promise<LightMyRequestResponse>;
 }
 
 /** The HTTP application with what is somebody's on a database, and what else a test gives it; the test closes it. */
-export async function peopleApp(database: Database, options: PersonalOptions = {}, rest: Partial<Handlers> = {}) {
+export async function peopleApp(
+  database: Database,
+  options: PersonalOptions = {},
+  rest: Partial<Handlers> = {},
+  more: Partial<AppOptions> = {},
+) {
   const { handlers, actorOf } = personal(database, { personas: async () => true, ...options });
   const app = await buildApp({
     handlers: () => ({ ...rest, ...handlers }),
@@ -25,18 +32,23 @@ export async function peopleApp(database: Database, options: PersonalOptions = {
     textRequestsPerMinute: 10_000,
     signInsPerMinute: 10_000,
     linksPerMinute: 10_000,
+    ...more,
   });
   const visitor = (cookie?: string): Visitor => ({
     cookie,
+    attempt: undefined,
     async ask(method, url, body) {
       const headers = {
         'sec-fetch-site': 'same-origin',
         'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
-        ...(this.cookie === undefined ? {} : { cookie: this.cookie }),
+        cookie: [this.cookie, this.attempt].filter((kept) => kept !== undefined).join('; '),
       };
       const answer = await app.inject({ method, url: `/api${url}`, headers, ...(body === undefined ? {} : { body }) });
-      const given = answer.headers['set-cookie'];
-      if (given !== undefined) this.cookie = /^[^;]*=[^;]+/.exec(String(given))?.[0];
+      for (const given of [answer.headers['set-cookie'] ?? []].flat()) {
+        const kept = /^[^;]*=[^;]+/.exec(given)?.[0];
+        if (given.includes('vidare-attempt=')) this.attempt = kept;
+        else this.cookie = kept;
+      }
       return answer;
     },
   });

@@ -12,17 +12,20 @@ describe('settings', () => {
       databaseUrl: undefined,
       trustProxy: undefined,
       metrics: undefined,
+      publicUrl: undefined,
     });
   });
   it('are taken as given', () => {
     const env = { PORT: '0', HOST: '::1', VIDARE_HOME: '/srv/vidare', DATABASE_URL: 'postgres://a:b@c/d' };
-    expect(readConfig({ ...env, TRUST_PROXY: '::1', METRICS: '[::1]:9464' })).toEqual({
+    const site = { PUBLIC_URL: 'https://Vidare.example.se/' };
+    expect(readConfig({ ...env, ...site, TRUST_PROXY: '::1', METRICS: '[::1]:9464' })).toEqual({
       port: 0,
       host: '::1',
       home: '/srv/vidare',
       databaseUrl: 'postgres://a:b@c/d',
       trustProxy: '::1',
       metrics: { host: '::1', port: 9464 },
+      publicUrl: 'https://vidare.example.se',
     });
     expect(readConfig({ TRUST_PROXY: '10.0.0.0/8,loopback' }).trustProxy).toBe('10.0.0.0/8,loopback');
   });
@@ -34,6 +37,8 @@ describe('settings', () => {
     ['DATABASE_URL', 'mysql://a/b', 'postgres://'],
     ['TRUST_PROXY', 'yes', 'loopback'],
     ['METRICS', '9464', '127.0.0.1:9464'],
+    ['PUBLIC_URL', 'http://vidare.example.se', 'https://'],
+    ['PUBLIC_URL', 'https://example.se/vidare', 'https://'],
   ])('%s=%s is refused in a sentence that names it and what would do', (name, value, range) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(`${name} is “${value}”`);

@@ -58,6 +58,12 @@ export const settings = {
     what: 'Address and port, such as `127.0.0.1:9464`, where `GET /metrics` answers Prometheus; never the public one. Without it nothing is measured.',
     read: readListenAt,
   },
+  /** Origin that people reach the site at; undefined where it is for this machine only. */
+  publicUrl: {
+    variable: 'PUBLIC_URL',
+    what: 'The address people reach the site at, `https://vidare.example.se`. Passkeys and sign-in providers are tied to it; on one’s own machine `localhost` works without.',
+    read: readPublicUrl,
+  },
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 /** Where something listens. */
@@ -104,6 +110,17 @@ function readTrustProxy(text: string): string {
   throw new StartProblem('use', {
     sv: `TRUST_PROXY är ”${text}” men ska vara proxyserverns adress, till exempel loopback eller 10.0.0.0/8.`,
     en: `TRUST_PROXY is “${text}” but must be the address of the proxy, for example loopback or 10.0.0.0/8.`,
+  });
+}
+
+/** Passkeys are tied to it, so it needs TLS, but on one's own machine. */
+function readPublicUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isSite = url?.protocol === 'https:' || (url?.protocol === 'http:' && url.hostname === 'localhost');
+  if (url !== undefined && isSite && url.pathname === '/' && url.search === '' && url.username === '') return url.origin;
+  throw new StartProblem('use', {
+    sv: `PUBLIC_URL är ”${text}” men ska vara webbplatsens adress utan sökväg, till exempel https://vidare.example.se.`,
+    en: `PUBLIC_URL is “${text}” but must be the site’s address without a path, for example https://vidare.example.se.`,
   });
 }
 

@@ -71,6 +71,7 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
     version,
     host: config.host,
     trustProxy: config.trustProxy,
+    publicUrl: config.publicUrl,
     handlers: () => ({ ...opened?.composition.handlers(), ...opened?.composition.personal.handlers, ...own }),
     actorOf: () => opened?.composition.personal.actorOf,
     releaseTag: () => opened?.composition.releaseTag() ?? '',

@@ -1,9 +1,18 @@
 export { notFound } from './domain/refusals.ts';
 export { accountRecord } from './reads/account-record.ts';
+export {
+  addPasskey,
+  beginPasskey,
+  getAccount,
+  makeRecoveryCodes,
+  removePasskey,
+  renamePasskey,
+} from './routes/account.ts';
 export { eraseAccount } from './routes/erase-account.ts';
 export { getSession } from './routes/get-session.ts';
 export { endOtherSessions, endSession, listSessions } from './routes/manage-sessions.ts';
 export { signOut } from './routes/sign-out.ts';
+export { beginSignIn, beginSignUp, recover, signIn, signUp } from './routes/ways-in.ts';
 export { type PersonEvent, recordPersonEvent } from './store/person-events.ts';
 export { raiseWalls } from './store/raise-walls.ts';
 export { type Opening, openAccount } from './usecases/open-account.ts';

@@ -41,6 +41,8 @@ export interface AppOptions {
   readonly webFolder?: string;
   /** Proxies in front whose X-Forwarded-For is believed. */
   readonly trustProxy?: string | undefined;
+  /** The address that the site is known by. */
+  readonly publicUrl?: string | undefined;
   /** Per address. */
   readonly textRequestsPerMinute?: number;
   readonly signInsPerMinute?: number;
@@ -87,6 +89,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     importKey: options.importKey,
     actorOf: options.actorOf ?? (() => undefined),
     host: options.host,
+    publicUrl: options.publicUrl,
     textRequestsPerMinute: options.textRequestsPerMinute ?? 60,
     signInsPerMinute: options.signInsPerMinute ?? 30,
     linksPerMinute: options.linksPerMinute ?? 30,

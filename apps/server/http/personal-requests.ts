@@ -8,13 +8,15 @@ import { isFromHere, isLoopback } from './guards.ts';
 import { languageOf } from './language-of.ts';
 import { refuse } from './refuse.ts';
 import { isSameOrigin } from './same-origin.ts';
-import { giveToken, takeToken, tokenOf } from './session-cookie.ts';
+import { attemptOf, giveAttempt, giveToken, takeToken, tokenOf } from './session-cookie.ts';
 
 export interface PersonalRequests {
   /** Who holds a session's token; undefined when there is none. Undefined itself until the database is open. */
   readonly actorOf: () => ((token: string) => Promise<PersonActor | undefined>) | undefined;
   /** The address the server listens on. */
   readonly host: string;
+  /** The address that the site is known by; undefined where nobody has said. */
+  readonly publicUrl: string | undefined;
 }
 
 /** Who was found to make a request, before anything of it was read. */
@@ -39,7 +41,7 @@ export function personalGuard({ method, guard }: Route, { actorOf }: PersonalReq
 export function personalContext(
   request: FastifyRequest,
   reply: FastifyReply,
-  { host }: PersonalRequests,
+  { host, publicUrl }: PersonalRequests,
 ): SessionContext & { readonly actor: PersonActor | undefined } {
   return {
     language: languageOf(request),
@@ -48,6 +50,16 @@ export function personalContext(
     fromHere: isLoopback(host) && isFromHere(request),
     giveToken: (token, until) => giveToken(request, reply, { token, until }),
     takeToken: () => takeToken(request, reply),
+    site: publicUrl ?? ownSite(request),
+    attempt: attemptOf(request),
+    giveAttempt: (token, until) => giveAttempt(request, reply, { token, until }),
     actor: actors.get(request),
   };
+}
+
+/** On one's own machine, which needs no setting: passkeys take its name but not its number. */
+function ownSite({ hostname, host }: FastifyRequest): string | undefined {
+  if (!isLoopback(hostname)) return undefined;
+  const port = /:(\d+)$/.exec(host)?.[1];
+  return new URL(`http://localhost${port === undefined ? '' : `:${port}`}`).origin;
 }

@@ -2,12 +2,39 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isLoopback } from './guards.ts';
 
 /** `__Host-` binds a cookie to this very host over TLS; plain HTTP on one's own machine cannot have it. */
-const secureName = '__Host-vidare-session';
-const plainName = 'vidare-session';
+const names = { session: 'vidare-session', attempt: 'vidare-attempt' } as const;
+type CookieName = keyof typeof names;
+
+interface Kept {
+  readonly token: string;
+  readonly until: Date;
+}
 
 /** The token in the caller's session cookie. */
 export function tokenOf(request: FastifyRequest): string | undefined {
-  const name = nameFor(request);
+  return valueOf(request, 'session');
+}
+
+/** The token of a sign-in that was begun in this browser. */
+export function attemptOf(request: FastifyRequest): string | undefined {
+  return valueOf(request, 'attempt');
+}
+
+/** Neither scripts nor other sites' requests get it; links from elsewhere do. */
+export function giveToken(request: FastifyRequest, reply: FastifyReply, { token, until }: Kept): void {
+  reply.header('set-cookie', cookie(request, 'session', { value: token, seconds: secondsTo(until) }));
+}
+
+export function takeToken(request: FastifyRequest, reply: FastifyReply): void {
+  reply.header('set-cookie', cookie(request, 'session', { value: '', seconds: 0 }));
+}
+
+export function giveAttempt(request: FastifyRequest, reply: FastifyReply, { token, until }: Kept): void {
+  reply.header('set-cookie', cookie(request, 'attempt', { value: token, seconds: secondsTo(until) }));
+}
+
+function valueOf(request: FastifyRequest, kind: CookieName): string | undefined {
+  const name = nameFor(request, kind);
   for (const pair of (request.headers.cookie ?? '').split(';')) {
     const at = pair.indexOf('=');
     if (pair.slice(0, at).trim() === name) return pair.slice(at + 1).trim() || undefined;
@@ -15,27 +42,23 @@ export function tokenOf(request: FastifyRequest): string | undefined {
   return undefined;
 }
 
-/** Neither scripts nor other sites' requests get it; links from elsewhere do. */
-export function giveToken(
+function secondsTo(until: Date): number {
+  return Math.max(0, Math.floor((until.getTime() - Date.now()) / 1000));
+}
+
+/** What is begun is ended from the site's own pages, so that cookie goes along with nothing that comes from elsewhere. */
+function cookie(
   request: FastifyRequest,
-  reply: FastifyReply,
-  { token, until }: { token: string; until: Date },
-) {
-  const seconds = Math.max(0, Math.floor((until.getTime() - Date.now()) / 1000));
-  reply.header('set-cookie', cookie(request, token, seconds));
-}
-
-export function takeToken(request: FastifyRequest, reply: FastifyReply): void {
-  reply.header('set-cookie', cookie(request, '', 0));
-}
-
-function cookie(request: FastifyRequest, value: string, seconds: number): string {
+  kind: CookieName,
+  { value, seconds }: { readonly value: string; readonly seconds: number },
+): string {
   const secure = isSecure(request) ? '; Secure' : '';
-  return `${nameFor(request)}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
+  const sameSite = kind === 'session' ? 'Lax' : 'Strict';
+  return `${nameFor(request, kind)}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=${sameSite}${secure}`;
 }
 
-function nameFor(request: FastifyRequest): string {
-  return isSecure(request) ? secureName : plainName;
+function nameFor(request: FastifyRequest, kind: CookieName): string {
+  return isSecure(request) ? `__Host-${names[kind]}` : names[kind];
 }
 
 function isSecure(request: FastifyRequest): boolean {

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '#db/tables.ts';
+import { waysIn } from './account.ts';
 
 /** What is stored about an account besides its profile, as it leaves in an export. Inside the actor's transaction. */
 export async function accountRecord(transaction: Transaction<Tables>, personId: string) {
@@ -22,7 +23,10 @@ export async function accountRecord(transaction: Transaction<Tables>, personId: 
     .where('person_event.person_id', '=', personId)
     .orderBy('event.event_id')
     .execute();
+  const { passkeys, recovery } = await waysIn(transaction, personId);
   return {
+    passkeys,
+    recoveryCodes: recovery,
     account: { openedAt: person.created_at.toISOString(), persona: person.persona },
     sessions: sessions.map((row) => ({
       id: row.session_id,

@@ -8,12 +8,13 @@ import { resumeSession } from '../usecases/resume-session.ts';
 export function getSession(
   dependencies: AccessDependencies & { readonly personas: () => Promise<boolean> },
 ): Handler<'getSession'> {
-  return async (_input, { token, fromHere, takeToken }) => {
+  return async (_input, { token, fromHere, takeToken, site }) => {
+    const passkeysAt = site ?? null;
     const personas = fromHere && (await dependencies.personas());
     const session = token === undefined ? undefined : await resumeSession(token, dependencies);
     if (session === undefined) {
       if (token !== undefined) takeToken();
-      return ok({ session: null, personas });
+      return ok({ session: null, personas, passkeysAt });
     }
     const actor = { kind: 'person' as const, personId: session.personId, sessionId: session.sessionId };
     return ok({
@@ -24,6 +25,7 @@ export function getSession(
         until: session.expiresAt.toISOString(),
       },
       personas,
+      passkeysAt,
     });
   };
 }

@@ -19,3 +19,14 @@ export async function erasePerson(transaction: Transaction<Tables>, personId: st
     .executeTakeFirstOrThrow();
   return numDeletedRows > 0n;
 }
+
+/** Until the transaction ends, nobody else changes what hangs on her account while holding it too. */
+export async function holdAccount(transaction: Transaction<Tables>, personId: string): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('person')
+    .select('person_id')
+    .where('person_id', '=', personId)
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -11,5 +11,6 @@ export function raiseWalls(kysely: Kysely<Tables>): Walls {
     as: (actor, act) => asActor(kysely, actor.kind === 'person' ? { actor: actor.personId } : {}, act),
     asReader: ({ tokenHash, at }, act) => asActor(kysely, { share: tokenHash, at: at.toISOString() }, act),
     asHolder: (token, act) => asActor(kysely, { token }, act),
+    asHolderOf: (held, act) => asActor(kysely, held, act),
   };
 }

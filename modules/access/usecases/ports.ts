@@ -8,6 +8,14 @@ export interface ShareLink {
   readonly at: Date;
 }
 
+/** What shows a row to somebody who is not yet known: one of these, and the time it is for rows that have an end. */
+export interface Held {
+  readonly attempt?: string;
+  readonly credential?: string;
+  readonly recovery?: string;
+  readonly at?: string;
+}
+
 /** The two walls around what is somebody's. */
 export interface Walls {
   /** Wall 1: whether this actor may do this to this thing. */
@@ -18,6 +26,8 @@ export interface Walls {
   asHolder<T>(tokenHash: string, act: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>;
   /** Wall 2 for whoever has a share's link: shown is what that share shows, while it is open. */
   asReader<T>(link: ShareLink, act: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>;
+  /** Wall 2 for somebody who holds what a row was made from, likewise. */
+  asHolderOf<T>(held: Held, act: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>;
 }
 
 export interface AccessDependencies {

@@ -1,0 +1,71 @@
+import Type, { type Static } from 'typebox';
+import { StoredText, shape } from './schemas.ts';
+
+/** What a browser's WebAuthn asks for or answers, as its own JSON (WebAuthn level 3, section 5.1.9). */
+const WebAuthnJson = Type.Object({}, { additionalProperties: true });
+export const PasskeyOptions = shape({ options: WebAuthnJson });
+
+const base64url = (maxLength: number) => Type.String({ pattern: '^[\\w-]*$', maxLength });
+const credential = {
+  id: base64url(1400),
+  rawId: base64url(1400),
+  type: Type.Literal('public-key'),
+  authenticatorAttachment: Type.Optional(Type.Enum(['platform', 'cross-platform'])),
+  clientExtensionResults: WebAuthnJson,
+};
+
+/** A new passkey, as the browser hands it over. */
+export const NewPasskeyBody = shape({
+  credential: Type.Object({
+    ...credential,
+    response: Type.Object({
+      clientDataJSON: base64url(8000),
+      attestationObject: base64url(20_000),
+      transports: Type.Optional(Type.Array(StoredText({ maxLength: 30 }), { maxItems: 10 })),
+    }),
+  }),
+});
+export type NewPasskeyBody = Static<typeof NewPasskeyBody>;
+
+/** What a passkey signed. */
+export const PasskeyBody = shape({
+  credential: Type.Object({
+    ...credential,
+    response: Type.Object({
+      clientDataJSON: base64url(8000),
+      authenticatorData: base64url(8000),
+      signature: base64url(8000),
+      userHandle: Type.Optional(base64url(200)),
+    }),
+  }),
+});
+export type PasskeyBody = Static<typeof PasskeyBody>;
+
+export const NameBody = shape({ name: StoredText({ minLength: 1, maxLength: 80 }) });
+export const RecoveryBody = shape({ code: StoredText({ minLength: 1, maxLength: 100 }) });
+/** Shown once: what is stored tells none of them. */
+export const RecoveryCodes = shape({ codes: Type.Array(Type.String()) });
+
+/** Her ways in. */
+export const Account = shape({
+  openedAt: Type.String(),
+  passkeys: Type.Array(
+    shape({
+      id: Type.String(),
+      name: Type.String(),
+      /** Whether it is in several of her devices, or can be. */
+      synced: Type.Boolean(),
+      since: Type.String(),
+      used: Type.Union([Type.String(), Type.Null()]),
+      /** Whether it may be removed: something else must let her in. */
+      removable: Type.Boolean(),
+    }),
+  ),
+  recovery: shape({
+    left: Type.Integer({ description: 'How many recovery codes are left.' }),
+    made: Type.Union([Type.String(), Type.Null()]),
+    /** When somebody last came in with one. */
+    used: Type.Union([Type.String(), Type.Null()]),
+  }),
+});
+export type Account = Static<typeof Account>;

@@ -1,0 +1,15 @@
+/** What a sign-in that was begun has to be met with, and by whom. Kept until it is ended, once. */
+export type Attempt =
+  | { readonly kind: 'sign-up'; readonly challenge: string; readonly personId: string }
+  | { readonly kind: 'sign-in'; readonly challenge: string }
+  | { readonly kind: 'add-passkey'; readonly challenge: string };
+
+export type AttemptKind = Attempt['kind'];
+export type AttemptOf<Kind extends AttemptKind> = Extract<Attempt, { readonly kind: Kind }>;
+
+/** Time enough to find one's phone; a challenge should not lie about for longer. */
+export const attemptMs = 5 * 60_000;
+
+export function isOverdue({ expiresAt }: { readonly expiresAt: Date }, now: Date): boolean {
+  return now >= expiresAt;
+}

@@ -1,0 +1,33 @@
+import type { Handler } from '#contract/handlers.ts';
+import { readAccount } from '../reads/account.ts';
+import { addPasskey as add, beginPasskey as begin } from '../usecases/add-passkey.ts';
+import { removePasskey as remove, renamePasskey as rename } from '../usecases/change-passkey.ts';
+import type { AccessDependencies } from '../usecases/ports.ts';
+import { makeRecoveryCodes as makeCodes } from '../usecases/recovery.ts';
+import { begun } from './ways-in.ts';
+
+export function getAccount(dependencies: AccessDependencies): Handler<'getAccount'> {
+  return async (_input, { actor }) => readAccount({ actor, ownerId: actor.personId }, dependencies);
+}
+
+export function beginPasskey(dependencies: AccessDependencies): Handler<'beginPasskey'> {
+  return async (_input, context) =>
+    begun(await begin({ ...context, ownerId: context.actor.personId }, dependencies), context);
+}
+
+export function addPasskey(dependencies: AccessDependencies): Handler<'addPasskey'> {
+  return async ({ body }, context) => add({ ...body, ...context, ownerId: context.actor.personId }, dependencies);
+}
+
+export function renamePasskey(dependencies: AccessDependencies): Handler<'renamePasskey'> {
+  return async ({ params, body }, { actor }) =>
+    rename({ actor, passkeyId: params.id, name: body.name }, dependencies);
+}
+
+export function removePasskey(dependencies: AccessDependencies): Handler<'removePasskey'> {
+  return async ({ params }, { actor }) => remove({ actor, passkeyId: params.id }, dependencies);
+}
+
+export function makeRecoveryCodes(dependencies: AccessDependencies): Handler<'makeRecoveryCodes'> {
+  return async (_input, { actor }) => makeCodes({ actor, ownerId: actor.personId }, dependencies);
+}

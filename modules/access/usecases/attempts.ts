@@ -1,0 +1,46 @@
+import type { Refusal } from '#contract/errors.ts';
+import { err, ok, type Result } from '#kit/result.ts';
+import { type Attempt, type AttemptKind, type AttemptOf, attemptMs, isOverdue } from '../domain/attempt.ts';
+import { attemptOver } from '../domain/refusals.ts';
+import { insertAttempt, sweepAttempts, takeHeldAttempt } from '../store/attempt-store.ts';
+import type { AccessDependencies } from './ports.ts';
+import { hashOf, newToken } from './token.ts';
+
+/** What binds something begun to one browser: a secret in its cookie. */
+export interface Begun {
+  readonly token: string;
+  readonly until: Date;
+}
+
+/** Keeps what was begun until it is ended; `personId` is who it is for, when she is signed in already. */
+export async function beginAttempt(
+  attempt: Attempt,
+  personId: string | null,
+  { walls, now }: AccessDependencies,
+): Promise<Begun> {
+  const token = newToken();
+  const expiresAt = new Date(now().getTime() + attemptMs);
+  await walls.asHolderOf({ at: now().toISOString() }, sweepAttempts);
+  await walls.asHolderOf({ attempt: hashOf(token) }, (transaction) =>
+    insertAttempt(transaction, hashOf(token), { attempt, personId, expiresAt }),
+  );
+  return { token, until: expiresAt };
+}
+
+/** What was begun in this browser, for this person or for nobody yet: once, and in time. */
+export async function takeAttempt<Kind extends AttemptKind>(
+  { token, kind, personId }: { readonly token: string | undefined; readonly kind: Kind; readonly personId: string | null },
+  { walls, now }: AccessDependencies,
+): Promise<Result<AttemptOf<Kind>, Refusal>> {
+  if (token === undefined) return err(attemptOver);
+  const attemptHash = hashOf(token);
+  const kept = await walls.asHolderOf({ attempt: attemptHash }, (transaction) =>
+    takeHeldAttempt(transaction, attemptHash),
+  );
+  if (kept === undefined || isOverdue(kept, now()) || kept.personId !== personId) return err(attemptOver);
+  return isOf(kept.attempt, kind) ? ok(kept.attempt) : err(attemptOver);
+}
+
+function isOf<Kind extends AttemptKind>(attempt: Attempt, kind: Kind): attempt is AttemptOf<Kind> {
+  return attempt.kind === kind;
+}
