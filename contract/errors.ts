@@ -223,8 +223,7 @@ export const errors = {
   },
   'access/last-way-in': {
     status: 409,
-    sv: () =>
-      'Det här är din enda väg in. Lägg till en annan, eller skapa återställningskoder, innan du tar bort den.',
+    sv: () => 'Det här är din enda väg in. Lägg till en annan, eller skapa återställningskoder, innan du tar bort den.',
     en: () => 'This is your only way in. Add another, or make recovery codes, before you remove it.',
   },
   'access/too-many': {

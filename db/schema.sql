@@ -203,6 +203,25 @@ create table forecast_value (
   constraint forecast_value_pkey PRIMARY KEY (release_id, forecast_no, place)
 );
 
+create table passkey (
+  passkey_id text not null,
+  person_id text not null,
+  credential_id text not null,
+  public_key text not null,
+  sign_count bigint not null,
+  transports text[] not null,
+  name text not null,
+  synced boolean not null,
+  created_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint passkey_credential_id_check CHECK (credential_id <> ''::text),
+  constraint passkey_credential_id_key UNIQUE (credential_id),
+  constraint passkey_name_check CHECK (name <> ''::text),
+  constraint passkey_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
+  constraint passkey_pkey PRIMARY KEY (passkey_id),
+  constraint passkey_sign_count_check CHECK (sign_count >= 0)
+);
+
 create table pay (
   release_id integer not null,
   ssyk text not null,
@@ -337,6 +356,15 @@ create table profile_wishes (
   constraint profile_wishes_pkey PRIMARY KEY (person_id)
 );
 
+create table recovery_code (
+  code_hash text not null,
+  person_id text not null,
+  created_at timestamp with time zone not null,
+  constraint recovery_code_code_hash_check CHECK (code_hash <> ''::text),
+  constraint recovery_code_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
+  constraint recovery_code_pkey PRIMARY KEY (code_hash)
+);
+
 create table release (
   release_id integer generated always as identity not null,
   dataset text collate "C" not null,
@@ -392,7 +420,7 @@ create table session (
   constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
   constraint session_pkey PRIMARY KEY (session_id),
   constraint session_token_hash_key UNIQUE (token_hash),
-  constraint session_way_check CHECK (way = ANY (ARRAY['persona'::text, 'passkey'::text, 'provider'::text]))
+  constraint session_way_check CHECK (way = ANY (ARRAY['persona'::text, 'passkey'::text, 'provider'::text, 'recovery'::text]))
 );
 
 create table share (
@@ -426,6 +454,16 @@ create table share_item (
   constraint share_item_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
   constraint share_item_pkey PRIMARY KEY (share_id, part, item_id),
   constraint share_item_share_id_fkey FOREIGN KEY (share_id) REFERENCES share(share_id) ON DELETE CASCADE
+);
+
+create table sign_in_attempt (
+  attempt_hash text not null,
+  person_id text,
+  content jsonb not null,
+  expires_at timestamp with time zone not null,
+  constraint sign_in_attempt_attempt_hash_check CHECK (attempt_hash <> ''::text),
+  constraint sign_in_attempt_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
+  constraint sign_in_attempt_pkey PRIMARY KEY (attempt_hash)
 );
 
 create table vacancy_count (
@@ -480,7 +518,11 @@ CREATE INDEX education_key_by_release ON education_key USING btree (release_id);
 
 CREATE INDEX event_subject ON event USING btree (subject_kind, subject_id, event_id);
 
+CREATE INDEX passkey_by_person ON passkey USING btree (person_id, created_at);
+
 CREATE INDEX person_event_latest ON person_event USING btree (person_id, event_id);
+
+CREATE INDEX recovery_code_by_person ON recovery_code USING btree (person_id);
 
 CREATE UNIQUE INDEX release_active ON release USING btree (dataset) WHERE (state = 'active'::text);
 
@@ -490,9 +532,15 @@ CREATE INDEX share_by_person ON share USING btree (person_id, created_at);
 
 CREATE INDEX share_item_by_item ON share_item USING btree (person_id, part, item_id);
 
+CREATE INDEX sign_in_attempt_by_end ON sign_in_attempt USING btree (expires_at);
+
+CREATE INDEX sign_in_attempt_by_person ON sign_in_attempt USING btree (person_id);
+
 CREATE INDEX vacancy_count_by_ssyk ON vacancy_count USING btree (release_id, ssyk);
 
 alter table event enable row level security;
+
+alter table passkey enable row level security, force row level security;
 
 alter table person enable row level security, force row level security;
 
@@ -510,6 +558,8 @@ alter table profile_skill enable row level security, force row level security;
 
 alter table profile_wishes enable row level security, force row level security;
 
+alter table recovery_code enable row level security, force row level security;
+
 alter table saved_job enable row level security, force row level security;
 
 alter table saved_plan enable row level security, force row level security;
@@ -520,6 +570,8 @@ alter table share enable row level security, force row level security;
 
 alter table share_item enable row level security, force row level security;
 
+alter table sign_in_attempt enable row level security, force row level security;
+
 create policy linked on event for select to vidare_actor using ((EXISTS ( SELECT
    FROM person_event p
   WHERE p.event_id = event.event_id)));
@@ -527,6 +579,10 @@ create policy linked on event for select to vidare_actor using ((EXISTS ( SELECT
 create policy opened on event for insert to vidare_actor with check (actor = 'reader'::text);
 
 create policy written on event for insert to vidare_actor with check (actor = 'person'::text);
+
+create policy held on passkey for select to vidare_actor using (credential_id = current_setting('vidare.credential'::text, true));
+
+create policy own on passkey for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
 create policy own on person for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
@@ -572,6 +628,10 @@ create policy shared on profile_wishes for select to vidare_actor using ((EXISTS
    FROM share s
   WHERE s.person_id = profile_wishes.person_id AND s.wishes)));
 
+create policy held on recovery_code for select to vidare_actor using (code_hash = current_setting('vidare.recovery'::text, true));
+
+create policy own on recovery_code for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
 create policy own on saved_job for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
 create policy shared on saved_job for select to vidare_actor using ((EXISTS ( SELECT
@@ -602,9 +662,21 @@ create policy held on share_item for select to vidare_actor using ((EXISTS ( SEL
 
 create policy own on share_item for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
+create policy held on sign_in_attempt for select to vidare_actor using (attempt_hash = current_setting('vidare.attempt'::text, true));
+
+create policy held_begin on sign_in_attempt for insert to vidare_actor with check (attempt_hash = current_setting('vidare.attempt'::text, true));
+
+create policy held_end on sign_in_attempt for delete to vidare_actor using (attempt_hash = current_setting('vidare.attempt'::text, true));
+
+create policy over on sign_in_attempt for delete to vidare_actor using (expires_at <= NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone);
+
+create policy own on sign_in_attempt for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
 grant insert, select on event to vidare_actor;
 
 grant usage on sequence event_event_id_seq to vidare_actor;
+
+grant delete, insert, select, update on passkey to vidare_actor;
 
 grant delete, insert, select, update on person to vidare_actor;
 
@@ -622,6 +694,8 @@ grant delete, insert, select, update on profile_skill to vidare_actor;
 
 grant delete, insert, select, update on profile_wishes to vidare_actor;
 
+grant delete, insert, select, update on recovery_code to vidare_actor;
+
 grant delete, insert, select, update on saved_job to vidare_actor;
 
 grant delete, insert, select, update on saved_plan to vidare_actor;
@@ -631,3 +705,5 @@ grant delete, insert, select, update on session to vidare_actor;
 grant delete, insert, select, update on share to vidare_actor;
 
 grant delete, insert, select, update on share_item to vidare_actor;
+
+grant delete, insert, select, update on sign_in_attempt to vidare_actor;

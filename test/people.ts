@@ -3,6 +3,7 @@ import type { Handlers } from '#contract/handlers.ts';
 import type { Database } from '#db/open-database.ts';
 import { type AppOptions, buildApp } from '#server/http/build-app.ts';
 import { type PersonalOptions, personal } from '#server/personal.ts';
+import { Authenticator } from './authenticator.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -84,4 +85,20 @@ export async function fillProfile(person: Visitor, mark: string): Promise<void> 
   const items = [{ part: 'experiences', id: 'one' }];
   const answer = await person.ask('POST', '/shares', { name: mark, about: ['email'], wishes: false, items });
   if (answer.statusCode !== 200) throw new Error(`shares: ${answer.body}`);
+  await fillAccount(person, mark);
+}
+
+/** A passkey, another that is being made, and codes to recover with. */
+async function fillAccount(person: Visitor, mark: string): Promise<void> {
+  const begin = async () => {
+    const begun = await person.ask('POST', '/account/passkeys/options');
+    return begun.json<{ options: Parameters<Authenticator['create']>[0] }>().options;
+  };
+  const credential = new Authenticator().create(await begin());
+  const added = await person.ask('POST', '/account/passkeys', { credential });
+  if (added.statusCode !== 200) throw new Error(`passkeys: ${added.body}`);
+  const { passkeys } = (await person.ask('GET', '/account')).json<{ passkeys: { id: string }[] }>();
+  await person.ask('PUT', `/account/passkeys/${passkeys[0]?.id}`, { name: mark });
+  await person.ask('POST', '/account/recovery-codes');
+  await begin();
 }

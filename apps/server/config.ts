@@ -117,7 +117,8 @@ function readTrustProxy(text: string): string {
 function readPublicUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isSite = url?.protocol === 'https:' || (url?.protocol === 'http:' && url.hostname === 'localhost');
-  if (url !== undefined && isSite && url.pathname === '/' && url.search === '' && url.username === '') return url.origin;
+  if (url !== undefined && isSite && url.pathname === '/' && url.search === '' && url.username === '')
+    return url.origin;
   throw new StartProblem('use', {
     sv: `PUBLIC_URL är ”${text}” men ska vara webbplatsens adress utan sökväg, till exempel https://vidare.example.se.`,
     en: `PUBLIC_URL is “${text}” but must be the site’s address without a path, for example https://vidare.example.se.`,

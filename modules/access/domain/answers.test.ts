@@ -23,6 +23,12 @@ test('who may do what to a thing of Ann’s', () => {
 account.open    yes      yes      –        yes
 account.export  –        yes      –        –
 account.erase   –        yes      –        –
+account.read    –        yes      –        –
+account.recover yes      yes      –        yes
+passkey.sign-in yes      yes      –        yes
+passkey.add     –        yes      –        –
+passkey.change  –        yes      –        –
+recovery.make   –        yes      –        –
 session.list    –        yes      –        –
 session.end     –        yes      –        –
 profile.read    –        yes      –        –

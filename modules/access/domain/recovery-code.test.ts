@@ -9,7 +9,11 @@ test('a code is twenty characters in four groups', () => {
 
 test('it is read as she happens to write it', () => {
   const code = codeOf(random);
-  for (const written of ['0dt7m 1ev8n 2fw9p 3gxaq', ' Odt7m–Iev8n-2fw9p3gxaq\n', code.replaceAll('-', '').replace('1', 'l')])
+  for (const written of [
+    '0dt7m 1ev8n 2fw9p 3gxaq',
+    ' Odt7m–Iev8n-2fw9p3gxaq\n',
+    code.replaceAll('-', '').replace('1', 'l'),
+  ])
     expect(readCode(written)).toBe(code);
 });
 

@@ -20,8 +20,7 @@ export function addPasskey(dependencies: AccessDependencies): Handler<'addPasske
 }
 
 export function renamePasskey(dependencies: AccessDependencies): Handler<'renamePasskey'> {
-  return async ({ params, body }, { actor }) =>
-    rename({ actor, passkeyId: params.id, name: body.name }, dependencies);
+  return async ({ params, body }, { actor }) => rename({ actor, passkeyId: params.id, name: body.name }, dependencies);
 }
 
 export function removePasskey(dependencies: AccessDependencies): Handler<'removePasskey'> {

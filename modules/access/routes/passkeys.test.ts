@@ -222,7 +222,9 @@ describe('recovery codes', () => {
     wait(1000);
     const lost = visitor();
     const [code = ''] = codes;
-    expect((await lost.ask('POST', '/recovery', { code: code.toLowerCase().replaceAll('-', ' ') })).statusCode).toBe(200);
+    expect((await lost.ask('POST', '/recovery', { code: code.toLowerCase().replaceAll('-', ' ') })).statusCode).toBe(
+      200,
+    );
     expect((await ann.ask('GET', '/profile')).statusCode).toBe(401);
     expect(await sessionsOf(lost)).toMatchObject([{ way: 'recovery', current: true }]);
     const told = new Date(start.getTime() + 1000).toISOString();

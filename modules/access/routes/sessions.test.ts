@@ -34,7 +34,7 @@ describe('the cookie', () => {
     const { visitor } = await site();
     const answer = await visitor().ask('GET', '/session');
     expect(answer.headers['set-cookie']).toBeUndefined();
-    expect(answer.json()).toEqual({ session: null, personas: true });
+    expect(answer.json()).toEqual({ session: null, personas: true, passkeysAt: 'http://localhost' });
   });
 });
 

@@ -1,8 +1,8 @@
 import type { Refusal } from '#contract/errors.ts';
 import type { Handler, SessionContext } from '#contract/handlers.ts';
 import { ok, type Result } from '#kit/result.ts';
-import type { AccessDependencies } from '../usecases/ports.ts';
 import type { SignedIn } from '../usecases/open-session.ts';
+import type { AccessDependencies } from '../usecases/ports.ts';
 import { recover as recoverWith } from '../usecases/recovery.ts';
 import { beginSignIn as beginIn, signIn as enter } from '../usecases/sign-in.ts';
 import { type BegunCeremony, beginSignUp as beginUp, signUp as open } from '../usecases/sign-up.ts';

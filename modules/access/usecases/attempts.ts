@@ -29,7 +29,11 @@ export async function beginAttempt(
 
 /** What was begun in this browser, for this person or for nobody yet: once, and in time. */
 export async function takeAttempt<Kind extends AttemptKind>(
-  { token, kind, personId }: { readonly token: string | undefined; readonly kind: Kind; readonly personId: string | null },
+  {
+    token,
+    kind,
+    personId,
+  }: { readonly token: string | undefined; readonly kind: Kind; readonly personId: string | null },
   { walls, now }: AccessDependencies,
 ): Promise<Result<AttemptOf<Kind>, Refusal>> {
   if (token === undefined) return err(attemptOver);

@@ -6,8 +6,8 @@ import {
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
 import type { NewPasskeyBody, PasskeyBody } from '#contract/ways-in.ts';
-import type { Passkey } from '../domain/passkey.ts';
 import { attemptMs } from '../domain/attempt.ts';
+import type { Passkey } from '../domain/passkey.ts';
 
 /** What a browser asks an authenticator with, and the challenge in it. */
 export interface Ceremony {
@@ -42,7 +42,10 @@ export async function creationCeremony({
     userID: bytesOf(personId),
     timeout: attemptMs,
     attestationType: 'none',
-    excludeCredentials: known.map(({ credentialId, transports }) => ({ id: credentialId, transports: [...transports] })),
+    excludeCredentials: known.map(({ credentialId, transports }) => ({
+      id: credentialId,
+      transports: [...transports],
+    })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'preferred' },
   });
   return { options, challenge: options.challenge };
@@ -56,9 +59,10 @@ export async function readNewPasskey(
   { site, challenge }: Met,
 ): Promise<NewPasskey | undefined> {
   const verify = verifyRegistrationResponse({
-    response: { ...credential, response: { ...credential.response, transports: transportsOf(credential) } } as Parameters<
-      typeof verifyRegistrationResponse
-    >[0]['response'],
+    response: {
+      ...credential,
+      response: { ...credential.response, transports: transportsOf(credential) },
+    } as Parameters<typeof verifyRegistrationResponse>[0]['response'],
     expectedChallenge: challenge,
     expectedOrigin: site,
     expectedRPID: new URL(site).hostname,
