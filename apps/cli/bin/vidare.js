@@ -7,6 +7,13 @@ import { fileURLToPath } from 'url';
 const needed = 24;
 const pinned = fileURLToPath(new URL('../../../node_modules/node/bin/node', import.meta.url));
 
+// The passkeys' library asks Node which signatures it knows, and Node warns that the question is new.
+const { emitWarning } = process;
+/** @param {any[]} warning */
+process.emitWarning = (...warning) => {
+  if (!/Web Crypto API/.test(String(warning[0]))) Reflect.apply(emitWarning, process, warning);
+};
+
 if (Number(process.versions.node.split('.')[0]) >= needed) {
   void import('../main.ts').then((cli) => cli.main());
 } else if (existsSync(pinned)) {

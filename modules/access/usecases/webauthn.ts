@@ -62,7 +62,7 @@ export async function readNewPasskey(
     response: {
       ...credential,
       response: { ...credential.response, transports: transportsOf(credential) },
-    } as Parameters<typeof verifyRegistrationResponse>[0]['response'],
+    },
     expectedChallenge: challenge,
     expectedOrigin: site,
     expectedRPID: new URL(site).hostname,
@@ -102,7 +102,7 @@ export async function checkSignature(
 ): Promise<number | undefined> {
   const checked = passkey ?? { credentialId: credential.id, publicKey: nobodysKey, signCount: 0 };
   const verify = verifyAuthenticationResponse({
-    response: credential as Parameters<typeof verifyAuthenticationResponse>[0]['response'],
+    response: credential,
     expectedChallenge: challenge,
     expectedOrigin: site,
     expectedRPID: new URL(site).hostname,
