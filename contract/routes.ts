@@ -1,6 +1,7 @@
 import type { Static, TSchema } from 'typebox';
 import type { Route } from './route.ts';
 import { accessRoutes } from './routes/access.ts';
+import { eventsRoutes } from './routes/events.ts';
 import { labourmarketRoutes } from './routes/labourmarket.ts';
 import { learningRoutes } from './routes/learning.ts';
 import { pathwaysRoutes } from './routes/pathways.ts';
@@ -21,6 +22,7 @@ export const routes = {
   ...waysInRoutes,
   ...profilesRoutes,
   ...sharesRoutes,
+  ...eventsRoutes,
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;

@@ -27,10 +27,12 @@ import {
 import { activeReleases } from '#modules/packs/index.ts';
 import {
   closeShare,
+  downloadEvents,
   exportEverything,
   exportResume,
   getProfile,
   keepInProfile,
+  listEvents,
   listPersonas,
   listShares,
   makeShare,
@@ -108,6 +110,8 @@ export function personal({ kysely, kind }: Database, options: PersonalOptions = 
       makeShare: makeShare(dependencies),
       closeShare: closeShare(dependencies),
       openShare: openShare(dependencies),
+      listEvents: listEvents(dependencies),
+      downloadEvents: downloadEvents(dependencies),
     },
   };
 }

@@ -13,7 +13,7 @@ export { getSession } from './routes/get-session.ts';
 export { endOtherSessions, endSession, listSessions } from './routes/manage-sessions.ts';
 export { signOut } from './routes/sign-out.ts';
 export { beginSignIn, beginSignUp, recover, signIn, signUp } from './routes/ways-in.ts';
-export { type PersonEvent, recordPersonEvent } from './store/person-events.ts';
+export { type PersonEvent, recordNowAndThen, recordPersonEvent } from './store/person-events.ts';
 export { raiseWalls } from './store/raise-walls.ts';
 export { type Opening, openAccount } from './usecases/open-account.ts';
 export type { AccessDependencies, Walls } from './usecases/ports.ts';

@@ -1,3 +1,4 @@
+export { downloadEvents, listEvents } from './routes/events.ts';
 export { exportEverything, exportResume } from './routes/export-profile.ts';
 export { getProfile } from './routes/get-profile.ts';
 export { listPersonas, signInAsPersona } from './routes/personas.ts';

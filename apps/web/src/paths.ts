@@ -23,6 +23,7 @@ export const paths = {
   shares: (lang: Language) => `/${lang}/shares`,
   /** What a link shows. The token stands after the #: browsers do not send that to servers, so no log has it. */
   shared: (lang: Language, token: string) => `/${lang}/shared#${token}`,
+  seen: (lang: Language, choices?: Choices) => address(`/${lang}/seen`, choices),
   sources: (lang: Language) => `/${lang}/sources`,
   about: (lang: Language) => `/${lang}/about`,
 } as const;

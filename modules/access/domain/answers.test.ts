@@ -33,6 +33,7 @@ session.list    –        yes      –        –
 session.end     –        yes      –        –
 profile.read    –        yes      –        –
 profile.change  –        yes      –        –
+event.list      –        yes      –        –
 share.list      –        yes      –        –
 share.make      –        yes      –        –
 share.close     –        yes      –        –

@@ -22,6 +22,7 @@ export const answers = {
   'session.end': { visitor: 'none', person: 'own' },
   'profile.read': { visitor: 'none', person: 'own' },
   'profile.change': { visitor: 'none', person: 'own' },
+  'event.list': { person: 'own' },
   'share.list': { person: 'own' },
   'share.make': { person: 'own' },
   'share.close': { person: 'own' },

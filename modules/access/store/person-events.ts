@@ -41,3 +41,23 @@ export async function recordPersonEvent(
     values (currval(pg_get_serial_sequence('event', 'event_id')), ${personId})
   `.execute(transaction);
 }
+
+/** The same, unless the like of it was recorded a little while ago: so that reading seldom means writing. */
+export async function recordNowAndThen(
+  transaction: Transaction<Tables>,
+  personId: string,
+  event: PersonEvent,
+  everyMs: number,
+): Promise<void> {
+  const recent = await transaction
+    .selectFrom('person_event')
+    .innerJoin('event', 'event.event_id', 'person_event.event_id')
+    .select('event.event_id')
+    .where('person_event.person_id', '=', personId)
+    .where('event.act', '=', event.act)
+    .where('event.subject_id', '=', event.subjectId)
+    .where('event.at', '>', new Date(event.at.getTime() - everyMs))
+    .limit(1)
+    .executeTakeFirst();
+  if (recent === undefined) await recordPersonEvent(transaction, personId, event);
+}

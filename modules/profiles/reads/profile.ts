@@ -4,18 +4,25 @@ import type { Refusal } from '#contract/errors.ts';
 import type { About, ItemOf, Profile, ProfilePart, Wishes } from '#contract/profiles.ts';
 import type { Tables } from '#db/tables.ts';
 import { err, ok, type Result } from '#kit/result.ts';
-import { type AccessDependencies, notFound } from '#modules/access/index.ts';
+import { type AccessDependencies, notFound, recordNowAndThen } from '#modules/access/index.ts';
 import { fieldsOf, type Single, singleTables, tableOf } from '../domain/columns.ts';
 import { latestFirst, nothingTold } from '../domain/profile.ts';
 
 /** A person's profile, to whoever may read it. */
 export async function readProfile(
   { actor, ownerId }: { readonly actor: PersonActor; readonly ownerId: string },
-  { walls }: AccessDependencies,
+  { walls, now }: AccessDependencies,
 ): Promise<Result<Profile, Refusal>> {
   if (!walls.may(actor, 'profile.read', { ownerId })) return err(notFound);
-  return ok(await walls.as(actor, (transaction) => profileOf(transaction, ownerId)));
+  const event = { at: now(), act: 'profile.read', subjectKind: 'session', subjectId: actor.sessionId, fields: [] };
+  return walls.as(actor, async (transaction) => {
+    await recordNowAndThen(transaction, ownerId, event, readingNotedEveryMs);
+    return ok(await profileOf(transaction, ownerId));
+  });
 }
+
+/** Reading her own profile is an event once an hour and session: enough to see that somebody else was there. */
+const readingNotedEveryMs = 3_600_000;
 
 /** What the actor's transaction shows of a person's profile. */
 export async function profileOf(transaction: Transaction<Tables>, ownerId: string): Promise<Profile> {

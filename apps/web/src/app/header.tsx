@@ -45,7 +45,11 @@ export function Header() {
         </nav>
         <div className="header-choices">
           {canSignIn ? (
-            <Link href={paths.profile(lang)} className="header-profile" aria-current={here(['profile', 'shares'])}>
+            <Link
+              href={paths.profile(lang)}
+              className="header-profile"
+              aria-current={here(['profile', 'shares', 'seen'])}
+            >
               <Trans>My profile</Trans>
             </Link>
           ) : null}

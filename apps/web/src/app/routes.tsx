@@ -3,6 +3,7 @@ import { isLanguage, type Language, languages } from '#kit/language.ts';
 import { queries, queryClient } from '../api.ts';
 import { activate, isStart, preferredLanguage } from '../i18n/language.ts';
 import { paths } from '../paths.ts';
+import { sessionQuery } from '../session.ts';
 import { Shell } from './shell.tsx';
 
 type Search = Record<string, string | string[]>;
@@ -196,6 +197,13 @@ const shared = createRoute({
   component: lazyRouteComponent(() => import('../pages/shared/shared-page.tsx'), 'SharedPage'),
 });
 
+const seen = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'seen',
+  loader: () => queryClient.query(sessionQuery),
+  component: lazyRouteComponent(() => import('../pages/seen/seen-page.tsx'), 'SeenPage'),
+});
+
 /** Every parameter of an address is text or a list of texts, whatever its name. */
 function onlyText(search: Record<string, unknown>): Search {
   return Object.fromEntries(Object.entries(search).filter(isText));
@@ -230,5 +238,6 @@ export const routeTree = root.addChildren([
     profile,
     shares,
     shared,
+    seen,
   ]),
 ]);

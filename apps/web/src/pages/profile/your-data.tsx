@@ -48,6 +48,17 @@ export function YourData({ onErased }: { onErased: () => void }) {
           <Trans>Share your profile</Trans>
         </ButtonLink>
       </p>
+      <h3>
+        <Trans>Who has seen it</Trans>
+      </h3>
+      <p>
+        <Trans>When your profile is read, changed, shared or downloaded it is noted.</Trans>
+      </p>
+      <p>
+        <ButtonLink href={paths.seen(lang)}>
+          <Trans>Who has seen my data?</Trans>
+        </ButtonLink>
+      </p>
       <Disclosure summary={<Trans>Where you are signed in</Trans>}>
         <SessionList />
       </Disclosure>

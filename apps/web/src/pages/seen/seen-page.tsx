@@ -1,0 +1,58 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useSearch } from '@tanstack/react-router';
+import { Loading } from '../../app/loading.tsx';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
+import { useSession } from '../../session.ts';
+import { Link } from '../../ui/link.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { SignInFirst } from '../profile/sign-in-first.tsx';
+import { EventList } from './event-list.tsx';
+import './seen-page.css';
+
+export function SeenPage() {
+  const { t } = useLingui();
+  const lang = useLanguage();
+  const { by } = useSearch({ from: '/$lang/seen' });
+  const state = useSession();
+  if (state === undefined) return <Loading />;
+  if (state.session === null) return <SignInFirst title={t`Who has seen my data?`} />;
+  const others = by === 'others';
+  const here = (chosen: boolean) => (chosen ? ('true' as const) : undefined);
+  return (
+    <>
+      <PageHeading
+        title={t`Who has seen my data?`}
+        lead={
+          <Trans>
+            When your profile is read, changed, shared or downloaded it is noted here: what, when and by whom, but not
+            what was written.
+          </Trans>
+        }
+      >
+        <Trans>Who has seen my data?</Trans>
+      </PageHeading>
+      <p className="seen-note">
+        <Trans>
+          Nobody at the region or the service can read your profile in its pages. Others see it only through the links
+          that you make. Who opened a link is not stored, only that it was opened. Your own reading is noted once an
+          hour. Whoever runs the database itself could read it without that being noted here.
+        </Trans>
+      </p>
+      <nav className="seen-choices" aria-label={t`Which events`}>
+        <Link href={paths.seen(lang)} aria-current={here(!others)} keepScroll>
+          <Trans>Everything</Trans>
+        </Link>
+        <Link href={paths.seen(lang, { by: 'others' })} aria-current={here(others)} keepScroll>
+          <Trans>Only others</Trans>
+        </Link>
+      </nav>
+      <EventList others={others} />
+      <p className="actions">
+        <a className="button" data-look="plain" href={`/api/events.csv?lang=${lang}`} download="vidare-events.csv">
+          <Trans>Download all as a table (CSV)</Trans>
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Language } from '#kit/language.ts';
+import { fieldWords } from './field-words.ts';
+
+export interface EventTold {
+  readonly act: string;
+  readonly subjectKind: string;
+  readonly fields: readonly string[];
+  /** What she calls the share that it is about; null when it is about none, or one that is gone. */
+  readonly shareName: string | null;
+}
+
+type Sentence = (event: EventTold, quoted: string) => string;
+
+/** What each act is called to the person it concerns. One that is not here is told by its code. */
+const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> = {
+  'account.open': {
+    sv: () => 'Du öppnade ditt konto och loggade in.',
+    en: () => 'You opened your account and signed in.',
+  },
+  'account.export': {
+    sv: ({ fields }) => exported.sv[fields[0] ?? ''] ?? 'Du laddade ner dina uppgifter.',
+    en: ({ fields }) => exported.en[fields[0] ?? ''] ?? 'You downloaded your data.',
+  },
+  'session.open': { sv: () => 'Du loggade in.', en: () => 'You signed in.' },
+  'session.end': { sv: () => 'Du avslutade en inloggning.', en: () => 'You ended a session.' },
+  'passkey.add': { sv: () => 'Du lade till en nyckel för inloggning.', en: () => 'You added a passkey.' },
+  'passkey.rename': { sv: () => 'Du bytte namn på en nyckel för inloggning.', en: () => 'You renamed a passkey.' },
+  'passkey.remove': { sv: () => 'Du tog bort en nyckel för inloggning.', en: () => 'You removed a passkey.' },
+  'recovery.make': { sv: () => 'Du skapade koder för återställning.', en: () => 'You made recovery codes.' },
+  'recovery.use': {
+    sv: () => 'Du loggade in med en kod för återställning.',
+    en: () => 'You signed in with a recovery code.',
+  },
+  'profile.read': { sv: () => 'Du läste din profil.', en: () => 'You read your profile.' },
+  'profile.save': {
+    sv: ({ subjectKind }) => `Du sparade ${fieldWords.sv[subjectKind] ?? 'något i profilen'}.`,
+    en: ({ subjectKind }) => `You saved ${fieldWords.en[subjectKind] ?? 'something in your profile'}.`,
+  },
+  'profile.remove': {
+    sv: ({ subjectKind }) => `Du tog bort något ur listan ${fieldWords.sv[subjectKind] ?? 'i profilen'}.`,
+    en: ({ subjectKind }) => `You removed something from the list ${fieldWords.en[subjectKind] ?? 'in your profile'}.`,
+  },
+  'profile.keep': {
+    sv: () => 'Du sparade det du hade valt ur en text eller ett cv.',
+    en: () => 'You kept what you had picked from a text or a CV.',
+  },
+  'share.make': {
+    sv: (_, name) => `Du skapade länken${name}, som visar delar av din profil.`,
+    en: (_, name) => `You made the link${name}, which shows parts of your profile.`,
+  },
+  'share.close': { sv: (_, name) => `Du stängde länken${name}.`, en: (_, name) => `You closed the link${name}.` },
+  'share.open': {
+    sv: (_, name) => `Någon öppnade länken${name} och såg det du hade valt att visa.`,
+    en: (_, name) => `Somebody opened the link${name} and saw what you had chosen to show.`,
+  },
+};
+
+const exported: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  sv: {
+    everything: 'Du laddade ner allt som är sparat om dig.',
+    'json-resume': 'Du laddade ner ditt cv som fil.',
+    events: 'Du laddade ner listan över vem som har sett dina uppgifter.',
+  },
+  en: {
+    everything: 'You downloaded everything stored about you.',
+    'json-resume': 'You downloaded your CV as a file.',
+    events: 'You downloaded the list of who has seen your data.',
+  },
+};
+
+const quotes: Readonly<Record<Language, readonly [string, string]>> = { sv: ['”', '”'], en: ['“', '”'] };
+const unknown: Readonly<Record<Language, string>> = {
+  sv: 'Något gjordes med dina uppgifter',
+  en: 'Something was done with your data',
+};
+
+export function eventWords(event: EventTold, language: Language): string {
+  const [before, after] = quotes[language];
+  const quoted = event.shareName === null ? '' : ` ${before}${event.shareName}${after}`;
+  return sentences[event.act]?.[language](event, quoted) ?? `${unknown[language]} (${event.act}).`;
+}
+
+/** What an event touched, in words; formats of exports are in its sentence already. */
+export function touchedWords({ act, fields }: EventTold, language: Language): string[] {
+  return act === 'account.export' ? [] : fields.map((field) => fieldWords[language][field] ?? field);
+}
+
+export function whoWords(by: 'you' | 'reader' | 'service', language: Language): string {
+  return who[language][by];
+}
+
+const who = {
+  sv: { you: 'Du', reader: 'Någon med länken', service: 'Tjänsten' },
+  en: { you: 'You', reader: 'Somebody with the link', service: 'The service' },
+} as const;
