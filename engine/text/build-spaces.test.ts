@@ -28,8 +28,10 @@ test('opened, each space has its own concepts where they were placed, every one 
   const both = lexicon([...swedish, ...english]);
   const meanings = openSpaces(buildTables(both));
   expect(meanings.map(({ language }) => language)).toEqual(['sv', 'en']);
-  for (const { language, places, clusters, vectors } of meanings) {
-    expect([...places]).toEqual([...placeConcepts(both, learnedWords(language), language)]);
+  for (const { language, places, rowOf, clusters, vectors } of meanings) {
+    const { size } = vectors;
+    const inOrder = [...rowOf].flatMap((row) => [...places.subarray(row * size, (row + 1) * size)]);
+    expect(inOrder).toEqual([...placeConcepts(both, learnedWords(language), language)]);
     expect([...clusters.order].toSorted((a, b) => a - b)).toEqual([...labels.keys()]);
     expect(clusters.centres).toHaveLength((clusters.start.length - 1) * vectors.size);
   }

@@ -14,10 +14,8 @@ export function buildTables(lexicon: Lexicon): Tables {
   const prepared = prepareForms(lexicon);
   const wordWeight = weighWords(prepared, lexicon.concepts);
   const layout = layForms(prepared, wordWeight);
-  const postings = groupByKey(
-    layout.formWord.map((word) => prepared.wordRoot[word] as number),
-    prepared.roots.list.length,
-  );
+  const postings = groupByKey(layout.formWord, prepared.words.list.length);
+  const families = groupByKey(prepared.wordRoot, prepared.roots.list.length);
   return {
     concepts: lexicon.concepts,
     languages: [...new Set(lexicon.forms.map((form) => form.language))],
@@ -25,9 +23,10 @@ export function buildTables(lexicon: Lexicon): Tables {
     roots: prepared.roots.list,
     wordRoot: Uint32Array.from(prepared.wordRoot),
     wordWeight,
-    rootStart: postings.start,
+    rootStart: families.start,
+    rootWord: families.order,
+    wordStart: postings.start,
     postForm: postings.order.map((slot) => layout.slotForm[slot] as number),
-    postWord: postings.order.map((slot) => layout.formWord[slot] as number),
     postShare: Float32Array.from(
       postings.order,
       (slot) => (layout.formWeight[slot] as number) / (layout.formTotal[layout.slotForm[slot] as number] as number),

@@ -55,3 +55,38 @@ test('keeps the best form of every concept that the sighted roots touch', () => 
     }),
   );
 });
+
+test('of a long list the forms of the most promising concepts, whether few or many words are met', () => {
+  const letters = 'bdfghjklmnprst';
+  const word = (i: number) => `${letters[i % 14]}a${letters[Math.floor(i / 14) % 14]}o${letters[(i * 5) % 14]}ka`;
+  // Low numbers come often, as words do.
+  const chosen = (i: number, slot: number) => Math.floor(90 * (((i * 7919 + slot * 104729) % 1009) / 1009) ** 2);
+  const forms = Array.from({ length: 1800 }, (_, i) => ({
+    concept: i % 600,
+    text: [0, 1, 2].map((slot) => word(chosen(i, slot))).join(' '),
+    language: 'sv' as const,
+    kind: 'preferred' as const,
+  }));
+  const tables = buildTables({ concepts: 600, forms });
+  const scratch = createScratch(tables);
+  const most = 20;
+  for (const count of [1, 2, 5, 9, 14]) {
+    const sightings = Array.from({ length: count }, (_, at) => {
+      const root = (at * 17 + count) % tables.roots.length;
+      return { word: tables.wordRoot.indexOf(root), root, quality: 1, first: at, last: at };
+    });
+    const values = promises(tables, sightings);
+    const best = new Map<number, number>();
+    for (const [form, value] of values.entries()) {
+      const concept = tables.formConcept[form] as number;
+      best.set(concept, Math.max(best.get(concept) ?? 0, value));
+    }
+    const kept = new Set(
+      gather(tables, groupByRoot(sightings), scratch, most).map((form) => tables.formConcept[form] as number),
+    );
+    const ranked = [...best].filter(([, value]) => value > 0).toSorted(([, a], [, b]) => b - a);
+    const least = Math.min(...[...kept].map((concept) => best.get(concept) ?? 0));
+    expect(kept.size).toBeGreaterThanOrEqual(Math.min(most, ranked.length));
+    for (const [concept, value] of ranked) if (value > least * (1 + 1e-5)) expect(kept).toContain(concept);
+  }
+});

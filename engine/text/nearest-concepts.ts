@@ -8,19 +8,19 @@ export function nearestConcepts(
 ): readonly number[] {
   const { centres, start, order } = clusters;
   const bytes = vectors.size * Float32Array.BYTES_PER_ELEMENT;
-  const { everyGroup, out } = desk;
+  const { inOrder, out } = desk;
   desk.query.set(query);
-  const ask = (table: Float32Array, rows: Uint32Array, from: number, count: number): void =>
+  const ask = (table: Float32Array, from: number, count: number): void =>
     kernel.products(
       desk.query.byteOffset,
       table.byteOffset,
-      rows.byteOffset + from * Uint32Array.BYTES_PER_ELEMENT,
+      inOrder.byteOffset + from * Uint32Array.BYTES_PER_ELEMENT,
       count,
       bytes,
       out.byteOffset,
     );
-  const groups = everyGroup.length;
-  ask(centres, everyGroup, 0, groups);
+  const groups = start.length - 1;
+  ask(centres, 0, groups);
   const near = out.slice(0, groups);
   const limit = near.toSorted()[Math.max(0, groups - probes)] as number;
   const found: number[] = [];
@@ -29,7 +29,7 @@ export function nearestConcepts(
     if ((near[g] as number) < limit) continue;
     const from = start[g] as number;
     const count = (start[g + 1] as number) - from;
-    ask(places, order, from, count);
+    ask(places, from, count);
     for (let i = 0; i < count; i++) {
       const value = out[i] as number;
       if (found.length === most && value <= (values[most - 1] as number)) continue;

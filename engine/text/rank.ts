@@ -58,63 +58,81 @@ export function signalRows(
   found: readonly Evidence[],
   { tokens, concepts }: { tokens: number; concepts: number },
 ): Float32Array {
-  const width = signalNames.length;
-  const rows = new Float32Array(found.length * width);
-  const strength = standing(found.map(({ match }) => roughStrength(match)));
-  const bag = standing(found.map((each) => each.bag));
-  const whole = standing(found.map(({ near }) => near?.whole ?? 0));
-  const window = standing(found.map(({ near }) => near?.windows[1] ?? 0));
+  const rows = new Float32Array(found.length * signalNames.length);
+  const strength = standing(found, ({ match }) => roughStrength(match));
+  const bag = standing(found, (each) => each.bag);
+  const whole = standing(found, ({ near }) => near?.whole ?? 0);
+  const window = standing(found, ({ near }) => near?.windows[1] ?? 0);
   const unit = usualLog / Math.log(concepts + 1);
   const rivalry = rivalsAt(found, strength.values);
+  const length = Math.log(1 + tokens);
+  let at = 0;
   for (const [i, { match, words, preferred, exactLabel, near }] of found.entries()) {
     const own = strength.values[i] as number;
-    const shares = [strength, bag, whole, window].map(({ values, best }) => (values[i] as number) / best);
+    const [wholeOwn, windowOwn] = [whole.values[i] as number, window.values[i] as number];
+    const strengthShare = own / strength.best;
+    const bagShare = (bag.values[i] as number) / bag.best;
     const { outdone, rivals } = rivalry(match, own);
-    const values = [
-      match.coverage,
-      match.matched * unit,
-      match.looseness,
-      match.exactness,
-      match.rarity * unit,
-      words,
-      preferred,
-      exactLabel ? 1 : 0,
-      (bag.values[i] as number) * unit,
-      shares[1] as number,
-      whole.values[i] as number,
-      near?.windows[0] ?? 0,
-      window.values[i] as number,
-      near?.windows[2] ?? 0,
-      (whole.values[i] as number) - whole.best,
-      (window.values[i] as number) - window.best,
-      own * Math.sqrt(unit),
-      shares[0] as number,
-      outdone,
-      Math.log(1 + rivals),
-      Math.log(1 + tokens),
-      1 / (1 + (strength.ranks[i] as number)),
-      1 / (1 + (whole.ranks[i] as number)),
-      1 / (1 + (window.ranks[i] as number)),
-      shares.reduce((sum, share) => sum + share, 0),
-    ];
-    rows.set(values, i * width);
+    rows[at++] = match.coverage;
+    rows[at++] = match.matched * unit;
+    rows[at++] = match.looseness;
+    rows[at++] = match.exactness;
+    rows[at++] = match.rarity * unit;
+    rows[at++] = words;
+    rows[at++] = preferred;
+    rows[at++] = exactLabel ? 1 : 0;
+    rows[at++] = (bag.values[i] as number) * unit;
+    rows[at++] = bagShare;
+    rows[at++] = wholeOwn;
+    rows[at++] = near?.windows[0] ?? 0;
+    rows[at++] = windowOwn;
+    rows[at++] = near?.windows[2] ?? 0;
+    rows[at++] = wholeOwn - whole.best;
+    rows[at++] = windowOwn - window.best;
+    rows[at++] = own * Math.sqrt(unit);
+    rows[at++] = strengthShare;
+    rows[at++] = outdone;
+    rows[at++] = Math.log(1 + rivals);
+    rows[at++] = length;
+    rows[at++] = 1 / (1 + (strength.ranks[i] as number));
+    rows[at++] = 1 / (1 + (whole.ranks[i] as number));
+    rows[at++] = 1 / (1 + (window.ranks[i] as number));
+    rows[at++] = strengthShare + bagShare + wholeOwn / whole.best + windowOwn / window.best;
   }
   return rows;
 }
 
-/** Values with the best of them (above nothing) and each one's place in falling order. */
-function standing(values: readonly number[]) {
-  const best = values.reduce((most, value) => Math.max(most, value), 1e-6);
-  const order = [...values.keys()].sort((a, b) => (values[b] as number) - (values[a] as number));
-  const ranks = new Uint32Array(values.length);
-  for (const [rank, i] of order.entries()) ranks[i] = rank;
+/** A value of each with the best of them (above nothing) and each one's place in falling order, equals as they come. */
+function standing(found: readonly Evidence[], valueOf: (evidence: Evidence) => number) {
+  const values = Float64Array.from(found, valueOf);
+  const rising = values.toSorted();
+  const best = Math.max(rising.at(-1) ?? 0, 1e-6);
+  const equals = new Uint32Array(values.length);
+  const ranks = values.map((value) => {
+    const greater = countGreater(rising, value);
+    return greater + (equals[greater] as number)++;
+  });
   return { values, best, ranks };
 }
 
+/** How many of the rising values are greater, by halving. */
+function countGreater(rising: Float64Array, value: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rising[middle] as number) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return rising.length - low;
+}
+
 const wellCovered = 0.5;
+/** Said of a match without words. */
+const mostRivals = 99;
 
 /** For a match: how it compares with the strongest at its own words (1: none stronger), and how many well covered ones share them. */
-function rivalsAt(found: readonly Evidence[], strength: readonly number[]) {
+function rivalsAt(found: readonly Evidence[], strength: Float64Array) {
   const best = new Map<number, number>();
   const count = new Map<number, number>();
   for (const [i, { match }] of found.entries()) {
@@ -123,8 +141,12 @@ function rivalsAt(found: readonly Evidence[], strength: readonly number[]) {
       if (match.coverage > wellCovered) count.set(at, (count.get(at) ?? 0) + 1);
     }
   }
-  return ({ positions }: PhraseMatch, own: number) => ({
-    outdone: positions.reduce((least, at) => Math.min(least, own / (best.get(at) || 1)), 1),
-    rivals: positions.length === 0 ? 99 : positions.reduce((least, at) => Math.min(least, count.get(at) ?? 0), 99),
-  });
+  return ({ positions }: PhraseMatch, own: number) => {
+    let [outdone, rivals] = [1, mostRivals];
+    for (const at of positions) {
+      outdone = Math.min(outdone, own / (best.get(at) || 1));
+      rivals = Math.min(rivals, count.get(at) ?? 0);
+    }
+    return { outdone, rivals };
+  };
 }

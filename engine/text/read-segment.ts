@@ -44,6 +44,7 @@ function joined(recogniser: Recogniser, tokens: Tokens, at: number): readonly Si
   const left = tokens.words[at] as string;
   const right = tokens.words[at + 1] as string;
   if (gapAfter(tokens, at) !== 1 || left.length + right.length < 6) return [];
+  if (!recogniser.begins(left + (right.length > 1 ? right[0] : ''))) return [];
   const word =
     recogniser.wordIds.get(left + right) ??
     (isStopWord(left) || isStopWord(right) ? undefined : stemId(recogniser, left + right));

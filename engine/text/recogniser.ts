@@ -2,6 +2,7 @@ import type { DeletionIndex } from './deletion-index.ts';
 import type { Language } from './form.ts';
 import type { SpaceName } from './learned-words.ts';
 import type { Meaning } from './meaning.ts';
+import type { Beginnings } from './word-beginnings.ts';
 
 /**
  * The index behind recognition: everything in flat arrays, so that it is one block on disk.
@@ -19,10 +20,12 @@ export interface Tables {
   readonly wordWeight: Float32Array;
   /** word → how rare its root is in running text (notes; forms where there are none): inverse document frequency in nats */
   readonly wordRarity: Float32Array;
-  /** root → postings: form, word and the word's share of that form's weight */
+  /** root → its words */
   readonly rootStart: Uint32Array;
+  readonly rootWord: Uint32Array;
+  /** word → postings: form, and the word's share of that form's weight */
+  readonly wordStart: Uint32Array;
   readonly postForm: Uint32Array;
-  readonly postWord: Uint32Array;
   readonly postShare: Float32Array;
   /** form → its words in order, each with its weight */
   readonly formStart: Uint32Array;
@@ -53,6 +56,7 @@ export interface Recogniser {
   readonly meanings: readonly Meaning[];
   readonly wordIds: ReadonlyMap<string, number>;
   readonly rootIds: ReadonlyMap<string, number>;
+  readonly begins: Beginnings;
   readonly unmarked: ReadonlyMap<string, readonly number[]>;
   readonly near: DeletionIndex;
   /** words already resolved; bounded, only a cache */

@@ -5,6 +5,7 @@ import { partTest } from './prepare-forms.ts';
 import type { Reading, Recogniser, Tables } from './recogniser.ts';
 import { splitCompound } from './split-compound.ts';
 import { isFramingWord } from './stop-words.ts';
+import { beginningsOf } from './word-beginnings.ts';
 
 const shortestFuzzy = 6;
 const longFuzzy = 8;
@@ -28,6 +29,7 @@ export function openTables(tables: Tables): Recogniser {
     tables,
     wordIds: new Map(tables.words.map((word, id) => [word, id])),
     rootIds: new Map(tables.roots.map((root, id) => [root, id])),
+    begins: beginningsOf(tables.words),
     unmarked,
     near: buildDeletionIndex(tables.words.map(withoutMarks), shortestFuzzy - 1),
     resolved: new Map(),

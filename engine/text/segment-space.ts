@@ -97,11 +97,15 @@ export interface Nearness {
 }
 
 /** A window's inner product is the sum of its words', so each word meets the concept once. Only for the segment placed last. */
-export function nearnessOf({ places, vectors, kernel, desk }: Meaning, space: SegmentSpace, concept: number): Nearness {
+export function nearnessOf(
+  { places, rowOf, vectors, kernel, desk }: Meaning,
+  space: SegmentSpace,
+  concept: number,
+): Nearness {
   const { rows, windows, positions, firsts, length } = space;
   const bytes = vectors.size * Float32Array.BYTES_PER_ELEMENT;
   const { out } = desk;
-  const place = places.byteOffset + concept * bytes;
+  const place = places.byteOffset + (rowOf[concept] as number) * bytes;
   kernel.products(place, vectors.values.byteOffset, desk.rows.byteOffset, rows.length, bytes, out.byteOffset);
   let whole = 0;
   for (let i = 0; i < firsts.length; i++) whole += out[firsts[i] as number] as number;
