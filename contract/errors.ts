@@ -267,6 +267,11 @@ export const errors = {
     sv: (d) => `Du har redan ${d.value ?? 'många'} öppna delningar. Stäng någon först.`,
     en: (d) => `You have ${d.value ?? 'many'} open shares already. Close one first.`,
   },
+  'backup/failed': {
+    status: 500,
+    sv: (d) => `Säkerhetskopian gick inte att göra: ${d.reason}.`,
+    en: (d) => `The backup could not be made: ${d.reason}.`,
+  },
   'server/starting': {
     status: 503,
     sv: () => 'Data läses in. Försök igen om en stund.',

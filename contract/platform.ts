@@ -32,6 +32,21 @@ export const Health = shape({
 });
 export type Health = Static<typeof Health>;
 
+export const BackupBody = shape({
+  /** On the server's machine. */
+  folder: Type.String({ minLength: 1, maxLength: 4096 }),
+  /** Older backups in the folder are removed. */
+  keepDays: Type.Integer({ minimum: 1, maximum: 3650 }),
+});
+export type BackupBody = Static<typeof BackupBody>;
+export const Backup = shape({
+  file: Type.String(),
+  bytes: Type.Integer(),
+  /** Names of older ones that were removed. */
+  removed: Type.Array(Type.String()),
+});
+export type Backup = Static<typeof Backup>;
+
 export const ImportBody = shape({ path: Type.String({ minLength: 1, maxLength: 4096 }) });
 export const ImportParams = shape({ id: Type.String({ maxLength: 60 }) });
 export const importStates = ['waiting', 'running', 'done', 'failed'] as const;

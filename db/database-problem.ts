@@ -27,6 +27,52 @@ export class DatabaseProblem extends Error {
     );
   }
 
+  static newerSchema(migration: string): DatabaseProblem {
+    return new DatabaseProblem(
+      `The database was brought up to date by a later Vidare (${migration}); start that version, or a later one.`,
+    );
+  }
+
+  static brokenBackup(file: string, cause?: unknown): DatabaseProblem {
+    return new DatabaseProblem(
+      `${file} is no backup that can be restored: ${reason(cause ?? 'its beginning is unknown')}.`,
+      {
+        cause,
+      },
+    );
+  }
+
+  static otherKind(file: string, kind: 'embedded' | 'server'): DatabaseProblem {
+    const instead =
+      kind === 'server'
+        ? 'of a PostgreSQL server; name one with DATABASE_URL'
+        : 'of an embedded database; restore it without DATABASE_URL';
+    return new DatabaseProblem(`${file} is a backup ${instead}.`);
+  }
+
+  static notEmpty(where: string): DatabaseProblem {
+    return new DatabaseProblem(
+      `${where} holds a database already, and restoring never writes over one; move it away or name another place.`,
+    );
+  }
+
+  static noClient(program: string, cause: unknown): DatabaseProblem {
+    return new DatabaseProblem(
+      `${program} could not be run (${reason(cause)}); install PostgreSQL’s client programs, of the server’s version or later.`,
+      { cause },
+    );
+  }
+
+  static clientFailed(program: string, said: string): DatabaseProblem {
+    if (said.includes('row-level security')) {
+      return new DatabaseProblem(
+        `The database user is bound by row-level security, so a backup would lack what is people’s own; name one that is not with BACKUP_DATABASE_URL (create role … login bypassrls; grant pg_read_all_data to …;).`,
+      );
+    }
+    const lines = said.split('\n').filter((line) => line.trim() !== '');
+    return new DatabaseProblem(`${program} failed: ${lines.slice(-2).join(' ') || 'it said nothing'}`);
+  }
+
   static fromFolder(folder: string, cause: unknown): DatabaseProblem {
     return new DatabaseProblem(`The embedded database in ${folder} could not be opened: ${reason(cause)}.`, { cause });
   }

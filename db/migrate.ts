@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { DatabaseProblem } from './database-problem.ts';
 import * as releaseAndEvent from './migrations/0001-release-and-event.ts';
 import * as taxonomy from './migrations/0002-taxonomy.ts';
 import * as labourMarket from './migrations/0003-labour-market.ts';
@@ -30,10 +31,24 @@ const migrations = {
 /**
  * Brings the schema up to date. Several servers may do so at once: the migrator takes an advisory lock
  * and the latecomers find nothing left to do. Capabilities number theirs apart, so one may come after a higher number.
+ * @throws DatabaseProblem when a later version has been at it.
  */
 export async function migrate(kysely: Kysely<Tables>): Promise<void> {
   const provider = { getMigrations: async () => migrations };
   const migrator = new Migrator({ db: kysely, provider, allowUnorderedMigrations: true });
+  const newer = await unknownMigration(kysely);
+  if (newer !== undefined) throw DatabaseProblem.newerSchema(newer);
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
+}
+
+/** One that was run here and that this version does not know. */
+async function unknownMigration(kysely: Kysely<Tables>): Promise<string | undefined> {
+  const { rows: tables } = await sql`
+    select from pg_class where relname = 'kysely_migration' and relnamespace = current_schema()::regnamespace`.execute(
+    kysely,
+  );
+  if (tables.length === 0) return undefined;
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name desc`.execute(kysely);
+  return rows.find(({ name }) => !(name in migrations))?.name;
 }

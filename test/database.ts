@@ -49,8 +49,8 @@ export async function rolledBack(): Promise<Transaction<Tables>> {
 }
 
 /** The address of a new, empty database on the server, dropped when the test ends. */
-export async function freshDatabase(server: string): Promise<string> {
-  const name = `vidare_fresh_${process.env.VITEST_POOL_ID}`;
+export async function freshDatabase(server: string, mark = 'fresh'): Promise<string> {
+  const name = `vidare_${mark}_${process.env.VITEST_POOL_ID}`;
   onTestFinished(() => administer(server, `drop database if exists ${name} with (force)`));
   return createOn(server, name);
 }
@@ -63,7 +63,7 @@ async function createOn(server: string, name: string): Promise<string> {
   return address.href;
 }
 
-async function administer(server: string, statement: string): Promise<void> {
+export async function administer(server: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   try {

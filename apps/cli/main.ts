@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import { isLanguage } from '#kit/language.ts';
 import { systemLanguage, version } from '#server/index.ts';
+import { backupCommand } from './commands/backup.ts';
 import { coursesCommand } from './commands/courses.ts';
 import { importCommand } from './commands/import.ts';
 import { nextCommand } from './commands/next.ts';
 import { planCommand } from './commands/plan.ts';
 import { regionCommand } from './commands/region.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { skillsCommand } from './commands/skills.ts';
 import { startCommand } from './commands/start.ts';
 import { endWhenReaderLeaves } from './output.ts';
@@ -36,6 +38,8 @@ export async function main(): Promise<void> {
     planCommand(),
     regionCommand(),
     coursesCommand(),
+    backupCommand(),
+    restoreCommand(),
   ]) {
     program.addCommand(command.exitOverride().addHelpText('after', notes));
   }

@@ -5,7 +5,7 @@ import type { IndexCache } from '#modules/taxonomy/index.ts';
 import type { Personal, PersonalHandlers } from './personal.ts';
 
 /** Routes the server itself answers, with or without data. */
-export type OwnRoutes = 'getHealth' | 'startImport' | 'getImport';
+export type OwnRoutes = 'getHealth' | 'startImport' | 'getImport' | 'makeBackup';
 export type OwnHandlers = Pick<Handlers, OwnRoutes>;
 export type DataHandlers = Omit<Handlers, OwnRoutes | keyof PersonalHandlers>;
 

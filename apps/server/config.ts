@@ -46,7 +46,12 @@ export const settings = {
   databaseUrl: {
     variable: 'DATABASE_URL',
     what: 'A PostgreSQL server (15 to 18) instead of the embedded database: `postgres://user:password@host:5432/database`.',
-    read: readDatabaseUrl,
+    read: (text: string) => readDatabaseUrl(text),
+  },
+  backupDatabaseUrl: {
+    variable: 'BACKUP_DATABASE_URL',
+    what: 'The same database as `DATABASE_URL`, as a user whom row-level security does not bind (`bypassrls`); used by backup and restore alone.',
+    read: (text: string) => readDatabaseUrl(text, 'BACKUP_DATABASE_URL'),
   },
   trustProxy: {
     variable: 'TRUST_PROXY',
@@ -125,13 +130,13 @@ function readPublicUrl(text: string): string {
   });
 }
 
-function readDatabaseUrl(text: string): string {
+function readDatabaseUrl(text: string, name = 'DATABASE_URL'): string {
   if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text)) return text;
   // Whatever stands before the last @ may be a password.
   const shown = text.replace(/\/\/.*@/, '//…@').replace(/\?.*$/, '?…');
   throw new StartProblem('use', {
-    sv: `DATABASE_URL är ”${shown}” men ska se ut som postgres://användare:lösenord@värd:5432/databas.`,
-    en: `DATABASE_URL is “${shown}” but must look like postgres://user:password@host:5432/database.`,
+    sv: `${name} är ”${shown}” men ska se ut som postgres://användare:lösenord@värd:5432/databas.`,
+    en: `${name} is “${shown}” but must look like postgres://user:password@host:5432/database.`,
   });
 }
 

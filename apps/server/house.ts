@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '#db/open-database.ts';
 import type { ActiveRelease } from '#modules/packs/index.ts';
 import type { Compose, Composition } from './composition.ts';
 import type { Config } from './config.ts';
+import { databaseOf } from './database-of.ts';
 import { followReleases } from './follow-releases.ts';
 import { homeCache } from './home-cache.ts';
 import { type AppOptions, buildApp } from './http/build-app.ts';
@@ -54,10 +55,11 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
   let opened: Opened | undefined;
   let stopped = false;
   const active = () => opened?.active ?? [];
-  const own = ownHandlers(
-    () => healthOf(config, opened),
-    () => opened?.imports,
-  );
+  const own = ownHandlers({
+    health: () => healthOf(config, opened),
+    imports: () => opened?.imports,
+    database: () => opened?.database,
+  });
   const metrics =
     config.metrics &&
     measure({
@@ -101,7 +103,7 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
 }
 
 async function openData(config: Config, compose: Compose, onBroken: (problem: unknown) => void): Promise<Opened> {
-  const database = await openDatabase(targetOf(config));
+  const database = await openDatabase(databaseOf(config));
   try {
     const composition = await compose(database, homeCache(config.home));
     await composition.sweep();
@@ -138,10 +140,6 @@ function inTurn(act: () => Promise<void>): () => Promise<void> {
 async function load(opened: Opened): Promise<void> {
   opened.active = await opened.composition.activeReleases();
   if (opened.active.length > 0) await opened.composition.load();
-}
-
-function targetOf({ databaseUrl, home }: Config) {
-  return databaseUrl === undefined ? { folder: path.join(home, 'database') } : { url: databaseUrl };
 }
 
 async function healthOf(config: Config, opened: Opened | undefined) {

@@ -1,6 +1,7 @@
 export { DatabaseProblem } from '#db/database-problem.ts';
 export { type Config, projectRoot, readConfig, readPort } from './config.ts';
 export { importProblem, progressOf } from './import-words.ts';
+export { type Restored, restoreHome } from './restore-home.ts';
 export { type Say, sayTo, systemLanguage } from './say.ts';
 export type { RunningServer } from './start.ts';
 export { exitCodes, StartProblem } from './start-problem.ts';

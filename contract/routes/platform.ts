@@ -1,4 +1,4 @@
-import { Health, ImportBody, ImportJob, ImportParams, Sources, SourcesQuery } from '../platform.ts';
+import { Backup, BackupBody, Health, ImportBody, ImportJob, ImportParams, Sources, SourcesQuery } from '../platform.ts';
 import { get, type Route } from '../route.ts';
 
 export const platformRoutes = {
@@ -38,5 +38,16 @@ export const platformRoutes = {
     cache: 'none',
     guard: 'import',
     errors: ['import/not-allowed', 'import/unknown'],
+  },
+  makeBackup: {
+    method: 'POST',
+    path: '/backups',
+    summary: 'Write the whole database to a file in a folder on the server’s machine.',
+    body: BackupBody,
+    response: Backup,
+    status: 200,
+    errors: ['import/not-allowed', 'backup/failed'],
+    cache: 'none',
+    guard: 'import',
   },
 } as const satisfies Record<string, Route>;
