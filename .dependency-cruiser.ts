@@ -85,7 +85,7 @@ const rooms: Readonly<Record<string, Room>> = {
       '^kit/',
       '^package\\.json$',
     ],
-    packages: ['node:', 'fastify', '@fastify/', 'typebox'],
+    packages: ['node:', 'fastify', '@fastify/', 'prom-client', 'typebox'],
   },
   cli: {
     at: '^apps/cli/',

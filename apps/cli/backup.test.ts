@@ -25,7 +25,7 @@ beforeAll(async () => {
     writeFileSync(path.join(kept, 'somebody-elses-2020.tar.gz'), 'other');
     before = (await vidare(next, { env: homeIn('old') })).out;
     const made = await vidare(['backup', kept, '--keep-days', '7', '--json'], { env: homeIn('old') });
-    expect(made.err).toBe('');
+    if (made.err !== '') throw new Error(made.err);
     [backup] = jsonLines<Backup>(made) as [Backup];
   } finally {
     await server.stop();
