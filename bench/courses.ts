@@ -45,7 +45,7 @@ async function measure(name: string, address: string, asOf: string | undefined):
     'a skill within 100 km': `courses?${several.split('&')[0]}&place=Sundsvall&maxKm=100&oncePerCourse=true`,
     'an occupation in a county': 'courses?ssyk=7212&place=22&oncePerCourse=true',
     'all skills lacked for a job, one answer': `skills/courses?${several}&place=22`,
-    'openings without courses': 'gaps?region=22&top=10',
+    'openings without courses': 'gaps?place=22&top=10',
     'a course': `courses/${encodeURIComponent(hits[0]!.id)}?lang=sv`,
   };
   const base = await timed(() => ask('health'));

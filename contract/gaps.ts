@@ -7,12 +7,12 @@ import { Label, LanguageCode, nullable, shape } from './schemas.ts';
 export const GapSearch = shape({
   ssyk: manyIds('SSYK-4 groups; without any, nor any occupation, those with the most vacancies in the region.'),
   occupation: manyIds('Occupations, for whose SSYK-4 groups it is told.'),
-  region: Type.String({
+  place: Type.String({
     minLength: 1,
     maxLength: 60,
     description: 'Region or municipality, code or name: 22, Sundsvall.',
   }),
-  km: Km('Courses at most so far from the place count; without it, those inside the place.'),
+  maxKm: Km('Courses at most so far from the place count; without it, those inside the place.'),
   distanceStudy: Type.Optional(
     Type.Enum(['any', 'none'], { description: 'Whether distance study counts; any unless said.' }),
   ),
@@ -37,7 +37,7 @@ export type SkillSupply = Static<typeof SkillSupply>;
 export const Gaps = shape({
   ...Standing,
   place: AskedPlace,
-  km: nullable(Type.Integer()),
+  maxKm: nullable(Type.Integer()),
   /** Active courses, and those whose start is not published, within reach. */
   coursesInReach: Type.Integer(),
   occupations: Type.Array(

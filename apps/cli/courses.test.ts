@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 it('tells a reader what was found, for which day, and that the courses are made up', async () => {
-  const { code, out } = await courses('--place', 'Sundsvall', '--km', '100', '--lang', 'en');
+  const { code, out } = await courses('--place', 'Sundsvall', '--max-km', '100', '--lang', 'en');
   expect(code).toBe(0);
   const [count, madeUp] = out.split('\n');
   expect(count).toMatch(/^\d+ course offerings, as of \d{4}-\d\d-\d\d \(today\)$/);
@@ -47,7 +47,7 @@ it('by skill, waiting until what the courses give is worked out; each line is on
 });
 
 it('within reach: near enough or studied from home, those that have begun left out', async () => {
-  const hits = jsonLines<Hit>(await courses('--place', 'Sundsvall', '--km', '80', '--json', '--top', '200'));
+  const hits = jsonLines<Hit>(await courses('--place', 'Sundsvall', '--max-km', '80', '--json', '--top', '200'));
   expect(hits.length).toBeGreaterThan(0);
   for (const { distanceStudy, distanceKm, status } of hits) {
     expect(distanceStudy || (distanceKm ?? Number.POSITIVE_INFINITY) <= 80).toBe(true);
@@ -71,7 +71,7 @@ it.each([
   [['--skill', 'Ritningsläsnin'], 'Ritningsläsning'],
   [['--as-of', '2026-02-30'], '2026-02-30'],
   [['--level', 'yrkeshögskola'], 'higher-vocational'],
-  [['--km', '50'], 'maxKm'],
+  [['--max-km', '50'], 'maxKm'],
 ])('refuses %j with a sentence that helps', async (args, words) => {
   const answer = await courses(...args, '--lang', 'en');
   expect([answer.code, answer.out]).toEqual([2, '']);

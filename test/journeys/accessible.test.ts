@@ -16,7 +16,7 @@ const pages = [
   'courses?place=Sundsval',
   'courses?q=trapetskonst&place=22',
   'course/start.accountant.1780.100',
-  'gaps?region=22',
+  'gaps?place=22',
   'region',
   'region/22',
   'sources',

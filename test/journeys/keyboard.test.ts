@@ -85,7 +85,7 @@ journeys.each(languages)('with the keyboard alone, in %s', (language) => {
     await page.getByText(word.whySource).waitFor({ state: 'hidden' });
   }, 60_000);
 
-  test.each(['courses?place=22', 'gaps?region=22'])('what has focus can be seen on %s', async (address) => {
+  test.each(['courses?place=22', 'gaps?place=22'])('what has focus can be seen on %s', async (address) => {
     const page = await openPage(language);
     await page.goto(`/${language}/${address}`);
     await settled(page);

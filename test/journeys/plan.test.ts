@@ -9,7 +9,7 @@ import { planWords } from './plan-words.ts';
 import { words } from './words.ts';
 
 // SSYK: process operators to power and heating plant, to chemical products, to maintenance.
-const three = 'ssyk=8192&goal=8191&goal=8132&goal=7233&place=Sundsvall&km=400';
+const three = 'ssyk=8192&goal=8191&goal=8132&goal=7233&place=Sundsvall&maxKm=400';
 
 journeys.each(languages)('the way to a new job, in %s', (language) => {
   const word = planWords[language];
@@ -22,7 +22,7 @@ journeys.each(languages)('the way to a new job, in %s', (language) => {
     await page.getByRole('heading', { level: 2, name: word.wayTo }).waitFor();
     await page.getByLabel(word.place).fill('Sundsvall');
     await page.getByLabel(word.far).selectOption('400');
-    await asked(page, 'km', '400');
+    await asked(page, 'maxKm', '400');
     await pickGoal(page, language);
     expect(await page.getByRole('heading', { level: 2, name: word.wayTo }).count()).toBe(2);
     await page.getByRole('heading', { level: 2, name: word.sideBySide }).waitFor();
@@ -73,7 +73,7 @@ journeys.each(languages)('the way to a new job, in %s', (language) => {
 
   test('the plan is kept as a file and opened again; its days go into a calendar', async () => {
     const page = await openPage(language);
-    await page.goto(`/${language}/plan?${three}&hours=40&salary=32000`);
+    await page.goto(`/${language}/plan?${three}&hoursPerWeek=40&salary=32000`);
     await ready(page, language);
     const saved = await downloaded(page, word.saveFile);
     const request = JSON.parse(await readFile(saved, 'utf8')) as object;
@@ -95,7 +95,7 @@ journeys.each(languages)('the way to a new job, in %s', (language) => {
   test('someone whom nothing fits is told so, why, and how far to look', async () => {
     const page = await openPage(language);
     // A soldier in Kiruna who wants to be a dentist, on site.
-    await page.goto(`/${language}/plan?ssyk=0310&goal=2260&place=Kiruna&km=25&distance=none&atWork=none`);
+    await page.goto(`/${language}/plan?ssyk=0310&goal=2260&place=Kiruna&maxKm=25&distanceStudy=none&atWork=none`);
     await page.getByText(word.nothing).waitFor();
     const reasons = page.getByRole('heading', { level: 3, name: word.notCovered }).locator('~ ul').first();
     expect(await reasons.getByRole('listitem').count()).toBeGreaterThan(3);
@@ -114,7 +114,7 @@ journeys.each(languages)('the way to a new job, in %s', (language) => {
 
   test('nothing stands in the way (axe), nothing scrolls sideways on a phone, and it prints', async () => {
     const page = await openPage(language, { colorScheme: 'light' });
-    await page.goto(`/${language}/plan?${three}&salary=32000&age=47&worked=160&workedLately=24&weeksUsed=0`);
+    await page.goto(`/${language}/plan?${three}&salary=32000&age=47&monthsWorked=160&monthsWorkedLately=24&supportWeeksUsed=0`);
     await ready(page, language);
     for (const summary of await page.locator('main summary').all()) await summary.click();
     expect(await barriers(page)).toEqual([]);

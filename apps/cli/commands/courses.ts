@@ -12,7 +12,7 @@ interface Options extends CommonOptions {
   readonly ssyk?: string[];
   readonly occupation?: string[];
   readonly place?: string;
-  readonly km?: number;
+  readonly maxKm?: number;
   readonly distanceStudy?: 'any' | 'only' | 'none';
   readonly minPace?: number;
   readonly maxPace?: number;
@@ -33,7 +33,7 @@ export function coursesCommand(): Command {
     .addOption(listOption('--ssyk <code>', 'SSYK-4 group it leads to; may be repeated'))
     .addOption(listOption('--occupation <id>', 'occupation it leads to; may be repeated'))
     .option('--place <code or name>', 'municipality or region: Sundsvall, 2281, 22')
-    .addOption(numberOption('--km <number>', 'at most so far from the place', { least: 0, most: 2000 }))
+    .addOption(numberOption('--max-km <number>', 'at most so far from the place', { least: 0, most: 2000 }))
     .addOption(new Option('--distance-study <which>', 'distance study (default: any)').choices(['any', 'only', 'none']))
     .addOption(numberOption('--min-pace <per cent>', 'least pace of full time', { least: 1, most: 100 }))
     .addOption(numberOption('--max-pace <per cent>', 'highest pace of full time', { least: 1, most: 100 }))
@@ -63,9 +63,9 @@ async function run(words: readonly string[], options: Options): Promise<void> {
 type Question = Parameters<Client['searchCourses']>[0]['query'];
 
 function questionOf(words: readonly string[], options: Options): Question {
-  const { json: _, top: __, km: maxKm, ...wishes } = options;
+  const { json: _, top: __, ...wishes } = options;
   const q = words.length === 0 ? undefined : words.join(' ');
-  return given({ ...wishes, maxKm, q }) as Question;
+  return given({ ...wishes, q }) as Question;
 }
 
 function needsSkills({ skill, ssyk, occupation }: Options): boolean {

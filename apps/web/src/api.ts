@@ -77,7 +77,7 @@ export const queries = {
       queryKey: ['course', lang, id, asked],
       queryFn: ({ signal }) => api.getCourse({ params: { id }, query: { ...asked, lang }, signal }),
     }),
-  gaps: (lang: Language, wish: Choices & { region: string }) =>
+  gaps: (lang: Language, wish: Choices & { place: string }) =>
     queryOptions({
       queryKey: ['gaps', lang, wish],
       queryFn: ({ signal }) => api.listGaps({ query: { ...wish, lang }, signal }),

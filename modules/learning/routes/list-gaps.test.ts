@@ -15,8 +15,8 @@ async function learnedLand() {
 
 test('a skill that no course within reach gives is missing', async () => {
   const land = await learnedLand();
-  const gapsIn = async (region: string, more = {}) => {
-    const query = { asOf, region, ssyk: ['7212', '8192'], ...more };
+  const gapsIn = async (place: string, more = {}) => {
+    const query = { asOf, place, ssyk: ['7212', '8192'], ...more };
     const { occupations, coursesInReach } = await land.answer('listGaps', { query });
     const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id.slice('skill/'.length)).join(' ');
     return [
@@ -35,7 +35,7 @@ test('a skill that no course within reach gives is missing', async () => {
     '7212: welding drawings | ',
     '8192: process chemistry | ',
   ]);
-  expect(await gapsIn('Sollefteå', { distanceStudy: 'none', km: 100 })).toEqual([
+  expect(await gapsIn('Sollefteå', { distanceStudy: 'none', maxKm: 100 })).toEqual([
     3,
     '7212: drawings | welding',
     '8192: process chemistry | ',
@@ -44,7 +44,7 @@ test('a skill that no course within reach gives is missing', async () => {
 
 test('without an occupation, those with the most vacancies in the region, with how many there are', async () => {
   const land = await learnedLand();
-  const { occupations } = await land.answer('listGaps', { query: { asOf, region: 'Västernorrland', top: 2 } });
+  const { occupations } = await land.answer('listGaps', { query: { asOf, place: 'Västernorrland', top: 2 } });
   expect(occupations.map(({ ssyk, vacancies, courses }) => [ssyk, vacancies.region, courses])).toEqual([
     ['7212', 40, 1],
     ['5321', 37, 1],
@@ -53,8 +53,8 @@ test('without an occupation, those with the most vacancies in the region, with h
 
 test('a place or group that is not there is refused', async () => {
   const land = await learnedLand();
-  expect(await land.refusal('listGaps', { query: { region: 'Sundsvallen' } })).toMatchObject({ code: 'town/unknown' });
-  expect(await land.refusal('listGaps', { query: { region: '22', ssyk: ['9999'] } })).toMatchObject({
+  expect(await land.refusal('listGaps', { query: { place: 'Sundsvallen' } })).toMatchObject({ code: 'town/unknown' });
+  expect(await land.refusal('listGaps', { query: { place: '22', ssyk: ['9999'] } })).toMatchObject({
     code: 'occupation/unknown',
   });
 });

@@ -30,19 +30,19 @@ function gapsFor(query: GapSearch, dependencies: LearningDependencies, language:
   if (courses.release === undefined) return noCourses(language);
   const day = askedAsOf(query.asOf, now(), language);
   if (!day.ok) return day;
-  const place = askedPlace(catalogue, { parameter: 'region', written: query.region, language });
+  const place = askedPlace(catalogue, { parameter: 'place', written: query.place, language });
   if (!place.ok) return place;
   const named = askedGroups(catalogue, { ...query, language });
   if (!named.ok) return named;
   const scheme = schemeOf(catalogue, [], language);
   const region = regionOf(place.value);
   const groups = named.value.length > 0 ? named.value : mostVacant(dependencies, region, query.top ?? 10);
-  const reach = { place: place.value, km: query.km ?? null, distanceStudy: query.distanceStudy !== 'none' };
+  const reach = { place: place.value, km: query.maxKm ?? null, distanceStudy: query.distanceStudy !== 'none' };
   const { asOf } = day.value;
   return ok({
     ...standing(dependencies, { ...day.value, scheme, language }),
     place: placeOf(place.value, language),
-    km: query.km ?? null,
+    maxKm: query.maxKm ?? null,
     ...findGaps(groups, { catalogue, courses, keys, market, scheme, reach, region, asOf, language }),
     sources: sourceNotes(['courses', 'skills', 'groups', 'places', 'vacancies'], releases, language),
   });

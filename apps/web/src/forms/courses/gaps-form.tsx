@@ -13,7 +13,7 @@ import { OccupationPicker } from '../start/occupation-picker.tsx';
 import { DateField } from './date-field.tsx';
 import { PlaceField } from './place-field.tsx';
 
-const names = ['region', 'km', 'distanceStudy', 'asOf'] as const;
+const names = ['place', 'maxKm', 'distanceStudy', 'asOf'] as const;
 
 interface GapsFormProps {
   readonly places: PlaceList['places'];
@@ -32,19 +32,16 @@ export function GapsForm({ places, refused }: GapsFormProps) {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    const { place, ...chosen } = Object.fromEntries(
-      ['place', ...names.slice(1)].map((name) => [name, chosenIn(data, name).trim()]),
-    );
-    go({ ...choices, ...chosen, region: place });
+    go({ ...choices, ...Object.fromEntries(names.map((name) => [name, chosenIn(data, name).trim()])) });
   };
   return (
     <div className="course-search no-print">
       <form className="gaps-form" onSubmit={submit} key={names.map(now).join(' ')}>
-        <PlaceField places={places} value={now('region')} error={errorOf('region')} />
+        <PlaceField places={places} value={now('place')} error={errorOf('place')} />
         <SelectField
-          name="km"
+          name="maxKm"
           label={<Trans>Within</Trans>}
-          value={now('km')}
+          value={now('maxKm')}
           options={['', '25', '50', '100', '200'].map((km) => [km, km === '' ? t`The place itself` : t`${km} km`])}
         />
         <SelectField

@@ -23,14 +23,14 @@ export function MoneyFields({ form }: { form: FormState }) {
       />
       <PlanNumber name="age" label={<Trans>Your age when the studies begin</Trans>} form={form} />
       <PlanNumber
-        name="worked"
+        name="monthsWorked"
         label={<Trans>Months you have worked in the last 14 years</Trans>}
         hint={<Trans>Those with at least 16 hours a week on average. 168 is all of them.</Trans>}
         form={form}
       />
-      <PlanNumber name="workedLately" label={<Trans>Months you have worked in the last 24 months</Trans>} form={form} />
+      <PlanNumber name="monthsWorkedLately" label={<Trans>Months you have worked in the last 24 months</Trans>} form={form} />
       <PlanNumber
-        name="weeksUsed"
+        name="supportWeeksUsed"
         label={<Trans>Weeks of transition study support you have had</Trans>}
         hint={<Trans>Full-time weeks; 0 if none.</Trans>}
         form={form}
@@ -47,7 +47,7 @@ export function MoneyFields({ form }: { form: FormState }) {
         ]}
       />
       <div className="plan-form-wide">
-        <Choice type="checkbox" name="agreement" value="yes" defaultChecked={form.now('agreement') === 'yes'}>
+        <Choice type="checkbox" name="collectiveAgreement" value="true" defaultChecked={form.now('collectiveAgreement') === 'true'}>
           <Trans>A collective agreement covers my job</Trans>
         </Choice>
       </div>

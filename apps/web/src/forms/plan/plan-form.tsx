@@ -15,26 +15,35 @@ import './plan-form.css';
 /** Everything the form itself holds; goals are chosen beside it. */
 const fieldNames = [
   'place',
-  'km',
-  'distance',
-  'hours',
-  'start',
-  'end',
+  'maxKm',
+  'distanceStudy',
+  'hoursPerWeek',
+  'earliestStart',
+  'latestEnd',
   'payFloor',
   'minimise',
   'atWork',
   'salary',
   'workPercent',
   'age',
-  'worked',
-  'workedLately',
-  'weeksUsed',
+  'monthsWorked',
+  'monthsWorkedLately',
+  'supportWeeksUsed',
   'financing',
-  'agreement',
+  'collectiveAgreement',
   'asOf',
 ];
-const more = ['start', 'end', 'payFloor', 'distance', 'atWork'];
-const money = ['salary', 'age', 'worked', 'workedLately', 'weeksUsed', 'workPercent', 'financing', 'agreement'];
+const more = ['earliestStart', 'latestEnd', 'payFloor', 'distanceStudy', 'atWork'];
+const money = [
+  'salary',
+  'age',
+  'monthsWorked',
+  'monthsWorkedLately',
+  'supportWeeksUsed',
+  'workPercent',
+  'financing',
+  'collectiveAgreement',
+];
 
 /** As long as one thinks between two keys. */
 const restMs = 450;

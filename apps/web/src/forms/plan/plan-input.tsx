@@ -1,19 +1,18 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { planRanges } from '#contract/plan-ranges.ts';
+import { type PlanNumber as PlanNumberName, planRanges } from '#contract/plan-ranges.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Field } from '../../ui/field.tsx';
-import { type NumberName, numberNames } from './plan-request.ts';
 
 /** What the address holds of a field, and what is wrong with it. */
 export interface FormState {
   readonly now: (name: string) => string;
   readonly error: (name: string) => ReactNode;
-  readonly wrong: ReadonlySet<NumberName>;
+  readonly wrong: ReadonlySet<PlanNumberName>;
 }
 
 interface PlanNumberProps {
-  readonly name: NumberName;
+  readonly name: PlanNumberName;
   readonly label: ReactNode;
   readonly hint?: ReactNode;
   readonly placeholder?: string;
@@ -24,7 +23,7 @@ interface PlanNumberProps {
 export function PlanNumber({ name, label, hint, placeholder, form }: PlanNumberProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const [least, most] = planRanges[numberNames[name]];
+  const [least, most] = planRanges[name];
   const [from, to] = [format.count(least), format.count(most)];
   const error = form.wrong.has(name) ? t`Write a whole number from ${from} to ${to}.` : form.error(name);
   return (

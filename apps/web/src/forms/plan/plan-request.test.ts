@@ -44,20 +44,19 @@ describe('an address that is not whole', () => {
       ssyk: '8131',
       goal: '7212',
       place: '22',
-      hours: '61',
+      hoursPerWeek: '61',
       salary: 'many',
       age: '',
     });
-    expect([...wrong]).toEqual(['hours', 'salary']);
+    expect([...wrong]).toEqual(['hoursPerWeek', 'salary']);
     expect(body).toEqual({ from: { ssyk: ['8131'] }, goals: ['7212'], place: '22' });
   });
 });
 
 test.each([
-  ['hoursPerWeek', 'hours'],
+  ['hoursPerWeek', 'hoursPerWeek'],
   ['money[salary]', 'salary'],
   ['goals[1]', 'goal'],
-  ['latestEnd', 'end'],
   ['place', 'place'],
   [undefined, undefined],
 ])('a refusal of %s belongs to the field %s', (parameter, field) => {

@@ -15,20 +15,20 @@ interface WishFieldsProps {
 /** Where and how much she can study, and what matters most. */
 export function WishFields({ form, places, place }: WishFieldsProps) {
   const { t } = useLingui();
-  const km = form.now('km');
+  const km = form.now('maxKm');
   const usual = distances.map(String);
   const known = km === '' || usual.includes(km) ? usual : [...usual, km];
   return (
     <>
       <PlaceField label={<Trans>Where do you live?</Trans>} places={places} value={place} error={form.error('place')} />
       <SelectField
-        name="km"
+        name="maxKm"
         label={<Trans>How far can you travel?</Trans>}
         value={km}
         options={[['', t`Inside the place`], ...known.map((far) => [far, t`At most ${far} km`] as const)]}
       />
       <PlanNumber
-        name="hours"
+        name="hoursPerWeek"
         label={<Trans>Hours a week for studies</Trans>}
         hint={<Trans>40 hours is full time.</Trans>}
         placeholder="40"
@@ -53,13 +53,13 @@ export function MoreWishFields({ form }: { form: FormState }) {
   const { t } = useLingui();
   return (
     <div className="plan-form-fields">
-      <PlanDate name="start" label={<Trans>Earliest start</Trans>} form={form} />
-      <PlanDate name="end" label={<Trans>Latest end</Trans>} form={form} />
+      <PlanDate name="earliestStart" label={<Trans>Earliest start</Trans>} form={form} />
+      <PlanDate name="latestEnd" label={<Trans>Latest end</Trans>} form={form} />
       <PlanNumber name="payFloor" label={<Trans>Least pay, SEK a month</Trans>} form={form} />
       <SelectField
-        name="distance"
+        name="distanceStudy"
         label={<Trans>Distance study</Trans>}
-        value={form.now('distance')}
+        value={form.now('distanceStudy')}
         options={[
           ['', t`Yes, that suits me`],
           ['none', t`No, only on site`],

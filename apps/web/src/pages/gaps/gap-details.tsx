@@ -95,10 +95,10 @@ function SkillShares({ skills }: { skills: readonly SkillSupply[] }) {
 }
 
 /** The same reach, as the search for courses writes it. */
-function reachOf(choices: Choices, { place, km }: Gaps): Choices {
+function reachOf(choices: Choices, { place, maxKm }: Gaps): Choices {
   return {
     place: place?.code,
-    maxKm: km === null ? undefined : String(km),
+    maxKm: maxKm === null ? undefined : String(maxKm),
     distanceStudy: asList(choices['distanceStudy'])[0],
     asOf: choices['asOf'],
   };

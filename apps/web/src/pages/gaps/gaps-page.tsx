@@ -92,7 +92,7 @@ function GapsFound({ gaps }: { gaps: Gaps }) {
   );
 }
 
-function GapsHeading({ gaps: { place, km, coursesInReach } }: { gaps: Gaps }) {
+function GapsHeading({ gaps: { place, maxKm: km, coursesInReach } }: { gaps: Gaps }) {
   const name = place?.name ?? '';
   const { t } = useLingui();
   const { choices } = useJourney();

@@ -14,10 +14,10 @@ export async function loadGaps(lang: Language, search: Choices) {
 }
 
 async function findGaps(lang: Language, search: Choices): Promise<GapAnswer> {
-  const [region] = asList(search['region']);
-  if (region === undefined) return { nowhere: true };
+  const [place] = asList(search['place']);
+  if (place === undefined) return { nowhere: true };
   try {
-    return { gaps: await queryClient.query(queries.gaps(lang, { ...search, region })) };
+    return { gaps: await queryClient.query(queries.gaps(lang, { ...search, place })) };
   } catch (problem) {
     if (problem instanceof ProblemError && problem.problem.parameter !== undefined) return { refused: problem.problem };
     throw problem;

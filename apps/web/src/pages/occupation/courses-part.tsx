@@ -65,7 +65,7 @@ export function CoursesPart({ page }: { page: OccupationPage }) {
           </Link>
         </li>
         <li>
-          <Link href={paths.gaps(lang, { ssyk, region: place, asOf })}>
+          <Link href={paths.gaps(lang, { ssyk, place, asOf })}>
             <Trans>Which of the skills does no course give?</Trans>
           </Link>
         </li>

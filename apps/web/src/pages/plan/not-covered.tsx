@@ -95,14 +95,14 @@ function Farther() {
   const lang = useLanguage();
   const { choices } = useJourney();
   const replaceAddress = useReplaceAddress();
-  const now = Number(asList(choices['km'])[0] ?? 0);
+  const now = Number(asList(choices['maxKm'])[0] ?? 0);
   const farther = distances.find((km) => km > now);
   if (farther === undefined) return null;
   return (
     <p className="plan-calendar no-print">
       <Button
         small
-        onClick={() => replaceAddress(paths.plan(lang, { ...choices, km: String(farther), way: undefined }))}
+        onClick={() => replaceAddress(paths.plan(lang, { ...choices, maxKm: String(farther), way: undefined }))}
       >
         <Trans>Look within {farther} km</Trans>
       </Button>

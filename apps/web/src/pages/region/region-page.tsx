@@ -76,7 +76,7 @@ export function RegionPage() {
         <ButtonLink href={paths.courses(lang, { place: place.code })}>
           <Trans>Courses in {place.name}</Trans>
         </ButtonLink>
-        <ButtonLink href={paths.gaps(lang, { region: place.code })}>
+        <ButtonLink href={paths.gaps(lang, { place: place.code })}>
           <Trans>Openings without courses</Trans>
         </ButtonLink>
       </p>
