@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesIn } from '#sources/jobtech/names-in.ts';
 import { type Concept, type Concepts, read } from './match-read.ts';
 
 // What the publishers' figures and names say of each group, beside its skills and relations.
@@ -20,23 +21,29 @@ export function loadCounties(folder: string, ids: readonly string[]): readonly (
   return ids.map((id) => counties.map((county) => advertised[id]?.[county] ?? 0));
 }
 
-/** As the importer takes them: of occupations in the taxonomy only. */
+/** As the importer takes them: of occupations in the taxonomy, also where an entry of another version names one. */
 export function loadTitles(folder: string, ids: readonly string[]): readonly (readonly string[])[] {
   type Group = Concept & { readonly narrower: readonly Concept[] };
   type JobTitle = Concept & { readonly related: readonly Concept[] };
   type Occupation = Concept & { readonly title: readonly Concept[] };
+  const byLabel = new Map<string, string>();
   const groups = read<Concepts<Group>>(folder, 'sweden/taxonomy/ssyk-level-4-groups-with-related-occupations.json');
   const jobTitles = read<Concepts<JobTitle>>(folder, 'sweden/occupations/info_job_titles.json');
   const wordings = read<Concepts<Occupation>>(folder, 'sweden/occupations/info_occupations.json');
   const titles = new Map<string, Set<string>>();
   for (const { narrower } of groups.data.concepts) {
-    for (const { id, preferred_label } of narrower) titles.set(id, new Set([preferred_label]));
+    for (const { id, preferred_label } of narrower) {
+      titles.set(id, new Set([preferred_label, ...namesIn(preferred_label)]));
+      byLabel.set(preferred_label.toLowerCase(), id);
+    }
   }
   for (const { preferred_label, related } of jobTitles.data.concepts) {
     for (const { id } of related) titles.get(id)?.add(preferred_label);
   }
-  for (const { id, title } of wordings.data.concepts) {
-    for (const { preferred_label } of title) titles.get(id)?.add(preferred_label);
+  for (const { id, preferred_label, title } of wordings.data.concepts) {
+    const names = namesIn(preferred_label);
+    const known = titles.has(id) ? id : names.flatMap((name) => byLabel.get(name.toLowerCase()) ?? [])[0];
+    for (const text of [...names, ...title.map((one) => one.preferred_label)]) titles.get(known ?? '')?.add(text);
   }
   const named = new Map(
     groups.data.concepts.map(({ id, preferred_label, narrower }) => [

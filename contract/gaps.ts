@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { AskedPlace, AsOf, Km, manyIds, Standing } from './courses.ts';
-import { VacancyFigures } from './figures.ts';
+import { QualificationLevel, VacancyFigures } from './figures.ts';
 import { TieredSkill } from './occupations.ts';
 import { Label, LanguageCode, nullable, shape } from './schemas.ts';
 
@@ -40,6 +40,8 @@ export const Gaps = shape({
   maxKm: nullable(Type.Integer()),
   /** Active courses, and those whose start is not published, within reach. */
   coursesInReach: Type.Integer(),
+  /** The data holds hardly any courses of universities: of occupations that need a degree the answer says little. */
+  lacksUniversities: Type.Boolean(),
   occupations: Type.Array(
     shape({
       ssyk: Type.String(),
@@ -47,9 +49,12 @@ export const Gaps = shape({
       vacancies: VacancyFigures,
       /** Courses within reach that lead to the occupation by a key. */
       courses: Type.Integer(),
+      level: QualificationLevel,
       /** Central and common skills that no course within reach gives, and those that some do. */
       missing: Type.Array(SkillSupply),
       given: Type.Array(SkillSupply),
+      /** Degrees, licences and certificates asked for that no course within reach names: a whole education or an authority gives them. */
+      formal: Type.Array(SkillSupply),
     }),
   ),
 });

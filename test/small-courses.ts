@@ -4,7 +4,7 @@ import type { Files } from './small-land.ts';
 export const smallCourses = {
   'courses.csv': `id,title_sv,title_en,text_sv,text_en,level,level_as_given,seqf,credits,credit_system,ssyk
 welding,Svetsning,Welding,"Vi ses i verkstaden.","In the workshop.",labour-market,arbetsmarknadsutbildning,,,,7212
-process,Processtekniker,Process technician,"Två år.","Two years.",higher-vocational,yrkeshögskoleutbildning,5,200,yh,8131
+process,Kemioperatör,Chemical worker,"Två år.","Two years.",higher-vocational,yrkeshögskoleutbildning,5,200,yh,8131
 carer,Undersköterska,Assistant nurse,"Om vården i kommunen.","About care.",komvux-upper-secondary,gymnasial vuxenutbildning,,1500,gy,
 licence,Truckkort,Forklift licence,"Ett prov.","A test.",short-course,kort kurs,,,,
 `,

@@ -114,7 +114,9 @@ journeys.each(languages)('the way to a new job, in %s', (language) => {
 
   test('nothing stands in the way (axe), nothing scrolls sideways on a phone, and it prints', async () => {
     const page = await openPage(language, { colorScheme: 'light' });
-    await page.goto(`/${language}/plan?${three}&salary=32000&age=47&monthsWorked=160&monthsWorkedLately=24&supportWeeksUsed=0`);
+    await page.goto(
+      `/${language}/plan?${three}&salary=32000&age=47&monthsWorked=160&monthsWorkedLately=24&supportWeeksUsed=0`,
+    );
     await ready(page, language);
     for (const summary of await page.locator('main summary').all()) await summary.click();
     expect(await barriers(page)).toEqual([]);

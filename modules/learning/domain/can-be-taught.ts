@@ -9,7 +9,12 @@ export function canBeTaught(label: string): boolean {
   return !notFromCourses.test(label);
 }
 
+/** Whether it is a licence, degree or certificate rather than a skill. */
+export function isFormal(label: string): boolean {
+  return formal.test(label);
+}
+
 /** Whether it may be inferred from the occupations a course leads to. */
 export function canBeInferred(label: string): boolean {
-  return canBeTaught(label) && !formal.test(label);
+  return canBeTaught(label) && !isFormal(label);
 }

@@ -4,7 +4,6 @@ import type { GroupKey, OccupationKeys } from './occupation-keys.ts';
 /** Levels whose educations are made for an occupation. */
 const forWork: ReadonlySet<Course['level']> = new Set([
   'komvux-upper-secondary',
-  'komvux-adapted',
   'folk-high-school',
   'labour-market',
   'vocational',

@@ -16,8 +16,10 @@ const gaps: Gaps['occupations'] = [
     label: { text: 'Svetsare; gasskärare', lang: 'sv' },
     vacancies: { region: 4, country: 40, locationQuotient: 1, few: true },
     courses: 2,
+    level: 2,
     missing: [skill('=SVETS()', 0)],
     given: [skill('Ritningar', 2)],
+    formal: [skill('Svetsarprövning', 0)],
   },
 ];
 
@@ -27,6 +29,7 @@ test('a row for each skill, the missing first, as Swedish spreadsheets read it',
   expect(rows).toEqual([
     `7212;"Svetsare; gasskärare";4;2;'=SVETS();skill/=SVETS();central;0,50;0;0`,
     '7212;"Svetsare; gasskärare";4;2;Ritningar;skill/Ritningar;central;0,50;2;0',
+    '7212;"Svetsare; gasskärare";4;2;Svetsarprövning;skill/Svetsarprövning;examen eller behörighet;0,50;0;0',
     '',
   ]);
 });

@@ -29,25 +29,28 @@ const heads = {
   ],
 } as const;
 const tiers = {
-  sv: { central: 'central', common: 'vanlig', group: 'gruppens' },
-  en: { central: 'central', common: 'common', group: 'of the group' },
+  sv: { central: 'central', common: 'vanlig', group: 'gruppens', formal: 'examen eller behörighet' },
+  en: { central: 'central', common: 'common', group: 'of the group', formal: 'degree or licence' },
 } as const;
 /** Openings without courses as a table for spreadsheets (RFC 4180): one row for each skill, those no course gives first. */
 export function gapsTable({ occupations }: Pick<Gaps, 'occupations'>, language: Language): string {
-  const rows = occupations.flatMap(({ ssyk, label, vacancies, courses, missing, given }) =>
-    [...missing, ...given].map((skill) => [
+  const rows = occupations.flatMap(({ ssyk, label, vacancies, courses, missing, given, formal }) =>
+    [...missing, ...given, ...formal].map((skill) => [
       ssyk,
       label.text,
       String(vacancies.region ?? ''),
       String(courses),
-      ...skillCells(skill, language),
+      ...skillCells(skill, { formal: formal.includes(skill), language }),
     ]),
   );
   return toCsv([heads[language], ...rows], language);
 }
 
-function skillCells({ id, label, tier, share, courses, distanceCourses }: SkillSupply, language: Language) {
+function skillCells(
+  { id, label, tier, share, courses, distanceCourses }: SkillSupply,
+  { formal, language }: { formal: boolean; language: Language },
+) {
   const rounded = share.toFixed(2);
   const written = language === 'sv' ? rounded.replace('.', ',') : rounded;
-  return [label.text, id, tiers[language][tier], written, String(courses), String(distanceCourses)];
+  return [label.text, id, tiers[language][formal ? 'formal' : tier], written, String(courses), String(distanceCourses)];
 }

@@ -8,6 +8,9 @@ export interface GivenSkill {
   readonly named: boolean;
 }
 
+/** Below this it is a guess that a course gives a skill: nobody is sent to it for that. */
+export const leastConfidence = 0.3;
+
 /** What the courses of a release give, in one scheme's concepts. Filled a few courses at a time. */
 export class GivenSkills {
   readonly #byCourse = new Map<number, GivenSkill[]>();

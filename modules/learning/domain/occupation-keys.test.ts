@@ -32,6 +32,14 @@ test.each([
   expect(found(told)).toEqual(groups);
 });
 
+test('a title names an occupation also where it goes on after its name', () => {
+  const named = (sv: string, ssyk: string) => keys.isNamed({ title: { sv } }, ssyk);
+  expect(named('Tandsköterskeutbildning', '5350')).toBe(false);
+  expect(named('Till tandsköterskans vardag', '5350')).toBe(true);
+  expect(named('Chefsutbildning', '1110')).toBe(false);
+  expect(named('Tandsköterska', '7212')).toBe(false);
+});
+
 test('a field shared by many groups, and a name of many, say nothing of any', () => {
   expect(found({ sun: ['340a'] })).toEqual([]);
   expect(found({ title: { sv: 'Chef' } })).toEqual([]);

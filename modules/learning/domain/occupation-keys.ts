@@ -28,6 +28,8 @@ type KeyedCourse = Pick<Course, 'title' | 'code' | 'sun' | 'ssyk'>;
 const strengths = { 'education-number': 0.9, source: 0.9, title: 0.8, sun: 0.7 } as const;
 /** A field that leads to more groups than this says nothing of what the course gives. */
 const mostGroups = 8;
+/** Shorter names are found inside other words. */
+const shortestName = 4;
 /** A name shared by more groups names none of them. */
 const mostGroupsOfTitle = 3;
 
@@ -36,11 +38,16 @@ export class OccupationKeys {
   readonly #byTitle: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #bySun = new Map<string, Set<string>>();
   readonly #byNumber = new Map<string, Set<string>>();
+  readonly #namesOf = new Map<string, string[]>();
   readonly #found = new WeakMap<KeyedCourse, readonly GroupKey[]>();
 
   /** `titles`: occupation groups by the folded names of occupations in them. */
   constructor(keys: readonly EducationKey[], titles: ReadonlyMap<string, ReadonlySet<string>> = new Map()) {
     this.#byTitle = titles;
+    for (const [name, groups] of titles) {
+      if (name.length < shortestName || groups.size > mostGroupsOfTitle) continue;
+      for (const ssyk of groups) this.#namesOf.set(ssyk, [...(this.#namesOf.get(ssyk) ?? []), ` ${name}`]);
+    }
     for (const { ssyk, sun, educationNumber } of keys) {
       for (const code of sun) entry(this.#bySun, code).add(ssyk);
       if (educationNumber !== null) entry(this.#byNumber, educationNumber).add(ssyk);
@@ -52,6 +59,12 @@ export class OccupationKeys {
     const known = this.#found.get(course) ?? this.#find(course);
     this.#found.set(course, known);
     return known;
+  }
+
+  /** Whether a word of the title begins with the name of an occupation in the group: “Vårdbiträdesutbildning”. */
+  isNamed({ title }: Pick<KeyedCourse, 'title'>, ssyk: string): boolean {
+    const words = ` ${foldWords(title.sv ?? title.en ?? '')}`;
+    return this.#namesOf.get(ssyk)?.some((name) => words.includes(name)) === true;
   }
 
   #find({ title, code, sun, ssyk }: KeyedCourse): readonly GroupKey[] {

@@ -1,5 +1,5 @@
 import type { Course } from './course.ts';
-import type { GivenSkill, GivenSkills } from './given-skills.ts';
+import { type GivenSkill, type GivenSkills, leastConfidence } from './given-skills.ts';
 import type { GroupSkill } from './group-skills.ts';
 import type { GroupKey, OccupationKeys } from './occupation-keys.ts';
 
@@ -29,7 +29,9 @@ const mostFromSkills = 0.8;
 
 /** Of the skills asked for, those a course gives. Undefined when none. */
 export function answerSkills(course: Course, wanted: WantedSkills): Answer | undefined {
-  const gives = wanted.skills.of(course.no).filter(({ concept }) => wanted.concepts.has(concept));
+  const gives = wanted.skills
+    .of(course.no)
+    .filter(({ concept, confidence }) => confidence >= leastConfidence && wanted.concepts.has(concept));
   if (gives.length === 0) return undefined;
   // How likely it gives at least one of them: the more and the surer, the better.
   const none = gives.reduce((product, { confidence }) => product * (1 - confidence), 1);

@@ -1,9 +1,10 @@
 import type { CourseOffering } from '#contract/courses.ts';
 import type { Course, Offering } from '../domain/course.ts';
 import { educationFor, isLongEnough } from '../domain/education-for.ts';
-import type { GivenSkill } from '../domain/given-skills.ts';
+import { type GivenSkill, leastConfidence } from '../domain/given-skills.ts';
 import type { GroupKey, OccupationKeys } from '../domain/occupation-keys.ts';
 import { applicationAt, daysAt, statusAt } from '../domain/offering-dates.ts';
+import { isOpenToAll } from '../domain/open-to-all.ts';
 import { isWithin, kilometresTo, type Reach } from '../domain/reach.ts';
 import { studyWeeks } from '../domain/study-weeks.ts';
 import { type Presentation, positionOf, presentOffering } from './present-offering.ts';
@@ -54,14 +55,12 @@ export interface OptionGround extends Presentation {
   readonly keys: OccupationKeys;
 }
 
-/** Below this it is a guess that a course gives the skill. */
-const leastConfidence = 0.3;
-
 /** The course events that give any of the skills within reach and dates, on the day it is looked at. */
 export function courseOptions(wish: OptionWish, ground: OptionGround): CourseOptions {
   const options: CourseOption[] = [];
   const barred = new Map<number, BarredEvent>();
   for (const course of ground.courses.courses) {
+    if (!isOpenToAll(course.level)) continue;
     const given = givenOf(course, wish, ground);
     if (given.all.length === 0) continue;
     for (const offering of ground.courses.offeringsOf(course)) {
@@ -88,7 +87,7 @@ function givenOf(course: Course, { scheme, concepts, goal }: OptionWish, { cours
     .of(course.no)
     .filter(({ confidence, concept }) => confidence >= leastConfidence && concepts.has(concept));
   const education = educationFor(goal.ssyk, course, keys);
-  if (education === null || !isBorneOut(education, own)) return { own, all: own, education: null };
+  if (education === null || !isBorneOut(education, { course, own, keys })) return { own, all: own, education: null };
   const known = new Set(own.map(({ concept }) => concept));
   const learnt = [...goal.learnt].filter((concept) => !known.has(concept));
   const inferred = { course: course.no, confidence: education.strength, named: false };
@@ -96,11 +95,14 @@ function givenOf(course: Course, { scheme, concepts, goal }: OptionWish, { cours
 }
 
 /**
- * Published numbers and fields tie some educations to odd occupations (a course in sustainable production to
- * welders): such a key counts only where the course's own words name something the occupation asks for.
+ * Published keys tie some educations to odd occupations (a course in sustainable production to welders): such a key
+ * counts only where the course's own words name the occupation or something it asks for.
  */
-function isBorneOut({ via }: GroupKey, own: readonly GivenSkill[]): boolean {
-  return via === 'source' || via === 'title' || own.some(({ named }) => named);
+function isBorneOut(
+  { via, ssyk }: GroupKey,
+  { course, own, keys }: { course: Course; own: Given['own']; keys: OccupationKeys },
+) {
+  return via === 'title' || keys.isNamed(course, ssyk) || own.some(({ named }) => named);
 }
 
 function keepNearest(nearest: Map<number, BarredEvent>, gives: Given['all'], event: BarredEvent): void {

@@ -3,7 +3,7 @@ import { dateOfDay } from '#kit/plain-date.ts';
 import type { ConceptKey, Scheme } from '#modules/taxonomy/index.ts';
 import { type Listed, type PageKeys, pageOf } from '../domain/arrange-courses.ts';
 import type { Offering } from '../domain/course.ts';
-import type { GivenSkill } from '../domain/given-skills.ts';
+import { type GivenSkill, leastConfidence } from '../domain/given-skills.ts';
 import type { OccupationKeys } from '../domain/occupation-keys.ts';
 import type { OfferingDays } from '../domain/offering-dates.ts';
 import { isWithin, kilometresTo, type Reach } from '../domain/reach.ts';
@@ -132,8 +132,6 @@ function startsWithin(start: number | null, { startFrom, startTo }: CourseWish):
 
 const mostGiven = 12;
 const mostOthers = 4;
-/** Below this it is a guess that the words name the skill. */
-const leastOfOthers = 0.3;
 
 interface HitGround {
   readonly wish: CourseWish;
@@ -150,7 +148,7 @@ function presentHit({ offering, km, score, answer }: Found, { wish, ground, occa
   const others = courses
     .given(scheme?.name ?? '')
     .of(offering.course.no)
-    .filter(({ named, confidence }) => named && confidence >= leastOfOthers)
+    .filter(({ named, confidence }) => named && confidence >= leastConfidence)
     .filter(({ concept }) => !gives.some((given) => given.concept === concept))
     .sort((a, b) => b.confidence - a.confidence);
   return {

@@ -1,9 +1,11 @@
 import type { Gaps, SkillSupply } from '#contract/gaps.ts';
 import type { Market } from '#modules/labourmarket/index.ts';
-import type { Scheme } from '#modules/taxonomy/index.ts';
-import { canBeTaught } from '../domain/can-be-taught.ts';
+import { qualificationLevel, type Scheme } from '#modules/taxonomy/index.ts';
+import { canBeTaught, isFormal } from '../domain/can-be-taught.ts';
+import { leastConfidence } from '../domain/given-skills.ts';
 import { groupSkills } from '../domain/group-skills.ts';
 import type { OccupationKeys } from '../domain/occupation-keys.ts';
+import { isOpenToAll } from '../domain/open-to-all.ts';
 import { isWithin, type Reach } from '../domain/reach.ts';
 import { type Presentation, positionOf } from './present-offering.ts';
 
@@ -20,11 +22,21 @@ export interface GapGround extends Presentation {
 type InReach = ReadonlyMap<number, { readonly here: boolean }>;
 
 /** Of each occupation group, the skills that courses within reach give and those that none gives. */
-export function findGaps(groups: readonly string[], ground: GapGround): Pick<Gaps, 'coursesInReach' | 'occupations'> {
+export function findGaps(
+  groups: readonly string[],
+  ground: GapGround,
+): Pick<Gaps, 'coursesInReach' | 'lacksUniversities' | 'occupations'> {
   const inReach = coursesInReach(ground);
   const leading = leadingTo(inReach, ground);
   const occupations = groups.map((ssyk) => ({ ...gapOf(ssyk, inReach, ground), courses: leading.get(ssyk) ?? 0 }));
-  return { coursesInReach: inReach.size, occupations };
+  return { coursesInReach: inReach.size, lacksUniversities: lacksUniversities(ground), occupations };
+}
+
+/** Where fewer of all courses are universities', the data is not about them. */
+const leastOfUniversities = 0.01;
+
+function lacksUniversities({ courses: { courses } }: GapGround): boolean {
+  return courses.filter(({ level }) => level === 'university').length < courses.length * leastOfUniversities;
 }
 
 function coursesInReach({ courses, catalogue, reach, asOf }: GapGround): InReach {
@@ -32,7 +44,7 @@ function coursesInReach({ courses, catalogue, reach, asOf }: GapGround): InReach
   const standings = courses.standingsAt(asOf);
   for (const offering of courses.offerings) {
     const status = standings[offering.no]?.status ?? null;
-    if (status === null || status === 'past') continue;
+    if (status === null || status === 'past' || !isOpenToAll(offering.course.level)) continue;
     if (!isWithin(reach, offering, positionOf(offering, catalogue))) continue;
     const known = found.get(offering.course.no);
     found.set(offering.course.no, { here: !offering.distanceStudy || known?.here === true });
@@ -53,12 +65,15 @@ function leadingTo(inReach: InReach, { courses, keys }: GapGround): ReadonlyMap<
 function gapOf(ssyk: string, inReach: InReach, ground: GapGround): Omit<Gaps['occupations'][number], 'courses'> {
   const { catalogue, market, region, language } = ground;
   const supplies = suppliesOf(ssyk, inReach, ground);
+  const missing = supplies.filter(({ courses }) => courses === 0);
   return {
     ssyk,
     label: catalogue.groupLabel(ssyk, language),
     vacancies: market.vacanciesOf([ssyk], region),
-    missing: supplies.filter((supply) => supply.courses === 0),
-    given: supplies.filter((supply) => supply.courses > 0),
+    level: qualificationLevel(ssyk),
+    missing: missing.filter(({ label }) => !isFormal(label.text)),
+    given: supplies.filter(({ courses }) => courses > 0),
+    formal: missing.filter(({ label }) => isFormal(label.text)),
   };
 }
 
@@ -67,8 +82,6 @@ const leastShare = 0.1;
 /** …but the firmest few are always told. */
 const alwaysTold = 8;
 const mostTold = 40;
-/** Below this it is a guess that a course gives the skill. */
-const leastConfidence = 0.3;
 
 function suppliesOf(
   ssyk: string,

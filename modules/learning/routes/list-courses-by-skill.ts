@@ -2,6 +2,7 @@ import type { Handler } from '#contract/handlers.ts';
 import { ok } from '#kit/result.ts';
 import { namedConcepts } from '#modules/taxonomy/index.ts';
 import { canBeTaught } from '../domain/can-be-taught.ts';
+import { levelsOpenToAll } from '../domain/open-to-all.ts';
 import { type CourseWish, findCourses } from '../reads/find-courses.ts';
 import { askedAsOf } from './asked-day.ts';
 import { noCourses, placeOf } from './asked-place.ts';
@@ -40,9 +41,10 @@ export function listCoursesBySkill(dependencies: LearningDependencies): Handler<
 
 const anything = {
   oncePerCourse: true,
+  level: [...levelsOpenToAll],
   groups: [],
   words: undefined,
   startFrom: undefined,
   startTo: undefined,
   after: undefined,
-} as const;
+} satisfies Partial<CourseWish>;

@@ -4,7 +4,7 @@ import { canBeInferred, canBeTaught } from '../domain/can-be-taught.ts';
 import type { Course } from '../domain/course.ts';
 import { type CourseWords, courseWords, type Texts } from '../domain/course-words.ts';
 import { type GroupSkill, groupSkills } from '../domain/group-skills.ts';
-import type { OccupationKeys } from '../domain/occupation-keys.ts';
+import type { GroupKey, OccupationKeys } from '../domain/occupation-keys.ts';
 import type { KeptReason } from '../store/course-skill-store.ts';
 
 interface Ground {
@@ -13,8 +13,11 @@ interface Ground {
   readonly text: Pick<TextIndex, 'recogniseSkills'>;
 }
 
-/** A title says what a course is about; a description also what it builds on and where it may lead. */
-const trust = { title: 1, subject: 0.8, text: 0.8 } as const;
+/**
+ * A title says what a course is about; a description also what it builds on and where it may lead. Subjects are chosen
+ * from a list by the provider, often the nearest there was: alone they are no ground.
+ */
+const trust = { title: 1, subject: 0.3, text: 0.8 } as const;
 const mostInWords = { title: 6, subject: 8, text: 25 } as const;
 
 /**
@@ -26,6 +29,8 @@ const inferredTrust = 0.6;
 /** A central skill that fewer of the group's occupations ask for is a guess. */
 const leastShare = 0.25;
 const mostByKey = 12;
+/** What is central in more branches (two digits of SSYK), such as to plan the staff, is no one education's to give. */
+const mostBranches = 3;
 
 /**
  * Finds why courses are thought to give skills of a scheme: their own words name them, or they lead to
@@ -36,6 +41,12 @@ export function reasonFinder(scheme: Scheme, { catalogue, keys, text }: Ground) 
   const speaks = (['sv', 'en'] as const).filter((language) => scheme.speaks(language, 'skill'));
   const recognise = remember(({ kind, language, text: words }: CourseWords) => recogniseIn(words, { kind, language }));
   const centralOf = remember((ssyk: string) => centralSkills(catalogue, scheme, ssyk));
+  const common = commonToBranches(catalogue, (ssyk) => centralOf(ssyk, ssyk));
+  const toInfer = remember((ssyk: string) =>
+    centralOf(ssyk, ssyk)
+      .filter(({ concept }) => !common.has(concept) && canBeInferred(scheme.labelOf(concept, 'sv').text))
+      .slice(0, mostByKey),
+  );
 
   function recogniseIn(words: string, { kind, language }: { kind: CourseWords['kind']; language: Language }) {
     const found = text.recogniseSkills(scheme, words, { language, top: mostInWords[kind], all: false });
@@ -52,10 +63,14 @@ export function reasonFinder(scheme: Scheme, { catalogue, keys, text }: Ground) 
     const named = courseWords(course, description, speaks).flatMap((words) =>
       recognise(`${words.kind} ${words.language} ${words.text}`, words),
     );
-    // Likely, but its own words do not say so.
-    const leadsTo = course.level === 'short-course' ? [] : keys.of(course);
+    // Likely, but its own words do not say so. Keys alone tie courses to odd occupations: a word of its own must agree.
+    const isBorneOut = ({ via, ssyk }: GroupKey) =>
+      via === 'title' ||
+      keys.isNamed(course, ssyk) ||
+      centralOf(ssyk, ssyk).some(({ concept }) => !common.has(concept) && named.some((one) => one.concept === concept));
+    const leadsTo = course.level === 'short-course' ? [] : keys.of(course).filter(isBorneOut);
     const inferred = leadsTo.flatMap(({ ssyk, strength }) =>
-      centralOf(ssyk, ssyk).map(({ concept, share }) => ({
+      toInfer(ssyk, ssyk).map(({ concept, share }) => ({
         concept,
         kind: 'key' as const,
         confidence: strength * share * inferredTrust,
@@ -70,10 +85,21 @@ export function reasonFinder(scheme: Scheme, { catalogue, keys, text }: Ground) 
 }
 
 function centralSkills(catalogue: Catalogue, scheme: Scheme, ssyk: string): readonly GroupSkill[] {
-  return groupSkills(catalogue, scheme, ssyk)
-    .filter(({ tier, share }) => tier === 'central' && share >= leastShare)
-    .filter(({ concept }) => canBeInferred(scheme.labelOf(concept, 'sv').text))
-    .slice(0, mostByKey);
+  return groupSkills(catalogue, scheme, ssyk).filter(({ tier, share }) => tier === 'central' && share >= leastShare);
+}
+
+/** Skills that are central in more than a few branches. */
+function commonToBranches(
+  { groups }: Catalogue,
+  centralOf: (ssyk: string) => readonly GroupSkill[],
+): ReadonlySet<number> {
+  const branches = new Map<number, Set<string>>();
+  for (const ssyk of groups?.codes ?? []) {
+    for (const { concept } of centralOf(ssyk)) {
+      branches.set(concept, (branches.get(concept) ?? new Set()).add(ssyk.slice(0, 2)));
+    }
+  }
+  return new Set([...branches].flatMap(([concept, found]) => (found.size > mostBranches ? [concept] : [])));
 }
 
 function remember<Given, Found>(find: (given: Given) => Found): (key: string, given: Given) => Found {

@@ -9,18 +9,18 @@ export type SignalWeights = Readonly<Partial<Record<NextJobsSignal, number>>>;
  */
 // biome-ignore format: a row is a line as the bench prints it
 export const fittedWeights: readonly SignalWeights[] = [
-  // every signal: recall@10 63.6 %, cross-validated
-  { skills: 3.76, titles: 2.06, related: 2.09, crossroads: 1.74, substitutes: 0.06, level: 1.11, branch: 1.26, pay: 2.26, places: 1.86, vacancies: 0.20, employed: 2.21, breadth: 0.56 },
-  // no list of related occupations: recall@10 48.4 %, cross-validated
-  { skills: 5.05, titles: 2.70, substitutes: 0.39, level: 1.63, branch: 1.06, pay: 0.96, places: 2.11, vacancies: 1.30, employed: 5.18, breadth: 1.34 },
+  // every signal: recall@10 63.7 %, cross-validated
+  { skills: 3.70, titles: 2.23, related: 2.08, crossroads: 1.74, substitutes: 0.06, level: 1.11, branch: 1.26, pay: 2.28, places: 1.84, vacancies: 0.17, employed: 2.21, breadth: 0.56 },
+  // no list of related occupations: recall@10 48.8 %, cross-validated
+  { skills: 4.96, titles: 2.88, substitutes: 0.37, level: 1.63, branch: 1.05, pay: 0.98, places: 2.08, vacancies: 1.28, employed: 5.18, breadth: 1.34 },
   // no count of those at work: recall@10 63.7 %, cross-validated
-  { skills: 3.72, titles: 2.07, related: 2.10, crossroads: 1.95, substitutes: 0.05, level: 1.13, branch: 1.27, pay: 2.19, places: 2.03, vacancies: 1.45, breadth: 0.53 },
-  // no list, no count of those at work: recall@10 46.6 %, cross-validated
-  { skills: 4.99, titles: 2.75, substitutes: 0.36, level: 1.75, branch: 1.11, pay: 0.72, places: 2.49, vacancies: 4.59, breadth: 1.46 },
-  // no size: recall@10 62.8 %, cross-validated
-  { skills: 3.72, titles: 2.21, related: 2.12, crossroads: 2.79, substitutes: 0.16, level: 1.08, branch: 1.27, pay: 2.55 },
-  // no list, no size: recall@10 37.2 %, cross-validated
-  { skills: 4.75, titles: 3.39, substitutes: 0.68, level: 1.65, branch: 1.19, pay: 1.38 },
+  { skills: 3.65, titles: 2.24, related: 2.09, crossroads: 1.95, substitutes: 0.05, level: 1.13, branch: 1.27, pay: 2.21, places: 2.01, vacancies: 1.42, breadth: 0.54 },
+  // no list, no count of those at work: recall@10 46.7 %, cross-validated
+  { skills: 4.90, titles: 2.93, substitutes: 0.35, level: 1.75, branch: 1.10, pay: 0.74, places: 2.46, vacancies: 4.57, breadth: 1.47 },
+  // no size: recall@10 62.9 %, cross-validated
+  { skills: 3.65, titles: 2.41, related: 2.11, crossroads: 2.78, substitutes: 0.16, level: 1.08, branch: 1.26, pay: 2.57 },
+  // no list, no size: recall@10 37.3 %, cross-validated
+  { skills: 4.63, titles: 3.59, substitutes: 0.67, level: 1.65, branch: 1.17, pay: 1.40 },
   // skills and no occupation: recall@10 48.5 %, cross-validated
   { skills: 6.20, crossroads: 2.85, vacancies: 0.33, employed: 2.76, breadth: 1.00 },
   // skills, no occupation, no list: recall@10 45.0 %, cross-validated

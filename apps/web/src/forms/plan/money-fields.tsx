@@ -28,7 +28,11 @@ export function MoneyFields({ form }: { form: FormState }) {
         hint={<Trans>Those with at least 16 hours a week on average. 168 is all of them.</Trans>}
         form={form}
       />
-      <PlanNumber name="monthsWorkedLately" label={<Trans>Months you have worked in the last 24 months</Trans>} form={form} />
+      <PlanNumber
+        name="monthsWorkedLately"
+        label={<Trans>Months you have worked in the last 24 months</Trans>}
+        form={form}
+      />
       <PlanNumber
         name="supportWeeksUsed"
         label={<Trans>Weeks of transition study support you have had</Trans>}
@@ -47,7 +51,12 @@ export function MoneyFields({ form }: { form: FormState }) {
         ]}
       />
       <div className="plan-form-wide">
-        <Choice type="checkbox" name="collectiveAgreement" value="true" defaultChecked={form.now('collectiveAgreement') === 'true'}>
+        <Choice
+          type="checkbox"
+          name="collectiveAgreement"
+          value="true"
+          defaultChecked={form.now('collectiveAgreement') === 'true'}
+        >
           <Trans>A collective agreement covers my job</Trans>
         </Choice>
       </div>

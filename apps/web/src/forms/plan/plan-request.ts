@@ -4,7 +4,14 @@ import { asList, type Choices } from '../../paths.ts';
 
 // The address speaks the contract's names: numbers of the request itself, and of her money; choices and dates.
 const wishNumbers = ['maxKm', 'hoursPerWeek', 'payFloor'] as const;
-const moneyNumbers = ['salary', 'workPercent', 'age', 'monthsWorked', 'monthsWorkedLately', 'supportWeeksUsed'] as const;
+const moneyNumbers = [
+  'salary',
+  'workPercent',
+  'age',
+  'monthsWorked',
+  'monthsWorkedLately',
+  'supportWeeksUsed',
+] as const;
 const texts = ['distanceStudy', 'earliestStart', 'latestEnd', 'minimise', 'atWork', 'asOf'] as const;
 
 const fromNames = ['ssyk', 'occupation', 'skill', 'lacking', 'unproven'] as const;

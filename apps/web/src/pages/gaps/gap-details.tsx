@@ -1,13 +1,13 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { Gaps, SkillSupply } from '#contract/gaps.ts';
 import { useJourney } from '../../choices.ts';
-import { useFormat } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { asList, type Choices, paths } from '../../paths.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 import { Link } from '../../ui/link.tsx';
-import { lacking } from './lacking.ts';
+import { Names } from '../../ui/names.tsx';
+import { lacking, needsUniversity } from './lacking.ts';
 
 interface GapDetailsProps {
   readonly occupation: Gaps['occupations'][number];
@@ -16,7 +16,7 @@ interface GapDetailsProps {
 
 /** One occupation's skills: those no course gives, and those some do. */
 export function GapDetails({ occupation, gaps }: GapDetailsProps) {
-  const { ssyk, label, missing, given } = occupation;
+  const { ssyk, label, missing, given, formal } = occupation;
   const lang = useLanguage();
   const { choices } = useJourney();
   const within = reachOf(choices, gaps);
@@ -38,24 +38,29 @@ export function GapDetails({ occupation, gaps }: GapDetailsProps) {
         <h4>
           <Plural
             value={central.length}
-            _0="Every central skill is given by some course"
-            one="One central skill that no course gives"
-            other="# central skills that no course gives"
+            _0="Every core skill is given by some course"
+            one="One core skill that no course gives"
+            other="# core skills that no course gives"
           />
         </h4>
       )}
-      <SkillShares skills={central} />
+      {needsUniversity(occupation, gaps.lacksUniversities) ? (
+        <p>
+          <Trans>The occupation asks for a degree, and the courses of universities are not in the data.</Trans>
+        </p>
+      ) : null}
+      <SkillList skills={central} wide />
       {others.length === 0 ? null : (
         <Disclosure
           summary={
             <Plural
               value={others.length}
-              one="One less central skill that no course gives"
-              other="# less central skills that no course gives"
+              one="One more skill often asked for that no course gives"
+              other="# more skills often asked for that no course gives"
             />
           }
         >
-          <SkillShares skills={others} />
+          <SkillList skills={others} />
         </Disclosure>
       )}
       {given.length === 0 ? null : (
@@ -76,22 +81,37 @@ export function GapDetails({ occupation, gaps }: GapDetailsProps) {
           </ul>
         </Disclosure>
       )}
+      {formal.length === 0 ? null : (
+        <p>
+          <Trans>Also asked for, and given by a whole education or by an authority:</Trans> <Names things={formal} />
+        </p>
+      )}
     </section>
   );
 }
 
-function SkillShares({ skills }: { skills: readonly SkillSupply[] }) {
-  const format = useFormat();
+/** Skills; those of the core with in how many of the group's occupations they are asked for. */
+function SkillList({ skills, wide = false }: { skills: readonly SkillSupply[]; wide?: boolean }) {
   if (skills.length === 0) return null;
   return (
     <ul>
       {skills.map(({ id, label, share }) => (
         <li key={id}>
-          <LabelText label={label} /> <span className="gap-share">{format.percent(share)}</span>
+          <LabelText label={label} />{' '}
+          {wide ? (
+            <span className="gap-share">
+              <HowWide share={share} />
+            </span>
+          ) : null}
         </li>
       ))}
     </ul>
   );
+}
+
+function HowWide({ share }: { share: number }) {
+  if (share >= 1) return <Trans>in the whole group</Trans>;
+  return share >= 0.5 ? <Trans>in most of its occupations</Trans> : <Trans>in some of its occupations</Trans>;
 }
 
 /** The same reach, as the search for courses writes it. */

@@ -6,10 +6,10 @@ import { Why } from '../../ui/figures/why.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 import { Names } from '../../ui/names.tsx';
 import { Table } from '../../ui/table.tsx';
-import { lacking } from './lacking.ts';
+import { lacking, needsUniversity } from './lacking.ts';
 
 /** Occupation by occupation: how many want someone, how many courses lead there, how much no course gives. */
-export function GapTable({ gaps: { occupations, sources, place } }: { gaps: Gaps }) {
+export function GapTable({ gaps: { occupations, sources, place, lacksUniversities } }: { gaps: Gaps }) {
   const { t } = useLingui();
   const format = useFormat();
   return (
@@ -17,7 +17,7 @@ export function GapTable({ gaps: { occupations, sources, place } }: { gaps: Gaps
       caption={
         <>
           <Trans>Occupations in {place?.name ?? ''}, those most advertised first</Trans>{' '}
-          <Why of={t`openings without courses`} kinds={['courses', 'skills', 'vacancies']} sources={sources} />
+          <Why of={t`skills that no course gives`} kinds={['courses', 'skills', 'vacancies']} sources={sources} />
         </>
       }
       head={
@@ -32,7 +32,7 @@ export function GapTable({ gaps: { occupations, sources, place } }: { gaps: Gaps
             <Trans>Courses that lead there</Trans>
           </th>
           <th scope="col" data-number>
-            <Trans>Central skills no course gives</Trans>
+            <Trans>Core skills no course gives</Trans>
           </th>
           <th scope="col">
             <Trans>First of them</Trans>
@@ -54,7 +54,9 @@ export function GapTable({ gaps: { occupations, sources, place } }: { gaps: Gaps
             <td data-number>{vacancies.region === null ? '–' : format.count(vacancies.region)}</td>
             <td data-number>{format.count(courses)}</td>
             <td data-number>
-              {all === 0 ? (
+              {needsUniversity(occupation, lacksUniversities) ? (
+                <Trans>asks for university</Trans>
+              ) : all === 0 ? (
                 <Trans>not known</Trans>
               ) : (
                 <Trans>

@@ -23,14 +23,12 @@ export function GapsPage() {
   return (
     <div className="gaps-page">
       <PageHeading
-        title={t`Openings without courses`}
+        title={t`Skills that no course gives`}
         lead={
-          <Trans>
-            Which skills that occupations ask for does no course within reach give? For those who plan education.
-          </Trans>
+          <Trans>What jobs in the county ask for and no course within reach gives. For those who plan education.</Trans>
         }
       >
-        <Trans>Openings without courses</Trans>
+        <Trans>Skills that no course gives</Trans>
       </PageHeading>
       <GapsForm places={places} refused={'refused' in answer ? answer.refused : undefined} />
       {'refused' in answer ? <Refused problem={answer.refused} /> : null}
@@ -57,6 +55,16 @@ function GapsFound({ gaps }: { gaps: Gaps }) {
       <AsOfNotice standing={gaps} today={paths.gaps(lang, { ...choices, asOf: undefined })} />
       <MadeUpCourses sources={gaps.sources} />
       <SyntheticNotice sources={{ vacancies: gaps.sources['vacancies'] ?? [] }} />
+      {gaps.lacksUniversities ? (
+        <Notice kind="warning" title={<Trans>The courses of universities are missing</Trans>}>
+          <p>
+            <Trans>
+              The data that is loaded holds next to no courses of universities and colleges. Of occupations that ask for
+              a degree, such as nurses, teachers and engineers, the page cannot say what is lacking.
+            </Trans>
+          </p>
+        </Notice>
+      ) : null}
       {gaps.skillsReady < 1 ? (
         <Notice kind="info">
           <p>
@@ -83,7 +91,10 @@ function GapsFound({ gaps }: { gaps: Gaps }) {
         <Trans>Occupation by occupation</Trans>
       </h2>
       <p>
-        <Trans>The per cents say in how large a share of the occupations in the group a skill is asked for.</Trans>
+        <Trans>
+          Core skills are those that the source points out as important in some occupation of the group, those that
+          concern most of its occupations first. Beside them stand others that are often asked for.
+        </Trans>
       </p>
       {gaps.occupations.map((occupation) => (
         <GapDetails key={occupation.ssyk} occupation={occupation} gaps={gaps} />

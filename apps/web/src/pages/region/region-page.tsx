@@ -77,7 +77,7 @@ export function RegionPage() {
           <Trans>Courses in {place.name}</Trans>
         </ButtonLink>
         <ButtonLink href={paths.gaps(lang, { place: place.code })}>
-          <Trans>Openings without courses</Trans>
+          <Trans>Skills that no course gives</Trans>
         </ButtonLink>
       </p>
       <div className="region-columns">
