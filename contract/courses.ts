@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { Label, LanguageCode, nullable, PlaceRef, SkillRef, SourceNotes, shape } from './schemas.ts';
+import { IsoDate, Label, LanguageCode, nullable, PlaceRef, SkillRef, SourceNotes, shape } from './schemas.ts';
 
 /** The kinds of education, from basic adult education to university; `other` where the source does not say. */
 export const courseLevels = [
@@ -22,8 +22,6 @@ export const courseStatuses = ['active', 'past', 'start-not-published'] as const
 export const CourseStatus = Type.Enum([...courseStatuses]);
 export type CourseStatus = Static<typeof CourseStatus>;
 
-const IsoDate = (description: string) =>
-  Type.Optional(Type.String({ minLength: 10, maxLength: 10, description: `${description} As 2026-03-01.` }));
 export const AsOf = IsoDate('The day the answer is for; today unless said.');
 export const Km = (description: string) => Type.Optional(Type.Integer({ minimum: 0, maximum: 2000, description }));
 export const manyIds = (description: string) =>
@@ -89,7 +87,11 @@ export const CourseSearch = shape({
   ssyk: manyIds('SSYK-4 groups it leads to or gives central skills of; repeat the parameter.'),
   occupation: manyIds('Occupations it leads to or gives central skills of; repeat the parameter.'),
   place: Type.Optional(
-    Type.String({ maxLength: 60, description: 'Municipality or region, code or name: Sundsvall, 2281, 22.' }),
+    Type.String({
+      minLength: 1,
+      maxLength: 60,
+      description: 'Municipality or region, code or name: Sundsvall, 2281, 22.',
+    }),
   ),
   maxKm: Km('At most so far from the place; without it, inside the place.'),
   distanceStudy: Type.Optional(

@@ -42,7 +42,11 @@ export const NextQuery = shape({
   payFloor: Type.Optional(
     Type.Integer({ minimum: 0, maximum: 200_000, description: 'Least median pay, SEK a month.' }),
   ),
-  chances: Type.Optional(Type.Enum(['medium', 'large'], { description: 'Least job chances.' })),
+  chances: Type.Optional(
+    Type.Enum(['medium', 'large'], {
+      description: 'Least job chances, at least for a part of the occupation group.',
+    }),
+  ),
   level: Type.Optional(Type.Integer({ minimum: 1, maximum: 4, description: 'Highest SSYK qualification level.' })),
   payShare: Type.Optional(
     Type.Integer({

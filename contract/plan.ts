@@ -3,12 +3,20 @@ import { CourseOffering, occupationKeys } from './courses.ts';
 import { PayFigures } from './figures.ts';
 import { TieredSkill } from './occupations.ts';
 import { type PlanNumber, planRanges } from './plan-ranges.ts';
-import { Label, LanguageCode, nullable, OccupationRef, PlaceRef, SkillRef, SourceNotes, shape } from './schemas.ts';
+import {
+  IsoDate,
+  Label,
+  LanguageCode,
+  nullable,
+  OccupationRef,
+  PlaceRef,
+  SkillRef,
+  SourceNotes,
+  shape,
+} from './schemas.ts';
 
 const manyIds = (description: string) =>
   Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 200 }), { maxItems: 200, description }));
-const IsoDate = (description: string) =>
-  Type.Optional(Type.String({ minLength: 10, maxLength: 10, description: `${description} As 2026-03-01.` }));
 
 const whole = (name: PlanNumber, description: string) => {
   const [minimum, maximum] = planRanges[name];

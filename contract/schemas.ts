@@ -14,6 +14,11 @@ export function StoredText(options: { readonly minLength?: number; readonly maxL
   return Type.String({ pattern: '^[^\\u0000]*$', ...options });
 }
 
+/** A day as 2026-03-01. */
+export function IsoDate(description: string) {
+  return Type.Optional(Type.String({ format: 'date', description: `${description} As 2026-03-01.` }));
+}
+
 export const LanguageCode = Type.Enum(['sv', 'en'], {
   description: 'Language of labels and sentences; Swedish unless asked for otherwise.',
 });

@@ -19,7 +19,7 @@ export const learningRoutes = {
     summary: 'Find courses by skill, occupation, place, distance, pace, start, level and words.',
     query: CourseSearch,
     response: CourseHits,
-    errors: ['occupation/unknown', 'skill/unknown', 'town/unknown', 'data/not-loaded'],
+    errors: ['request/invalid-value', 'occupation/unknown', 'skill/unknown', 'town/unknown', 'data/not-loaded'],
   },
   listCoursesBySkill: {
     ...get,

@@ -37,7 +37,9 @@ export function nextCommand(): Command {
     .option('--region <code or name>', 'add the region’s chances, vacancies and pay')
     .addOption(numberOption('--top <number>', 'at most so many (default: 10)', { least: 1, most: 400 }))
     .addOption(numberOption('--pay-floor <kronor>', 'least median pay a month', { least: 0, most: 200_000 }))
-    .addOption(new Option('--chances <least>', 'least job chances').choices(['medium', 'large']))
+    .addOption(
+      new Option('--chances <least>', 'least job chances, at least for some in the group').choices(['medium', 'large']),
+    )
     .addOption(numberOption('--level <number>', 'highest SSYK qualification level', { least: 1, most: 4 }))
     .addOption(
       numberOption('--pay-share <per cent>', 'least median pay as a share of that in her present occupation', {

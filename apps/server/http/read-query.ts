@@ -3,6 +3,7 @@ import type { TSchema } from 'typebox';
 /** The part of JSON Schema the contract's parameters are written in. */
 export interface ParameterSchema {
   readonly type?: string;
+  readonly format?: string;
   readonly items?: ParameterSchema;
   readonly enum?: readonly unknown[];
   readonly properties?: Readonly<Record<string, ParameterSchema>>;

@@ -24,6 +24,16 @@ describe('parameters', () => {
     expect((await problemOf('/api/next?top=0&lang=en')).problem.detail).toContain('a whole number from 1 to 400');
     expect((await problemOf('/api/next?top=2.5')).problem.detail).toContain('ett heltal från 1 till 400');
   });
+  it.each([
+    ['/api/courses?asOf=2023-02-30', 'asOf', 'ett datum som finns, skrivet 2026-03-01'],
+    ['/api/skills?q=', 'q', 'får inte vara tomt'],
+    [`/api/skills?q=${'a'.repeat(101)}`, 'q', 'högst 100 tecken'],
+    [`/api/courses?${'skill=a&'.repeat(51)}`, 'skill', 'högst 50 värden'],
+  ])('%s says in plain words what is expected', async (address, parameter, words) => {
+    const { problem } = await problemOf(address);
+    expect(problem).toMatchObject({ code: 'request/invalid-value', parameter });
+    expect(problem.detail).toContain(words);
+  });
   it('a missing one is named', async () => {
     expect((await problemOf('/api/skills')).problem).toMatchObject({ code: 'request/missing', parameter: 'q' });
   });

@@ -51,32 +51,66 @@ function invalidValue(
   return refusal('request/invalid-value', {
     parameter,
     value: shown,
-    reason: reasons[language](place ?? {}, allowed),
+    reason: reasons[language](place ?? {}, { allowed, value }),
     ...(nearest === undefined ? {} : { nearest }),
     ...(allowed.length === 0 ? {} : { allowed }),
   });
 }
 
-type Reason = (schema: ParameterSchema, allowed: readonly string[]) => string;
+interface Refused {
+  readonly allowed: readonly string[];
+  readonly value: unknown;
+}
+type Reason = (schema: ParameterSchema, refused: Refused) => string;
 
 const reasons: Readonly<Record<Language, Reason>> = {
-  sv: (schema, allowed) => {
+  sv: (schema, { allowed, value }) => {
     if (allowed.length > 0) return `det ska vara ${listed(allowed, 'eller')}`;
     if (schema.type === 'integer') return `det ska vara ett heltal${range(schema, 'från', 'till')}`;
     if (schema.type === 'boolean') return 'det ska vara true eller false';
-    if (schema.type === 'array') return `det ska vara en lista med högst ${schema.maxItems ?? 'tusen'} värden`;
     if (schema.type === 'object') return 'det ska vara ett JSON-objekt';
-    return `det ska vara en text med ${schema.minLength ?? 0}–${schema.maxLength ?? 'många'} tecken`;
+    if (schema.format === 'date') return 'det ska vara ett datum som finns, skrivet 2026-03-01';
+    if (schema.type === 'array') return `det ska vara ${counted(schema, value, swedishCounts)}`;
+    if (typeof value !== 'string') return 'det ska vara en text';
+    if (value.length < (schema.minLength ?? 0)) return 'det får inte vara tomt';
+    if (value.length > (schema.maxLength ?? value.length)) return `det får vara högst ${schema.maxLength} tecken`;
+    return 'det innehåller ett tecken som inte går att spara';
   },
-  en: (schema, allowed) => {
+  en: (schema, { allowed, value }) => {
     if (allowed.length > 0) return `it must be ${listed(allowed, 'or')}`;
     if (schema.type === 'integer') return `it must be a whole number${range(schema, 'from', 'to')}`;
     if (schema.type === 'boolean') return 'it must be true or false';
-    if (schema.type === 'array') return `it must be a list of at most ${schema.maxItems ?? 'a thousand'} values`;
     if (schema.type === 'object') return 'it must be a JSON object';
-    return `it must be a text of ${schema.minLength ?? 0}–${schema.maxLength ?? 'many'} characters`;
+    if (schema.format === 'date') return 'it must be a date that exists, written 2026-03-01';
+    if (schema.type === 'array') return `it must be ${counted(schema, value, englishCounts)}`;
+    if (typeof value !== 'string') return 'it must be a text';
+    if (value.length < (schema.minLength ?? 0)) return 'it must not be empty';
+    if (value.length > (schema.maxLength ?? value.length)) return `it may be ${schema.maxLength} characters at most`;
+    return 'it has a character that cannot be stored';
   },
 };
+
+interface CountWords {
+  readonly list: string;
+  readonly least: (count: number) => string;
+  readonly most: (count: number) => string;
+}
+const swedishCounts: CountWords = {
+  list: 'en lista',
+  least: (count) => `minst ${count === 1 ? 'ett värde' : `${count} värden`}`,
+  most: (count) => `högst ${count} värden`,
+};
+const englishCounts: CountWords = {
+  list: 'a list',
+  least: (count) => `at least ${count === 1 ? 'one value' : `${count} values`}`,
+  most: (count) => `${count} values at most`,
+};
+
+/** How many values a list may have, where it has too few or too many. */
+function counted({ minItems = 0, maxItems }: ParameterSchema, value: unknown, words: CountWords): string {
+  if (!Array.isArray(value)) return words.list;
+  return value.length < minItems ? words.least(minItems) : words.most(maxItems ?? value.length);
+}
 
 function range({ minimum, maximum }: ParameterSchema, from: string, to: string): string {
   return `${minimum === undefined ? '' : ` ${from} ${minimum}`}${maximum === undefined ? '' : ` ${to} ${maximum}`}`;

@@ -27,7 +27,13 @@ export async function loadKnown<Found>(
     if (!(error instanceof ProblemError && unknownCodes.includes(error.problem.code))) throw error;
     const { known, leftOut } = await onlyKnown(lang, search);
     if (leftOut.skills + leftOut.occupations === 0) throw error;
-    return { found: await load(known), leftOut };
+    try {
+      return { found: await load(known), leftOut };
+    } catch (next) {
+      // With nothing left to start from, what was wrong with the address says more.
+      const nothingLeft = next instanceof ProblemError && next.problem.code === 'request/nothing-to-start-from';
+      throw nothingLeft ? error : next;
+    }
   }
 }
 

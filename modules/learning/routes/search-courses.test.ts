@@ -144,3 +144,14 @@ describe('is refused with the nearest', () => {
     });
   });
 });
+
+test.each([
+  [{ minPace: 80, maxPace: 50 }, 'minPace', 'maxPace'],
+  [{ startFrom: '2026-06-01', startTo: '2026-05-01' }, 'startFrom', 'startTo'],
+])('a range that holds nothing is refused, naming both ends: %j', async (query, least, most) => {
+  const land = await platform();
+  await land.take({ ...smallLand, ...smallCourses });
+  const { code, details } = await land.refusal('searchCourses', { query: { asOf, ...query } });
+  expect([code, details.parameter]).toEqual(['request/invalid-value', least]);
+  expect(details.reason).toContain(most);
+});

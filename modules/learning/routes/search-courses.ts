@@ -11,6 +11,7 @@ import { findWords } from '../reads/find-words.ts';
 import { askedGroups, schemeOf } from './asked-concepts.ts';
 import { askedAsOf, askedDay } from './asked-day.ts';
 import { noCourses, placeOf } from './asked-place.ts';
+import { askedRange } from './asked-range.ts';
 import { askedReach } from './asked-reach.ts';
 import type { LearningDependencies } from './dependencies.ts';
 import { standing } from './standing.ts';
@@ -50,6 +51,8 @@ function readQuestion(query: CourseSearch, { catalogue, now }: LearningDependenc
   if (!startFrom.ok) return startFrom;
   const startTo = askedDay('startTo', query.startTo, language);
   if (!startTo.ok) return startTo;
+  const ranges = askedRanges(query, { startFrom: startFrom.value, startTo: startTo.value }, language);
+  if (!ranges.ok) return ranges;
   const skills = namedConcepts(catalogue, query.skill ?? [], { kind: 'skill' });
   if (!skills.ok) return skills;
   const groups = askedGroups(catalogue, { ...query, language });
@@ -67,6 +70,24 @@ function readQuestion(query: CourseSearch, { catalogue, now }: LearningDependenc
     reach: reach.value,
     after: after.value,
   });
+}
+
+function askedRanges(
+  { minPace, maxPace, startFrom = '', startTo = '' }: CourseSearch,
+  days: { readonly startFrom: number | undefined; readonly startTo: number | undefined },
+  language: Language,
+) {
+  const pace = askedRange(
+    { parameter: 'minPace', value: minPace, written: `${minPace}` },
+    { parameter: 'maxPace', value: maxPace, written: `${maxPace}` },
+    language,
+  );
+  if (!pace.ok) return pace;
+  return askedRange(
+    { parameter: 'startFrom', value: days.startFrom, written: startFrom },
+    { parameter: 'startTo', value: days.startTo, written: startTo },
+    language,
+  );
 }
 
 const noCursor = {

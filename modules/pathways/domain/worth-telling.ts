@@ -1,16 +1,16 @@
 import type { ToldReason } from './reason-sentence.ts';
 
-/** Below these the count that lifts a group in the rank would sound like a joke told to a reader. */
+/** What lifts nearly every job in a list says nothing of this one: the counts are such as a fifth of the jobs shown reach. */
 const leastTold = {
-  groups: 5,
-  vacancies: 100,
-  occupations: 5,
-  employed: 5000,
+  groups: 25,
+  vacancies: 5000,
+  occupations: 10,
+  employed: 30_000,
   titles: 0.15,
   pay: 0.97,
 } as const;
 
-/** Whether a reason says something once it is put in words: "a broad group of 1 occupation" does not. */
+/** Whether a reason tells the job from the others in a list: "a broad group of 2 occupations" does not. */
 export function isWorthTelling(reason: ToldReason): boolean {
   if (reason.kind === 'skills-shared') return reason.count > 0;
   if (reason.kind === 'often-related') return reason.groups >= leastTold.groups;

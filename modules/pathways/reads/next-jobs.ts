@@ -158,7 +158,9 @@ function tellReasons(
   const counted = ranked.reasons.map((reason) =>
     reason.kind === 'skills-shared' ? { ...reason, count: shared } : reason,
   );
-  const reasons: ToldReason[] = counted.filter(isWorthTelling).slice(0, mostReasons);
+  const told = counted.filter(isWorthTelling).slice(0, mostReasons);
+  // A job that nothing sets apart is told what lifted it most.
+  const reasons: ToldReason[] = told.length > 0 ? told : counted.slice(0, 1);
   if (level !== null) reasons.push({ kind: 'borrowed-skills', level });
   return reasons.map((reason) => ({
     kind: reason.kind,

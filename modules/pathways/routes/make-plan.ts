@@ -70,8 +70,14 @@ export function makePlan(dependencies: PlanDependencies): Handler<'makePlan'> {
 const threeYears = 3 * 365;
 const tenYears = 3640;
 const wrongDays = {
-  order: { sv: 'slutet ska ligga efter starten', en: 'the end must come after the start' },
-  tooLong: { sv: 'planen får vara högst tio år', en: 'the plan may be ten years at most' },
+  order: {
+    sv: (start: string) => `det ska ligga efter ”earliestStart” (${start})`,
+    en: (start: string) => `it must come after “earliestStart” (${start})`,
+  },
+  tooLong: {
+    sv: (start: string) => `det får ligga högst tio år efter ”earliestStart” (${start})`,
+    en: (start: string) => `it may come ten years at most after “earliestStart” (${start})`,
+  },
 } as const;
 
 function askedDays(body: PlanBody, now: Date, language: Language) {
@@ -85,7 +91,7 @@ function askedDays(body: PlanBody, now: Date, language: Language) {
   const latestEnd = end.value ?? earliestStart + threeYears;
   const wrong = latestEnd <= earliestStart ? 'order' : latestEnd - earliestStart > tenYears ? 'tooLong' : undefined;
   if (wrong === undefined) return ok({ ...day.value, earliestStart, latestEnd });
-  const reason = wrongDays[wrong][language];
+  const reason = wrongDays[wrong][language](dateOfDay(earliestStart));
   return err(refusal('request/invalid-value', { parameter: 'latestEnd', value: dateOfDay(latestEnd), reason }));
 }
 

@@ -39,8 +39,9 @@ export function namedGroups(
   for (const words of written) {
     const code = groups?.has(words) ? words : groups?.named(words);
     if (code === undefined) {
-      const known = /^\d+$/.test(words) ? (groups?.codes ?? []) : (groups?.names ?? []);
-      return err(refusal('occupation/unknown', { parameter, value: words, ...nearestTo(words, known) }));
+      const codesAsked = /^\d+$/.test(words);
+      const nearest = codesAsked ? nearestCode(words, groups?.codes ?? []) : nearestTo(words, groups?.names ?? []);
+      return err(refusal('occupation/unknown', { parameter, value: words, ...nearest }));
     }
     codes.push(code);
   }
@@ -65,6 +66,14 @@ function labelsOf(schemes: readonly Scheme[], kind: Asked['kind']): readonly str
       form === 'preferred' && scheme.kinds[concept] === kind ? [text] : [],
     ),
   );
+}
+
+/** A slip of the pen, else the last code of those that begin as it does: 9999 is nearest to the last that begins with 9. */
+function nearestCode(written: string, codes: readonly string[]): { nearest?: string } {
+  const beginnings = [3, 2, 1].map((length) => written.slice(0, length));
+  const alike = beginnings.map((start) => codes.findLast((code) => code.startsWith(start)));
+  const nearest = closest(written, codes) ?? alike.find((code) => code !== undefined);
+  return nearest === undefined ? {} : { nearest };
 }
 
 /** A slip of the pen, else the shortest name that what was written is a part of. */

@@ -50,8 +50,8 @@ export function FilterFields({ regions, now }: FilterFieldsProps) {
         value={now('chances')}
         options={[
           ['', t`All`],
-          ['medium', t`At least medium`],
-          ['large', t`Large only`],
+          ['medium', t`Medium or large, at least for some in the group`],
+          ['large', t`Large, at least for some in the group`],
         ]}
       />
       <SelectField

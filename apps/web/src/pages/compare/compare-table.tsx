@@ -26,7 +26,7 @@ import type { ComparedJob, Comparison } from './load-compare.ts';
 export function CompareTable({ comparison: { jobs, from, sources } }: { comparison: Comparison }) {
   const { t } = useLingui();
   const lang = useLanguage();
-  const { region } = useJourney();
+  const { region, choices } = useJourney();
   const scale = payScale([...jobs.map(({ page }) => page.pay), from?.pay ?? null], from?.pay?.median ?? null);
   const row = (name: ReactNode, cell: (job: ComparedJob) => ReactNode, why?: readonly [string, FigureKind]) => (
     <Row
@@ -51,7 +51,7 @@ export function CompareTable({ comparison: { jobs, from, sources } }: { comparis
           <td />
           {jobs.map(({ page }) => (
             <th key={page.id} scope="col">
-              <Link href={paths.occupation(lang, page.id, { region })}>
+              <Link href={paths.occupation(lang, page.id, { region, asOf: choices['asOf'] })}>
                 <LabelText label={page.label} />
               </Link>
             </th>

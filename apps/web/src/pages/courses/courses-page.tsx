@@ -5,11 +5,11 @@ import { CourseSearchForm } from '../../forms/courses/course-search-form.tsx';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { AsOfNotice } from '../../ui/courses/as-of-notice.tsx';
+import { DataEnds } from '../../ui/courses/data-ends.tsx';
 import { MadeUpCourses } from '../../ui/courses/made-up.tsx';
 import { Refused } from '../../ui/courses/refused.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
-import { DataEnds } from './data-ends.tsx';
 import type { Found } from './load-courses.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { Results } from './results.tsx';
@@ -51,7 +51,11 @@ function FoundCourses({ found }: { found: Found }) {
       <AsOfNotice standing={answer} today={paths.courses(lang, { ...choices, asOf: undefined })} />
       <MadeUpCourses sources={answer.sources} />
       <SkillsNotReady answer={answer} />
-      {answer.total === 0 ? <NothingFound found={found} /> : <DataEnds answer={answer} />}
+      {answer.total === 0 ? (
+        <NothingFound found={found} />
+      ) : (
+        <DataEnds answer={answer} onDay={(asOf) => paths.courses(lang, { ...search, asOf })} />
+      )}
       <Results found={found} />
     </section>
   );

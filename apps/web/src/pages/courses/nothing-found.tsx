@@ -1,17 +1,19 @@
 import { Trans } from '@lingui/react/macro';
+import { useJourney } from '../../choices.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
+import { DataEnds } from '../../ui/courses/data-ends.tsx';
 import { Link } from '../../ui/link.tsx';
-import { DataEnds } from './data-ends.tsx';
 import type { Found } from './load-courses.ts';
 import { WayOutLink } from './way-out-link.tsx';
 
 /** Nothing answers the search: what would if one wish were loosened, else what that does and does not mean. */
 export function NothingFound({ found: { answer, waysOut } }: { found: Found }) {
   const lang = useLanguage();
+  const { choices } = useJourney();
   return (
     <div className="nothing-found">
-      <DataEnds answer={answer} />
+      <DataEnds answer={answer} onDay={(asOf) => paths.courses(lang, { ...choices, pages: undefined, asOf })} />
       {waysOut.length === 0 ? (
         <p>
           <Trans>Nothing in the data answers this, whichever of your wishes you give up.</Trans>

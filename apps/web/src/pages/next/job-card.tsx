@@ -24,7 +24,12 @@ export function JobCard({ onHide, ...props }: JobCardProps & { onHide: () => voi
       <header className="job-card-head">
         <h3 id={title}>
           <span className="job-card-rank">{rank}</span>
-          <Link href={paths.occupation(lang, job.ssyk, { region: region?.code ?? choices['region'] })}>
+          <Link
+            href={paths.occupation(lang, job.ssyk, {
+              region: region?.code ?? choices['region'],
+              asOf: choices['asOf'],
+            })}
+          >
             <LabelText label={job.label} />
           </Link>
         </h3>

@@ -3,7 +3,9 @@ import { useLoaderData } from '@tanstack/react-router';
 import { useJourney } from '../../choices.ts';
 import { FilterForm } from '../../forms/next/filter-form.tsx';
 import { filterNames } from '../../forms/next/filter-names.ts';
-import { asList } from '../../paths.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { asList, paths } from '../../paths.ts';
+import { CoursesDay } from '../../ui/courses/courses-day.tsx';
 import { payScale } from '../../ui/figures/pay-range.tsx';
 import { PrintedSources } from '../../ui/figures/printed-sources.tsx';
 import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
@@ -31,6 +33,7 @@ import './next-page.css';
 
 export function NextPage() {
   const { t } = useLingui();
+  const lang = useLanguage();
   const { jobs, regions, leftOut } = useLoaderData({ from: '/$lang/next' });
   const { choices } = useJourney();
   const list = useFocusOnGrowth<HTMLOListElement>(shownIn(choices));
@@ -52,6 +55,11 @@ export function NextPage() {
       <div className="next-notices">
         <MachineMade sources={jobs.sources} />
         <SyntheticNotice sources={jobs.sources} />
+        <CoursesDay
+          place={jobs.region?.code}
+          asOf={choices['asOf']}
+          onDay={(asOf) => paths.next(lang, { ...choices, asOf })}
+        />
       </div>
       <OtherLanguageNote />
       <FilterForm regions={regions} />

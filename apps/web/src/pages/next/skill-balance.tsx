@@ -24,9 +24,13 @@ export function SkillBalance({ job }: { job: NextJob }) {
           kind="lacks"
           skills={lacks}
           title={
-            <Trans>
-              You lack {lacks.length} of the {share.total} commonest
-            </Trans>
+            share.own === 0 ? (
+              <Trans>You lack the {share.total} commonest</Trans>
+            ) : (
+              <Trans>
+                You lack {lacks.length} of the {share.total} commonest
+              </Trans>
+            )
           }
         />
       )}

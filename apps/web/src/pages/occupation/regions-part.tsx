@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { RegionMap } from '#contract/regions.ts';
 import type { OccupationPage } from '../../api.ts';
+import { useJourney } from '../../choices.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { Choice } from '../../ui/choice.tsx';
@@ -17,6 +18,7 @@ export function RegionsPart({ page, map, label }: { page: OccupationPage; map: R
   const { t } = useLingui();
   const lang = useLanguage();
   const assessed = page.regions.some((figures) => chancesBand(figures) !== 'none');
+  const { choices } = useJourney();
   const [metric, setMetric] = useState<Metric>(assessed ? 'chances' : 'share');
   const words: Record<Metric, Record<Band, string>> = {
     chances: { high: t`Large chances`, middle: t`Medium chances`, low: t`Small chances`, none: t`No assessment` },
@@ -32,7 +34,7 @@ export function RegionsPart({ page, map, label }: { page: OccupationPage; map: R
     code: figures.place.code,
     name: figures.place.name,
     band: band(figures),
-    href: paths.occupation(lang, page.id, { region: figures.place.code }),
+    href: paths.occupation(lang, page.id, { region: figures.place.code, asOf: choices['asOf'] }),
     current: figures.place.code === page.region?.place.code,
   }));
   if (areas.length === 0) return null;

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { OccupationPage } from '../../api.ts';
+import { useJourney } from '../../choices.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
@@ -12,6 +13,7 @@ import { Table } from '../../ui/table.tsx';
 export function RegionsTable({ page }: { page: OccupationPage }) {
   const lang = useLanguage();
   const format = useFormat();
+  const { choices } = useJourney();
   return (
     <Table
       caption={<Trans>Choose a county to see it in full</Trans>}
@@ -37,7 +39,9 @@ export function RegionsTable({ page }: { page: OccupationPage }) {
         return (
           <tr key={place.code} data-current={place.code === page.region?.place.code || undefined}>
             <th scope="row">
-              <Link href={paths.occupation(lang, page.id, { region: place.code })}>{place.name}</Link>
+              <Link href={paths.occupation(lang, page.id, { region: place.code, asOf: choices['asOf'] })}>
+                {place.name}
+              </Link>
             </th>
             <td>
               <ChancesSign chances={own?.chances ?? null} short />

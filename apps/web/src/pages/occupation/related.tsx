@@ -21,7 +21,7 @@ export function Related({ page: { occupations, related } }: { page: OccupationPa
 function OccupationLinks(props: { id: string; title: ReactNode; occupations: readonly OccupationRef[] }) {
   const { id, title, occupations } = props;
   const lang = useLanguage();
-  const { region } = useJourney();
+  const { region, choices } = useJourney();
   if (occupations.length === 0) return null;
   return (
     <section aria-labelledby={`${id}-title`}>
@@ -29,7 +29,7 @@ function OccupationLinks(props: { id: string; title: ReactNode; occupations: rea
       <ul className="link-list">
         {occupations.map((occupation) => (
           <li key={occupation.id}>
-            <Link href={paths.occupation(lang, occupation.id, { region })}>
+            <Link href={paths.occupation(lang, occupation.id, { region, asOf: choices['asOf'] })}>
               <LabelText label={occupation.label} />
             </Link>
           </li>

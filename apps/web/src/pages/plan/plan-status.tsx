@@ -1,10 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { queries } from '../../api.ts';
 import { sharedChoices, useJourney, useReplaceAddress } from '../../choices.ts';
 import type { PlanRequest } from '../../forms/plan/plan-request.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { DataEnds } from '../../ui/courses/data-ends.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { PlanState } from './use-plan.ts';
 
@@ -104,6 +107,7 @@ function Standing({ plan }: { plan: NonNullable<PlanState['plan']> }) {
           </p>
         </Notice>
       )}
+      <PlannedDay plan={plan} />
       {plan.skillsReady === 1 ? null : (
         <Notice kind="info" live>
           <p>
@@ -116,4 +120,13 @@ function Standing({ plan }: { plan: NonNullable<PlanState['plan']> }) {
       )}
     </>
   );
+}
+
+/** Nothing can be planned where no course in the data starts after the day it is planned from. */
+function PlannedDay({ plan: { asOf, place } }: { plan: NonNullable<PlanState['plan']> }) {
+  const lang = useLanguage();
+  const { choices } = useJourney();
+  const { data } = useQuery(queries.courses(lang, { place: place.code, asOf, limit: '1' }));
+  if (data === undefined) return null;
+  return <DataEnds answer={data} onDay={(day) => paths.plan(lang, { ...choices, asOf: day, way: undefined })} />;
 }

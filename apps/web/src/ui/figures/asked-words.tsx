@@ -4,17 +4,23 @@ import { askedShare } from './asked-share.ts';
 
 type Balance = Pick<NextJob, 'coverage' | 'has' | 'lacks'>;
 
-/** What she has for a job and what she lacks of its commonest skills: the same two numbers as the lists hold. */
+/** How many of a job's skills she has, and how many of those it most often asks for. */
 export function AskedWords({ job }: { job: Balance }) {
   const share = askedShare(job);
+  const has = job.has.length;
   if (share === null) return <Trans>We do not know what skills the job asks for</Trans>;
   if (share === 'all') return <Trans>You have all of the job’s commonest skills</Trans>;
   return (
     <>
-      <HasWords has={job.has.length} />{' '}
-      <Trans>
-        and lack {job.lacks.length} of its {share.total} commonest
-      </Trans>
+      <HasWords has={has} />
+      {has === 0 ? null : (
+        <Plural
+          value={share.own}
+          _0={`, none of its ${share.total} commonest`}
+          one={`, among them one of its ${share.total} commonest`}
+          other={`, among them # of its ${share.total} commonest`}
+        />
+      )}
     </>
   );
 }

@@ -1,27 +1,28 @@
 import { Trans } from '@lingui/react/macro';
 import type { CourseHits } from '#contract/courses.ts';
-import { useJourney } from '../../choices.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { useLanguage } from '../../i18n/language.ts';
-import { paths } from '../../paths.ts';
-import { Link } from '../../ui/link.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { Link } from '../link.tsx';
+import { Notice } from '../notice.tsx';
+
+interface DataEndsProps {
+  readonly answer: Pick<CourseHits, 'asOf' | 'counts' | 'starts'>;
+  /** The same page for another day. */
+  readonly onDay: (asOf: string) => string;
+}
 
 /** Says so when no course in the data starts any more, with a day on which there was something to see. */
-export function DataEnds({ answer: { asOf, counts, starts } }: { answer: CourseHits }) {
-  const lang = useLanguage();
+export function DataEnds({ answer: { asOf, counts, starts }, onDay }: DataEndsProps) {
   const format = useFormat();
-  const { choices } = useJourney();
   if (counts.active > 0 || starts === null || starts.last >= asOf) return null;
   const day = aYearBefore(starts);
   return (
     <Notice kind="warning" title={<Trans>No published course starts after this day</Trans>}>
       <p>
         <Trans>
-          The courses in the data that answer your search started between {format.date(starts.first)} and{' '}
-          {format.date(starts.last)}.
+          The courses in question started between {format.date(starts.first)} and {format.date(starts.last)}. The data
+          holds none that start later.
         </Trans>{' '}
-        <Link className="no-print" href={paths.courses(lang, { ...choices, pages: undefined, asOf: day })}>
+        <Link className="no-print" href={onDay(day)}>
           <Trans>See what there was on {format.date(day)}</Trans>
         </Link>
       </p>
