@@ -1,8 +1,9 @@
+import { courseLevels } from '#contract/courses.ts';
 import type { Handler } from '#contract/handlers.ts';
 import { ok } from '#kit/result.ts';
 import { namedConcepts } from '#modules/taxonomy/index.ts';
 import { canBeTaught } from '../domain/can-be-taught.ts';
-import { levelsOpenToAll } from '../domain/open-to-all.ts';
+import { isOpenToAll } from '../domain/open-to-all.ts';
 import { type CourseWish, findCourses } from '../reads/find-courses.ts';
 import { askedAsOf } from './asked-day.ts';
 import { noCourses, placeOf } from './asked-place.ts';
@@ -41,7 +42,7 @@ export function listCoursesBySkill(dependencies: LearningDependencies): Handler<
 
 const anything = {
   oncePerCourse: true,
-  level: [...levelsOpenToAll],
+  level: courseLevels.filter(isOpenToAll),
   groups: [],
   words: undefined,
   startFrom: undefined,
