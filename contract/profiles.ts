@@ -119,6 +119,9 @@ export const KeepBody = shape({
   experiences: Type.Array(shape({ id: OwnId, ...Experience.properties }), {
     maxItems: 50,
   }),
+  educations: Type.Array(shape({ id: OwnId, ...Education.properties }), {
+    maxItems: 50,
+  }),
 });
 export type KeepBody = Static<typeof KeepBody>;
 export const Kept = shape({

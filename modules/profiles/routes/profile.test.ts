@@ -25,6 +25,16 @@ const welder = {
   description: '',
 };
 
+const school = {
+  title: 'Svetsprogrammet',
+  provider: '',
+  country: '',
+  level: 'upper-secondary',
+  started: '1998',
+  ended: '2001',
+  completed: true,
+};
+
 describe('a profile', () => {
   test('begins with what the made-up person has', async () => {
     const { person } = await somebody();
@@ -125,11 +135,15 @@ test('what she picks of something read is kept in one go; what she had stays as 
       { id: 'sampling', name: 'Provtagning', ...skill },
     ],
     experiences: [{ id: 'read-1', ...welder }],
+    educations: [{ id: 'read-1', ...school }],
   };
-  expect((await person.ask('POST', '/profile/keep', body)).json()).toEqual({ added: 2, already: 1 });
-  const { skills } = await profileOf(person);
+  const wrong = { ...body, educations: [{ id: 'read-1', ...school, ended: '1990' }] };
+  expect(codeOf(await person.ask('POST', '/profile/keep', wrong))).toBe('profile/ends-before-start');
+  expect((await person.ask('POST', '/profile/keep', body)).json()).toEqual({ added: 3, already: 1 });
+  const { skills, educations } = await profileOf(person);
   expect(skills.find(({ id }) => id === 'skill/process-monitoring')).toMatchObject({ level: 'teaches' });
   expect(skills.find(({ id }) => id === 'sampling')).toMatchObject({ name: 'Provtagning', level: null });
+  expect(educations).toContainEqual(expect.objectContaining({ id: 'read-1', ...school }));
 });
 
 describe('leaves', () => {

@@ -23,12 +23,12 @@ export async function keepPicked(
   { walls, now }: AccessDependencies,
 ): Promise<Result<{ added: number; already: number }, Refusal>> {
   if (!walls.may(actor, 'profile.change', { ownerId })) return err(notFound);
-  for (const experience of body.experiences) {
-    const period = checkPeriod(experience);
+  for (const dated of [...body.experiences, ...body.educations]) {
+    const period = checkPeriod(dated);
     if (!period.ok) return period;
   }
   return walls.as(actor, async (transaction) => {
-    const picked = [...pickedOf('skills', body.skills), ...pickedOf('experiences', body.experiences)];
+    const picked = (['skills', 'experiences', 'educations'] as const).flatMap((part) => pickedOf(part, body[part]));
     const fresh = await notThere(transaction, ownerId, picked);
     const full = await fullPart(transaction, ownerId, fresh);
     if (full !== undefined) return err({ code: 'profile/full', details: { value: String(mostItems[full]) } });

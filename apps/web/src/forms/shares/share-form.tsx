@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { ShareGroup } from './share-group.tsx';
+import { ChoiceGroup } from '../profile/choice-group.tsx';
 import { useShareOptions } from './use-share-options.ts';
 import './share-form.css';
 
@@ -78,7 +78,7 @@ export function ShareForm({ profile, onMade }: ShareFormProps) {
         />
       </div>
       {groups.map(({ name, ...group }) => (
-        <ShareGroup key={name} {...group} chosen={chosen} onChoose={choose} />
+        <ChoiceGroup key={name} {...group} chosen={chosen} onChoose={choose} />
       ))}
       {problem === undefined || problem.field !== undefined ? null : (
         <Notice kind="error" live>

@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Profile, ProfilePart } from '#contract/profiles.ts';
 import { useLanguageLevels, useLanguageName, useSkillName } from '../../pages/profile/item-names.ts';
-import type { ShareOption } from './share-group.tsx';
+import type { Option } from '../profile/choice-group.tsx';
 
 interface OptionGroup {
   readonly name: string;
   readonly title: string;
   readonly hint?: string;
-  readonly options: readonly ShareOption[];
+  readonly options: readonly Option[];
 }
 
 /** Everything of a profile that can be shared, in the order a CV has it. */

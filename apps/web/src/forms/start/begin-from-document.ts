@@ -11,11 +11,16 @@ export const mostBytes = 5 * 1024 * 1024;
 
 /** Has a document read, and answers the choices the skills step opens with. The file is not kept here either. */
 export async function beginFromDocument(lang: Language, journey: Journey, file: File): Promise<Choices> {
-  const read = await api.readDocument({ query: { lang, top: 40 }, body: new Uint8Array(await file.arrayBuffer()) });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const read = await api.readDocument({ query: { lang, top: 40 }, body: bytes });
   for (const skill of read.skills) rememberSkill(lang, skill);
   for (const { occupations } of read.occupations) for (const one of occupations) rememberOccupation(lang, one);
   const { text, found } = asWritten(read);
-  updateDraft({ text, found, notices: read.notices });
+  // A CV with parts of its own is taken apart here: its titles and dates need not be sent to be known.
+  const { resumeEntries } = await import('./resume-entries.ts');
+  const isResume = read.document.format === 'json-resume';
+  const entries = resumeEntries(isResume ? new TextDecoder().decode(bytes) : '');
+  updateDraft({ text, found, notices: read.notices, entries });
   const { removed } = currentDraft();
   const sure = read.skills.filter((skill) => skill.sure).map(({ id }) => id);
   const chosen = [...journey.skills, ...sure].filter((id) => !removed.includes(id));

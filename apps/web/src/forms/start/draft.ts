@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Recognised } from '#contract/skills.ts';
+import type { Entries } from './resume-entries.ts';
 
 export type Found = Recognised['results'][number];
 
@@ -16,9 +17,12 @@ export interface Draft {
   readonly declined: readonly string[];
   /** What she should know of how it was read. */
   readonly notices: readonly string[];
+  /** What a CV with parts of its own says she has done and studied. */
+  readonly entries: Entries;
 }
 
-let draft: Draft = { text: '', found: null, removed: [], added: [], declined: [], notices: [] };
+const noEntries: Entries = { experiences: [], educations: [] };
+let draft: Draft = { text: '', found: null, removed: [], added: [], declined: [], notices: [], entries: noEntries };
 const listeners = new Set<() => void>();
 
 export function currentDraft(): Draft {

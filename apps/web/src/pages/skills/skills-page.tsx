@@ -16,7 +16,7 @@ import { LeftOutNotice } from '../../ui/left-out-notice.tsx';
 import { OtherLanguageNote } from '../../ui/other-language-note.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Steps } from '../../ui/steps.tsx';
-import { KeepSkills } from './keep-skills.tsx';
+import { KeepPicked } from './keep-picked.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { originOf } from './origin.ts';
 import { usualSkills } from './usual-skills.ts';
@@ -63,7 +63,7 @@ export function SkillsPage() {
             </p>
           ) : null}
           <SkillAdder onAdd={choice.add} />
-          <KeepSkills ids={choice.listed.filter((id) => choice.has(id) && !unknown.skills.includes(id))} />
+          <KeepPicked ids={choice.listed.filter((id) => choice.has(id) && !unknown.skills.includes(id))} />
           <Suggestions choice={choice} pages={pages} />
         </div>
         <aside className="skills-page-aside">

@@ -2,30 +2,31 @@ import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useId } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import './choice-group.css';
 
 /** Something that can be chosen: its key, and its words. */
-export interface ShareOption {
+export interface Option {
   readonly key: string;
   readonly words: string;
   readonly note?: string;
 }
 
-interface ShareGroupProps {
+interface ChoiceGroupProps {
   readonly title: ReactNode;
   readonly hint?: ReactNode;
-  readonly options: readonly ShareOption[];
+  readonly options: readonly Option[];
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (keys: readonly string[], on: boolean) => void;
 }
 
 /** What can be chosen of one part of a profile, one by one or all at once; nothing where the part is empty. */
-export function ShareGroup({ title, hint, options, chosen, onChoose }: ShareGroupProps) {
+export function ChoiceGroup({ title, hint, options, chosen, onChoose }: ChoiceGroupProps) {
   const id = useId();
   if (options.length === 0) return null;
   const keys = options.map(({ key }) => key);
   const all = keys.every((key) => chosen.has(key));
   return (
-    <fieldset className="share-group" aria-describedby={hint === undefined ? undefined : id}>
+    <fieldset className="choice-group" aria-describedby={hint === undefined ? undefined : id}>
       <legend>{title}</legend>
       {hint === undefined ? null : (
         <p className="field-hint" id={id}>
@@ -38,7 +39,7 @@ export function ShareGroup({ title, hint, options, chosen, onChoose }: ShareGrou
           <span className="visually-hidden">: {title}</span>
         </Button>
       )}
-      <div className="share-options">
+      <div className="choice-group-options">
         {options.map(({ key, words, note }) => (
           <Choice
             key={key}
