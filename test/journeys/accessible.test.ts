@@ -21,6 +21,8 @@ const pages = [
   'region/22',
   'sources',
   'about',
+  'sign-in',
+  'account',
   'nothing-here',
   'occupation/0000',
 ];

@@ -7,7 +7,7 @@ import { temporaryHome } from '../home.ts';
 
 const said = {
   sv: {
-    profile: 'Min profil',
+    signIn: 'Logga in',
     tryAs: 'Prova som Ann-Marie Sundin',
     add: 'Lägg till erfarenhet',
     title: 'Vad du gjorde',
@@ -21,7 +21,7 @@ const said = {
     everything: 'Allt som är sparat om dig (JSON)',
     saveJob: /^Spara .+/,
     savedJobs: 'Sparade jobb',
-    eraseOpen: 'Radera ditt konto',
+    toAccount: 'Till kontot',
     erase: 'Radera mitt konto',
     sure: 'Ja, radera allt',
     erased: 'Ditt konto och allt i det är raderat.',
@@ -29,7 +29,7 @@ const said = {
     skills: 'Kompetenser',
   },
   en: {
-    profile: 'My profile',
+    signIn: 'Sign in',
     tryAs: 'Try as Ann-Marie Sundin',
     add: 'Add experience',
     title: 'What you did',
@@ -43,7 +43,7 @@ const said = {
     everything: 'Everything stored about you (JSON)',
     saveJob: /^Save .+/,
     savedJobs: 'Saved jobs',
-    eraseOpen: 'Erase your account',
+    toAccount: 'To the account',
     erase: 'Erase my account',
     sure: 'Yes, erase everything',
     erased: 'Your account and everything in it is erased.',
@@ -59,7 +59,7 @@ journeys.each(languages)('a profile of one’s own, in %s', (language) => {
     const page = await openPage(language);
     await page.goto(`/${language}/`);
     expect(await page.context().cookies()).toEqual([]);
-    await page.getByRole('link', { name: word.profile }).click();
+    await page.getByRole('link', { name: word.signIn, exact: true }).click();
     await page.getByRole('button', { name: word.tryAs }).click();
     await page.getByRole('heading', { level: 1, name: 'Ann-Marie Sundin' }).waitFor();
     const [cookie] = await page.context().cookies();
@@ -97,12 +97,12 @@ journeys.each(languages)('a profile of one’s own, in %s', (language) => {
     expect(everything.profile.experiences.map(({ title }) => title)).toContain('Truckförare');
     expect(everything.profile.skills.map(({ id }) => id)).toContain('skill/sampling');
 
-    await page.getByText(word.eraseOpen).click();
+    await page.getByRole('link', { name: word.toAccount }).click();
     await page.getByRole('button', { name: word.erase }).click();
     await page.getByRole('button', { name: word.sure }).click();
     await page.getByText(word.erased).waitFor();
     expect(await page.context().cookies()).toEqual([]);
-    await page.reload();
+    await page.goto(`/${language}/profile`);
     await page.getByRole('button', { name: word.tryAs }).waitFor();
   });
 

@@ -20,6 +20,8 @@ export const paths = {
   regions: (lang: Language) => `/${lang}/region`,
   region: (lang: Language, code: string) => `/${lang}/region/${encodeURIComponent(code)}`,
   profile: (lang: Language) => `/${lang}/profile`,
+  signIn: (lang: Language, choices?: Choices) => address(`/${lang}/sign-in`, choices),
+  account: (lang: Language) => `/${lang}/account`,
   shares: (lang: Language) => `/${lang}/shares`,
   /** What a link shows. The token stands after the #: browsers do not send that to servers, so no log has it. */
   shared: (lang: Language, token: string) => `/${lang}/shared#${token}`,

@@ -14,7 +14,6 @@ export function Header() {
   const { pathname, search } = useLocation();
   const section = pathname.split('/')[2] ?? '';
   const state = useSession();
-  const canSignIn = state !== undefined && (state.session !== null || state.personas);
   const here = (sections: readonly string[]) => (sections.includes(section) ? 'page' : undefined);
   return (
     <header className="header">
@@ -44,15 +43,19 @@ export function Header() {
           </Link>
         </nav>
         <div className="header-choices">
-          {canSignIn ? (
+          {state === undefined ? null : state.session === null ? (
+            <Link href={paths.signIn(lang)} className="header-profile" aria-current={here(['sign-in'])}>
+              <Trans>Sign in</Trans>
+            </Link>
+          ) : (
             <Link
               href={paths.profile(lang)}
               className="header-profile"
-              aria-current={here(['profile', 'shares', 'seen'])}
+              aria-current={here(['profile', 'shares', 'seen', 'account'])}
             >
               <Trans>My profile</Trans>
             </Link>
-          ) : null}
+          )}
           <LanguageSwitch />
           <ThemeSwitch />
         </div>

@@ -204,6 +204,26 @@ const seen = createRoute({
   component: lazyRouteComponent(() => import('../pages/seen/seen-page.tsx'), 'SeenPage'),
 });
 
+const signIn = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'sign-in',
+  loader: async ({ params }) => {
+    const { loadProfilePage } = await import('../profile.ts');
+    await loadProfilePage(language(params.lang));
+  },
+  component: lazyRouteComponent(() => import('../pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'account',
+  loader: async () => {
+    const { loadAccountPage } = await import('../account.ts');
+    await loadAccountPage();
+  },
+  component: lazyRouteComponent(() => import('../pages/account/account-page.tsx'), 'AccountPage'),
+});
+
 /** Every parameter of an address is text or a list of texts, whatever its name. */
 function onlyText(search: Record<string, unknown>): Search {
   return Object.fromEntries(Object.entries(search).filter(isText));
@@ -236,6 +256,8 @@ export const routeTree = root.addChildren([
     sources,
     about,
     profile,
+    signIn,
+    account,
     shares,
     shared,
     seen,

@@ -20,10 +20,9 @@ import { YourData } from './your-data.tsx';
 interface OwnProfileProps {
   readonly session: NonNullable<SessionState['session']>;
   readonly profile: Profile;
-  readonly onErased: () => void;
 }
 
-export function OwnProfile({ session, profile, onErased }: OwnProfileProps) {
+export function OwnProfile({ session, profile }: OwnProfileProps) {
   const { t } = useLingui();
   const lang = useLanguage();
   const { about, skills } = profile;
@@ -68,7 +67,7 @@ export function OwnProfile({ session, profile, onErased }: OwnProfileProps) {
       <LanguageSection items={profile.languages} />
       <WishesSection wishes={profile.wishes} />
       <SavedSection jobs={profile.jobs} plans={profile.plans} />
-      <YourData onErased={onErased} />
+      <YourData />
     </>
   );
 }

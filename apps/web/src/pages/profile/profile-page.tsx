@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Loading } from '../../app/loading.tsx';
 import { useLanguage } from '../../i18n/language.ts';
 import { useProfile } from '../../profile.ts';
@@ -10,9 +9,8 @@ import './profile-page.css';
 export function ProfilePage() {
   const state = useSession();
   const profile = useProfile(useLanguage());
-  const [erased, setErased] = useState(false);
   if (state === undefined) return <Loading />;
-  if (state.session === null) return <SignedOut personas={state.personas} erased={erased} />;
+  if (state.session === null) return <SignedOut personas={state.personas} />;
   if (profile === undefined) return <Loading />;
-  return <OwnProfile session={state.session} profile={profile} onErased={() => setErased(true)} />;
+  return <OwnProfile session={state.session} profile={profile} />;
 }

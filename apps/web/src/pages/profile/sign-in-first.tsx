@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { useLocation } from '@tanstack/react-router';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -7,14 +8,15 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 /** What a page of her own shows to somebody who is not signed in. */
 export function SignInFirst({ title }: { title: string }) {
   const lang = useLanguage();
+  const { href } = useLocation();
   return (
     <>
       <PageHeading title={title} lead={<Trans>This page is for your own profile. Sign in to see it.</Trans>}>
         {title}
       </PageHeading>
       <p className="actions">
-        <ButtonLink href={paths.profile(lang)} look="primary">
-          <Trans>To my profile</Trans>
+        <ButtonLink href={paths.signIn(lang, { to: href })} look="primary">
+          <Trans>Sign in</Trans>
         </ButtonLink>
       </p>
     </>

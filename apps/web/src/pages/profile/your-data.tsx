@@ -1,16 +1,10 @@
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
-import { api } from '../../api.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
-import { forgetPerson } from '../../profile.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { SessionList } from './session-list.tsx';
 
-/** What she can do with all of it: take it with her, see where she is signed in, erase it. */
-export function YourData({ onErased }: { onErased: () => void }) {
+/** What she can do with all of it: take it with her, show it, leave. */
+export function YourData() {
   const lang = useLanguage();
   return (
     <section className="profile-section no-print" aria-labelledby="your-data">
@@ -59,57 +53,17 @@ export function YourData({ onErased }: { onErased: () => void }) {
           <Trans>Who has seen my data?</Trans>
         </ButtonLink>
       </p>
-      <Disclosure summary={<Trans>Where you are signed in</Trans>}>
-        <SessionList />
-      </Disclosure>
-      <Disclosure summary={<Trans>Erase your account</Trans>}>
-        <EraseAccount onErased={onErased} />
-      </Disclosure>
-    </section>
-  );
-}
-
-function EraseAccount({ onErased }: { onErased: () => void }) {
-  const [sure, setSure] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const erase = async () => {
-    setFailed(false);
-    try {
-      await api.eraseAccount({});
-      onErased();
-      await forgetPerson();
-    } catch {
-      setFailed(true);
-    }
-  };
-  return (
-    <>
+      <h3>
+        <Trans>Account and sign-in</Trans>
+      </h3>
       <p>
-        <Trans>
-          Everything you have saved is erased at once and cannot be brought back. Take a copy first if you want one.
-        </Trans>
+        <Trans>How you sign in, where you are signed in, and how you erase everything.</Trans>
       </p>
-      {failed ? (
-        <Notice kind="error" live>
-          <p>
-            <Trans>Nothing was erased: the server does not answer. Try again.</Trans>
-          </p>
-        </Notice>
-      ) : null}
-      {sure ? (
-        <p className="actions">
-          <Button look="primary" onClick={() => void erase()}>
-            <Trans>Yes, erase everything</Trans>
-          </Button>
-          <Button look="quiet" onClick={() => setSure(false)}>
-            <Trans>Cancel</Trans>
-          </Button>
-        </p>
-      ) : (
-        <Button onClick={() => setSure(true)}>
-          <Trans>Erase my account</Trans>
-        </Button>
-      )}
-    </>
+      <p>
+        <ButtonLink href={paths.account(lang)}>
+          <Trans>To the account</Trans>
+        </ButtonLink>
+      </p>
+    </section>
   );
 }

@@ -1,0 +1,106 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useAccount } from '../../account.ts';
+import { api } from '../../api.ts';
+import { Loading } from '../../app/loading.tsx';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
+import { forgetPerson } from '../../profile.ts';
+import { useSession } from '../../session.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { useAct } from '../../use-act.ts';
+import { SignInFirst } from '../profile/sign-in-first.tsx';
+import { WhyNot } from '../sign-in/why-not.tsx';
+import { EraseAccount } from './erase-account.tsx';
+import { PasskeyList } from './passkey-list.tsx';
+import { RecoverySection } from './recovery-section.tsx';
+import { SessionList } from './session-list.tsx';
+import '../../forms/profile/item-section.css';
+import './account-page.css';
+
+export function AccountPage() {
+  const { t } = useLingui();
+  const state = useSession();
+  const account = useAccount();
+  const [erased, setErased] = useState(false);
+  if (state === undefined) return <Loading />;
+  if (state.session === null) return erased ? <Erased /> : <SignInFirst title={t`Account and sign-in`} />;
+  if (account === undefined) return <Loading />;
+  const { passkeys, recovery } = account;
+  return (
+    <>
+      <PageHeading
+        title={t`Account and sign-in`}
+        lead={<Trans>How you sign in, where you are signed in, and how you leave.</Trans>}
+      >
+        <Trans>Account and sign-in</Trans>
+      </PageHeading>
+      <SignOut />
+      {state.session.persona === null && passkeys.length < 2 && recovery.left === 0 ? (
+        <Notice kind="warning" title={<Trans>You have only one way in</Trans>}>
+          <p>
+            <Trans>
+              If you lose it, nobody can let you in. Make recovery codes, or add a passkey in another device.
+            </Trans>
+          </p>
+        </Notice>
+      ) : null}
+      <PasskeyList passkeys={passkeys} site={state.passkeysAt} />
+      <RecoverySection recovery={recovery} />
+      <section className="profile-section" aria-labelledby="sessions">
+        <h2 id="sessions">
+          <Trans>Where you are signed in</Trans>
+        </h2>
+        <SessionList />
+      </section>
+      <section className="profile-section" aria-labelledby="erase">
+        <h2 id="erase">
+          <Trans>Erase your account</Trans>
+        </h2>
+        <EraseAccount onErased={() => setErased(true)} />
+      </section>
+    </>
+  );
+}
+
+function SignOut() {
+  const lang = useLanguage();
+  const { cause, run } = useAct();
+  return (
+    <>
+      <WhyNot cause={cause} />
+      <p className="actions account-acts">
+        <ButtonLink href={paths.profile(lang)}>
+          <Trans>My profile</Trans>
+        </ButtonLink>
+        <Button onClick={() => void run(() => api.signOut({}).then(forgetPerson))}>
+          <Trans>Sign out</Trans>
+        </Button>
+      </p>
+    </>
+  );
+}
+
+function Erased() {
+  const { t } = useLingui();
+  const lang = useLanguage();
+  return (
+    <>
+      <PageHeading title={t`Erased`}>
+        <Trans>Erased</Trans>
+      </PageHeading>
+      <Notice kind="info" live>
+        <p>
+          <Trans>Your account and everything in it is erased.</Trans>
+        </p>
+      </Notice>
+      <p className="actions">
+        <ButtonLink href={paths.start(lang)} look="primary">
+          <Trans>To the first page</Trans>
+        </ButtonLink>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { useState } from 'react';
+import type { Account } from '#contract/ways-in.ts';
+import { refreshAccount } from '../../account.ts';
+import { api } from '../../api.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useAct } from '../../use-act.ts';
+import { WhyNot } from '../sign-in/why-not.tsx';
+import { NewCodes } from './new-codes.tsx';
+
+export function RecoverySection({ recovery }: Pick<Account, 'recovery'>) {
+  const [codes, setCodes] = useState<readonly string[]>();
+  const [asked, setAsked] = useState(false);
+  const { going, cause, run } = useAct();
+  const { left, made, used } = recovery;
+  const make = () =>
+    void run(async () => {
+      const answer = await api.makeRecoveryCodes({});
+      setCodes(answer.codes);
+      setAsked(false);
+      await refreshAccount();
+    });
+  return (
+    <section className="profile-section" aria-labelledby="recovery">
+      <h2 id="recovery">
+        <Trans>Recovery codes</Trans>
+      </h2>
+      {used === null ? null : <Used at={used} />}
+      <p>
+        <Trans>A code lets you in if you lose your passkeys. Each works once.</Trans>{' '}
+        {made === null ? <Trans>You have none.</Trans> : <Left left={left} made={made} />}
+      </p>
+      {codes === undefined ? null : <NewCodes codes={codes} />}
+      <WhyNot cause={cause} />
+      {asked ? (
+        <>
+          <p>
+            <Trans>The codes you have no longer work when you make new ones.</Trans>
+          </p>
+          <p className="actions">
+            <Button look="primary" disabled={going} onClick={make}>
+              <Trans>Yes, make new codes</Trans>
+            </Button>
+            <Button look="quiet" onClick={() => setAsked(false)}>
+              <Trans>Cancel</Trans>
+            </Button>
+          </p>
+        </>
+      ) : (
+        <Button disabled={going} onClick={left === 0 ? make : () => setAsked(true)}>
+          <Trans>Make recovery codes</Trans>
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Left({ left, made }: { left: number; made: string }) {
+  const format = useFormat();
+  const day = format.date(made);
+  return (
+    <Plural
+      value={left}
+      one={<Trans># code is left of those you made on {day}.</Trans>}
+      other={<Trans># codes are left of those you made on {day}.</Trans>}
+    />
+  );
+}
+
+function Used({ at }: { at: string }) {
+  const format = useFormat();
+  const moment = format.moment(at);
+  return (
+    <Notice kind="warning">
+      <p>
+        <Trans>
+          Somebody signed in with one of your recovery codes on {moment}. Was it not you? Then make new codes, remove
+          passkeys you do not know, and sign out everywhere else.
+        </Trans>
+      </p>
+    </Notice>
+  );
+}

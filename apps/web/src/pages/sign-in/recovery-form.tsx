@@ -1,0 +1,56 @@
+import { Trans } from '@lingui/react/macro';
+import type { FormEvent } from 'react';
+import { api } from '../../api.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { useAct } from '../../use-act.ts';
+import { WhyNot } from './why-not.tsx';
+
+/** In with a code she wrote down, and on to where she makes a new passkey. */
+export function RecoveryForm({ onIn }: { onIn: (next: string) => Promise<void> }) {
+  const lang = useLanguage();
+  const { going, cause, run } = useAct();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const code = String(new FormData(event.currentTarget).get('code') ?? '').trim();
+    if (code !== '') void run(() => api.recover({ body: { code } }).then(() => onIn(paths.account(lang))));
+  };
+  return (
+    <form className="sign-in-recovery" onSubmit={submit}>
+      <p>
+        <Trans>
+          A passkey in another of your devices works as well. Otherwise use one of the recovery codes you made. It works
+          once, and signs you out everywhere else.
+        </Trans>
+      </p>
+      <Field label={<Trans>Recovery code</Trans>} hint={<Trans>Twenty characters, such as 7K3QD-…</Trans>}>
+        {(control) => (
+          <input
+            {...control}
+            className="field-input"
+            name="code"
+            required
+            maxLength={100}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+          />
+        )}
+      </Field>
+      <WhyNot cause={cause} />
+      <p className="actions">
+        <Button type="submit" disabled={going}>
+          <Trans>Sign in with the code</Trans>
+        </Button>
+      </p>
+      <p>
+        <Trans>
+          Without a passkey and without codes nobody can let you in: we do not know who you are. You can open a new
+          account.
+        </Trans>
+      </p>
+    </form>
+  );
+}

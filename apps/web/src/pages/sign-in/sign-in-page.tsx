@@ -1,0 +1,121 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useRouter, useSearch } from '@tanstack/react-router';
+import type { SessionState } from '#contract/access.ts';
+import { Loading } from '../../app/loading.tsx';
+import { useLanguage } from '../../i18n/language.ts';
+import { signInWithPasskey, signUpWithPasskey } from '../../passkeys.ts';
+import { paths } from '../../paths.ts';
+import { forgetPerson } from '../../profile.ts';
+import { useSession } from '../../session.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { useAct } from '../../use-act.ts';
+import { withinSite } from '../../within-site.ts';
+import { Personas } from '../profile/personas.tsx';
+import { PasskeysNotHere, passkeysWork } from './passkeys-not-here.tsx';
+import { RecoveryForm } from './recovery-form.tsx';
+import { WhyNot } from './why-not.tsx';
+import './sign-in-page.css';
+
+export function SignInPage() {
+  const { t } = useLingui();
+  const state = useSession();
+  if (state === undefined) return <Loading />;
+  return (
+    <>
+      <PageHeading
+        title={t`Sign in`}
+        lead={<Trans>An account keeps your profile. All the rest of Vidare works without one.</Trans>}
+      >
+        <Trans>Sign in</Trans>
+      </PageHeading>
+      {state.session === null ? <Ways state={state} /> : <AlreadyIn />}
+    </>
+  );
+}
+
+function Ways({ state }: { state: SessionState }) {
+  const works = passkeysWork(state.passkeysAt);
+  const enter = useEnter();
+  return (
+    <>
+      {works ? <Passkey onIn={enter} /> : <PasskeysNotHere at={state.passkeysAt} />}
+      <Disclosure summary={<Trans>I cannot get at my passkey</Trans>}>
+        <RecoveryForm onIn={enter} />
+      </Disclosure>
+      {state.personas ? <Personas /> : null}
+    </>
+  );
+}
+
+/** After coming in: on to where she was going, or to what comes next. */
+function useEnter() {
+  const router = useRouter();
+  const lang = useLanguage();
+  const { to } = useSearch({ strict: false });
+  return async (next?: string) => {
+    await forgetPerson();
+    await router.navigate({ href: to === undefined && next !== undefined ? next : withinSite(to, lang) });
+  };
+}
+
+function Passkey({ onIn }: { onIn: (next?: string) => Promise<void> }) {
+  const lang = useLanguage();
+  const entering = useAct();
+  const opening = useAct();
+  return (
+    <div className="sign-in-ways">
+      <section aria-labelledby="passkey">
+        <h2 id="passkey">
+          <Trans>I have an account</Trans>
+        </h2>
+        <WhyNot cause={entering.cause} />
+        <Button
+          look="primary"
+          disabled={entering.going}
+          onClick={() => void entering.run(() => signInWithPasskey().then(() => onIn()))}
+        >
+          <Trans>Sign in with a passkey</Trans>
+        </Button>
+      </section>
+      <section aria-labelledby="new-account">
+        <h2 id="new-account">
+          <Trans>I am new here</Trans>
+        </h2>
+        <p>
+          <Trans>
+            A passkey is kept by your phone, your computer or your password manager, and you use it as you unlock your
+            device: with your finger, your face or your code. No password, no name and no e-mail address.
+          </Trans>
+        </p>
+        <WhyNot cause={opening.cause} />
+        <Button
+          disabled={opening.going}
+          onClick={() => void opening.run(() => signUpWithPasskey().then(() => onIn(paths.account(lang))))}
+        >
+          <Trans>Open an account</Trans>
+        </Button>
+      </section>
+    </div>
+  );
+}
+
+function AlreadyIn() {
+  const lang = useLanguage();
+  return (
+    <>
+      <p>
+        <Trans>You are signed in.</Trans>
+      </p>
+      <p className="actions">
+        <ButtonLink href={paths.profile(lang)} look="primary">
+          <Trans>My profile</Trans>
+        </ButtonLink>
+        <ButtonLink href={paths.account(lang)}>
+          <Trans>Account and sign-in</Trans>
+        </ButtonLink>
+      </p>
+    </>
+  );
+}

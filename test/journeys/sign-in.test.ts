@@ -1,0 +1,197 @@
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { languages } from '#kit/language.ts';
+import { barriers, journeys, openPage, phone, settled } from '../browser.ts';
+
+const said = {
+  sv: {
+    signIn: 'Logga in',
+    open: 'Öppna ett konto',
+    oneWay: 'Du har bara en väg in',
+    account: 'Konto och inloggning',
+    keep: /^Spara \d+ kompetenser i min profil/,
+    kept: /nya? i din profil/,
+    profile: 'Min profil',
+    signOut: 'Logga ut',
+    withPasskey: 'Logga in med inloggningsnyckel',
+    brokenOff: /Inget hände/,
+    add: 'Lägg till en inloggningsnyckel',
+    rename: /^Byt namn/,
+    name: 'Vad den ska heta',
+    save: 'Spara',
+    remove: /^Ta bort/,
+    sure: /^Ja, ta bort/,
+    makeCodes: 'Skapa återställningskoder',
+    lost: 'Jag kommer inte åt min inloggningsnyckel',
+    code: 'Återställningskod',
+    withCode: 'Logga in med koden',
+    notConfirmed: /kunde inte bekräfta/,
+    used: /Någon loggade in med en av dina återställningskoder/,
+    left: /^.*9 koder är kvar/,
+  },
+  en: {
+    signIn: 'Sign in',
+    open: 'Open an account',
+    oneWay: 'You have only one way in',
+    account: 'Account and sign-in',
+    keep: /^Keep \d+ skills in my profile/,
+    kept: /new in your profile/,
+    profile: 'My profile',
+    signOut: 'Sign out',
+    withPasskey: 'Sign in with a passkey',
+    brokenOff: /Nothing was done/,
+    add: 'Add a passkey',
+    rename: /^Rename/,
+    name: 'What to call it',
+    save: 'Save',
+    remove: /^Remove/,
+    sure: /^Yes, remove/,
+    makeCodes: 'Make recovery codes',
+    lost: 'I cannot get at my passkey',
+    code: 'Recovery code',
+    withCode: 'Sign in with the code',
+    notConfirmed: /could not confirm/,
+    used: /Somebody signed in with one of your recovery codes/,
+    left: /^.*9 codes are left/,
+  },
+};
+
+/** Chromium's own authenticator in software, as a phone's or a computer's: present, unlocked, and with room for passkeys. */
+async function authenticator(page: Page) {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('WebAuthn.enable');
+  const add = async () => {
+    const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    });
+    return authenticatorId;
+  };
+  const remove = (authenticatorId: string) => cdp.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId });
+  const refuse = (authenticatorId: string, refuses: boolean) =>
+    cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: !refuses });
+  onTestFinished(() => cdp.detach().catch(() => undefined));
+  return { add, remove, refuse };
+}
+
+/** At the name that passkeys take; the number of one's own machine they do not. */
+async function openAtName(...[language, options]: Parameters<typeof openPage>) {
+  const page = await openPage(language, options);
+  await page.goto(`/${language}/about`);
+  const { port } = new URL(page.url());
+  return { page, go: (path: string) => page.goto(`http://localhost:${port}/${language}/${path}`) };
+}
+
+journeys.each(languages)('an account of one’s own, in %s', (language) => {
+  const word = said[language];
+
+  test('she opens it with a passkey, keeps something, comes in again, adds a passkey and removes one', async () => {
+    const { page, go } = await openAtName(language);
+    const keys = await authenticator(page);
+    const laptop = await keys.add();
+    await go('skills?skill=skill/sampling&skill=skill/quality-control');
+    await page.getByRole('link', { name: word.signIn, exact: true }).click();
+    await page.getByRole('button', { name: word.open }).click();
+    await page.getByRole('heading', { level: 1, name: word.account }).waitFor();
+    await page.getByText(word.oneWay).waitFor();
+    expect(await page.getByRole('button', { name: word.remove }).count()).toBe(0);
+
+    await go('skills?skill=skill/sampling&skill=skill/quality-control');
+    await page.getByRole('button', { name: word.keep }).click();
+    await page.getByRole('status').filter({ hasText: word.kept }).waitFor();
+    await page.getByRole('link', { name: word.profile, exact: true }).click();
+    await page.getByRole('button', { name: word.signOut }).click();
+    await page.getByRole('banner').getByRole('link', { name: word.signIn, exact: true }).waitFor();
+
+    await go(`sign-in?to=/${language}/account`);
+    await page.getByRole('button', { name: word.withPasskey }).click();
+    await page.getByRole('heading', { level: 1, name: word.account }).waitFor();
+    await keys.remove(laptop);
+    await keys.add();
+    await page.getByRole('button', { name: word.add }).click();
+    await page.getByRole('button', { name: word.remove }).nth(1).waitFor();
+    await page.getByRole('button', { name: word.rename }).nth(1).click();
+    await page.getByLabel(word.name).fill('Mobilen');
+    await page.keyboard.press('Enter');
+    await page.getByText('Mobilen', { exact: true }).waitFor();
+    await page.getByRole('button', { name: word.remove }).first().click();
+    await page.getByRole('button', { name: word.sure }).click();
+    await page.getByRole('button', { name: word.remove }).first().waitFor({ state: 'detached' });
+    expect(await page.getByText('Mobilen', { exact: true }).count()).toBe(1);
+
+    await page.getByRole('button', { name: word.signOut }).click();
+    await go('sign-in');
+    await page.getByRole('button', { name: word.withPasskey }).click();
+    await page.getByRole('heading', { level: 1, name: word.profile }).waitFor();
+    const kept = (await (await page.request.get('/api/profile')).json()) as { skills: { id: string }[] };
+    expect(kept.skills.map(({ id }) => id)).toContain('skill/sampling');
+  });
+
+  test('without her passkey a code lets her in, once, and the account tells of it', async () => {
+    const { page, go } = await openAtName(language);
+    const keys = await authenticator(page);
+    const laptop = await keys.add();
+    await go('sign-in');
+    await page.getByRole('button', { name: word.open }).click();
+    await page.getByRole('button', { name: word.makeCodes }).click();
+    const codes = page.getByRole('listitem').filter({ hasText: /^(\w{5}-){3}\w{5}$/ });
+    await codes.first().waitFor();
+    expect(await codes.count()).toBe(10);
+    const code = (await codes.first().textContent()) ?? '';
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: word.signOut }).click();
+
+    await keys.remove(laptop);
+    await keys.add();
+    await go('sign-in');
+    await page.getByText(word.lost).click();
+    await page.getByLabel(word.code).fill('ingen kod');
+    await page.getByRole('button', { name: word.withCode }).click();
+    await page.getByRole('alert').filter({ hasText: word.notConfirmed }).waitFor();
+    await page.getByLabel(word.code).fill(code.toLowerCase());
+    await page.keyboard.press('Enter');
+    await page.getByText(word.used).waitFor();
+    await page.getByText(word.left).waitFor();
+    await page.getByRole('button', { name: word.add }).click();
+    await page.getByRole('button', { name: word.remove }).nth(1).waitFor();
+  });
+
+  test('a passkey that is not unlocked changes nothing, and she is told', async () => {
+    const { page, go } = await openAtName(language);
+    await (await authenticator(page)).add();
+    await go('sign-in');
+    await page.getByRole('button', { name: word.withPasskey }).click();
+    await page.getByRole('alert').filter({ hasText: word.brokenOff }).waitFor();
+    expect(await page.context().cookies()).toMatchObject([{ name: 'vidare-attempt', sameSite: 'Strict' }]);
+  });
+
+  test('nothing stands in the way, light on a desktop and dark on a phone', async () => {
+    const { page, go } = await openAtName(language, { colorScheme: 'light' });
+    await (await authenticator(page)).add();
+    for (const path of ['sign-in', 'account']) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.emulateMedia({ colorScheme: 'light' });
+      await go(path);
+      await settled(page);
+      expect(await barriers(page), path).toEqual([]);
+      await page.setViewportSize(phone);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await settled(page);
+      expect(await barriers(page), path).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, 'sideways scrolling on a phone').toBeLessThanOrEqual(0);
+      if (path === 'sign-in') {
+        await page.getByRole('button', { name: word.open }).click();
+        await page.getByRole('heading', { level: 1, name: word.account }).waitFor();
+      }
+    }
+  });
+});
