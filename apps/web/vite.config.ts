@@ -12,7 +12,7 @@ const routeTable = fileURLToPath(new URL('../../contract/routes.ts', import.meta
 
 /** What every page stands on goes in one file instead of twenty small ones. */
 const everyPage =
-  /node_modules\/(?!d3-|@simplewebauthn)|\/src\/(i18n|api|paths|choices|labels)|\/src\/ui\/(button|chip|choice|combobox|field|label-text|link|notice|page-heading|steps|use-)/;
+  /node_modules\/(?!d3-|@simplewebauthn|typebox)|\/src\/(i18n|api|paths|choices|labels)|\/src\/ui\/(button|chip|choice|combobox|field|label-text|link|notice|page-heading|steps|use-)/;
 
 /**
  * The browser calls routes but does not validate them, so it gets each route's method, path and the like
