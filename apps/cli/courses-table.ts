@@ -1,6 +1,7 @@
 import type { CourseHit, CourseHits } from '#contract/courses.ts';
 import type { Language } from '#kit/language.ts';
 import { outputWidth, table } from './table.ts';
+import { waysOut } from './ways-out.ts';
 
 const words = {
   sv: {
@@ -23,8 +24,14 @@ const words = {
   },
 } as const;
 
-/** What was found, for a reader at a terminal. */
-export function coursesTable(answer: CourseHits, hits: readonly CourseHit[], language: Language): string {
+interface Asked {
+  /** Names of what was asked for. */
+  readonly asked: readonly string[];
+  readonly language: Language;
+}
+
+/** What was found, for a reader at a terminal; where nothing was, what to give up. */
+export function coursesTable(answer: CourseHits, hits: readonly CourseHit[], { asked, language }: Asked): string {
   const said = words[language];
   const notes = [
     said.head(answer.total, answer.asOf, answer.isToday),
@@ -33,6 +40,7 @@ export function coursesTable(answer: CourseHits, hits: readonly CourseHit[], lan
       ? [said.history(answer.counts.past)]
       : []),
   ];
+  if (hits.length === 0) return `${notes.join('\n')}\n${waysOut(asked, language)}`;
   const columns = said.columns.map((title, at) => ({
     title,
     flexible: [2, 3, 4, 8].includes(at),

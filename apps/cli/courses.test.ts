@@ -78,7 +78,9 @@ it.each([
   expect(answer.err).toContain(words);
 });
 
-it('says plainly when there is none', async () => {
+it('says plainly when there is none, and what to give up', async () => {
   const { code, out } = await courses('trapetskonst', '--lang', 'en');
-  expect([code, out.split('\n')[0]]).toEqual([0, expect.stringMatching(/^0 course offerings/)]);
+  const [count, advice] = out.split('\n');
+  expect([code, count]).toEqual([0, expect.stringMatching(/^0 course offerings/)]);
+  expect(advice).toBe('Nothing answers all you asked for. You can search for fewer words.');
 });

@@ -55,7 +55,10 @@ async function run(words: readonly string[], options: Options): Promise<void> {
     const question = questionOf(words, options);
     if (needsSkills(options)) await untilSkillsReady(client, context.say);
     const { answer, hits } = await readPages(client, question, options.top ?? 20);
-    if (options.json === undefined) return write(coursesTable(answer, hits, options.lang ?? 'sv'));
+    if (options.json === undefined) {
+      const asked = [...Object.keys(question), ...(words.length === 0 ? [] : ['words'])];
+      return write(coursesTable(answer, hits, { asked, language: options.lang ?? 'sv' }));
+    }
     for (const hit of hits) await writeJson({ asOf: answer.asOf, ...hit });
   });
 }

@@ -8,6 +8,7 @@ import { groupCodes } from '../group-codes.ts';
 import { nextTable } from '../next-table.ts';
 import { type CommonOptions, given, jsonOption, langOption, listOption, numberOption } from '../options.ts';
 import { write, writeJson } from '../output.ts';
+import { waysOut } from '../ways-out.ts';
 
 interface Options extends CommonOptions {
   readonly ssyk?: string[];
@@ -83,7 +84,10 @@ async function answer(client: Client, options: Options, from: string): Promise<v
   for (const notice of notices) process.stderr.write(`${notice}\n`);
   const withRegion = options.region !== undefined;
   if (json) return writeJson({ from, next: next.map((job) => lineOf(job, withRegion)) });
-  return write(nextTable(next, { from, withRegion, language: options.lang ?? 'sv' }));
+  const language = options.lang ?? 'sv';
+  return write(
+    next.length === 0 ? waysOut(filtersOf(wishes), language) : nextTable(next, { from, withRegion, language }),
+  );
 }
 
 function lineOf({ ssyk, label, score, reasons, assessments, vacancies, pay }: NextJob, withRegion: boolean): object {
@@ -91,4 +95,9 @@ function lineOf({ ssyk, label, score, reasons, assessments, vacancies, pay }: Ne
   if (!withRegion) return line;
   const chances = assessments.map(({ name, ...rest }) => ({ name: name.text, ...rest }));
   return { ...line, chances, vacancies, pay };
+}
+
+/** What was asked for besides where she comes from. */
+function filtersOf(wishes: object): readonly string[] {
+  return Object.keys(wishes).filter((name) => !['ssyk', 'occupation', 'skill', 'region'].includes(name));
 }
