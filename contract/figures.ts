@@ -69,7 +69,7 @@ export type Transition = Static<typeof Transition>;
 
 /** What the law asks of those who work in the occupation. */
 export const Regulation = shape({
-  /** licence: nobody may work without · title: the title is protected, the work is not · approval: somebody must approve. */
+  /** licence: the occupation, or its title, is for those who have one · title: the title is protected, the work is not · approval: somebody must approve. */
   kind: Type.Enum(['licence', 'title', 'approval']),
   text: Type.String(),
   /** Name and number of the act. */

@@ -10,7 +10,7 @@ type Rule = Pick<Regulation, 'kind'> & {
 };
 
 /**
- * What acts of law ask of those who work in an occupation: a small table, read out of the acts named by us. Other occupations may
+ * What acts of law ask of those who work in an occupation: a small table, written by us from the acts named. Other occupations may
  * be regulated too; of them nothing is said. It is no legal advice and says so where it is shown.
  */
 const rules: readonly Rule[] = [
@@ -18,8 +18,8 @@ const rules: readonly Rule[] = [
     kind: 'licence',
     act: { sv: 'Patientsäkerhetslagen (2010:659)', en: 'The Patient Safety Act (2010:659)' },
     text: {
-      sv: 'Legitimationsyrke i hälso- och sjukvården. Du behöver legitimation från Socialstyrelsen.',
-      en: 'A licensed profession of health care. You need a licence from the National Board of Health and Welfare.',
+      sv: 'Legitimationsyrke i hälso- och sjukvården. Legitimationen ges av Socialstyrelsen. Bara den som har den får använda yrkestiteln, och några av yrkena får ingen annan utöva.',
+      en: 'A licensed profession of health care. The licence is given by the National Board of Health and Welfare. Only those who have it may use the title, and some of the professions nobody else may practise.',
     },
     whole: [
       '2211',
@@ -50,7 +50,7 @@ const rules: readonly Rule[] = [
       '3213',
       '3250',
     ],
-    part: ['2219', '2271', '2289', '2662', '3212', '3214'],
+    part: ['2219', '2271', '2662', '3212', '3214'],
   },
   {
     kind: 'title',
@@ -176,7 +176,7 @@ const rules: readonly Rule[] = [
       en: 'Electrical installations may be done by authorised electricians and by those covered by a registered company’s self-inspection programme.',
     },
     whole: [],
-    part: ['7411', '7412', '7413'],
+    part: ['7411', '7412'],
   },
   {
     kind: 'licence',
