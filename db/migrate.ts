@@ -34,12 +34,21 @@ const migrations = {
  * @throws DatabaseProblem when a later version has been at it.
  */
 export async function migrate(kysely: Kysely<Tables>): Promise<void> {
-  const provider = { getMigrations: async () => migrations };
-  const migrator = new Migrator({ db: kysely, provider, allowUnorderedMigrations: true });
   const newer = await unknownMigration(kysely);
   if (newer !== undefined) throw DatabaseProblem.newerSchema(newer);
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await migratorOf(kysely).migrateToLatest();
   if (error !== undefined) throw error;
+}
+
+/** Brings an empty database to what it was after one migration: for trying how an older one is brought up to date. */
+export async function migrateUntil(kysely: Kysely<Tables>, migration: keyof typeof migrations): Promise<void> {
+  const { error } = await migratorOf(kysely).migrateTo(migration);
+  if (error !== undefined) throw error;
+}
+
+function migratorOf(kysely: Kysely<Tables>): Migrator {
+  const provider = { getMigrations: async () => migrations };
+  return new Migrator({ db: kysely, provider, allowUnorderedMigrations: true });
 }
 
 /** One that was run here and that this version does not know. */
