@@ -17,6 +17,8 @@ const benches = [
   'plan',
   'courses',
   'plan-real',
+  'kill',
+  'load',
 ].filter((bench) => existsSync(path.join(import.meta.dirname, `${bench}.ts`)));
 const needRealData = [
   'match-next',
