@@ -8,11 +8,15 @@ const root = path.resolve(import.meta.dirname, '..');
 const lookEveryMs = 500;
 
 /** Runs the program as its users do, in an empty home with a pack imported, for as long as `use` takes. */
-export async function withServer<Answer>(pack: string, use: (address: string) => Promise<Answer>): Promise<Answer> {
+export async function withServer<Answer>(
+  pack: string,
+  use: (address: string) => Promise<Answer>,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
   const home = await mkdtemp(path.join(tmpdir(), 'vidare-bench-'));
   const server = spawn(process.execPath, ['apps/cli/bin/vidare.js', 'start', '--no-web', '--pack', pack], {
     cwd: root,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', VIDARE_HOME: home, DATABASE_URL: '', LANG: 'C' },
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', VIDARE_HOME: home, DATABASE_URL: '', LANG: 'C', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
