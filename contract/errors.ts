@@ -262,6 +262,16 @@ export const errors = {
     sv: () => 'Något av det du valde finns inte längre i din profil. Ladda om sidan och välj igen.',
     en: () => 'Something you chose is no longer in your profile. Load the page anew and choose again.',
   },
+  'share/protected': {
+    status: 409,
+    sv: () => 'Du har skyddade personuppgifter här, och då går det inte att dela. Inget av ditt visas för andra.',
+    en: () => 'Your identity is protected here, and then nothing can be shared. Nothing of yours is shown to others.',
+  },
+  'consent/protected': {
+    status: 409,
+    sv: () => 'Du har skyddade personuppgifter här, och då räknas du inte med någonstans.',
+    en: () => 'Your identity is protected here, and then you are not counted anywhere.',
+  },
   'share/full': {
     status: 409,
     sv: (d) => `Du har redan ${d.value ?? 'många'} öppna delningar. Stäng någon först.`,

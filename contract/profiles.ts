@@ -135,6 +135,8 @@ export const Everything = shape({
   exportedAt: Type.String(),
   account: shape({ openedAt: Type.String(), persona: nullable(Type.String()) }),
   profile: Profile,
+  /** As `GET /consents` tells them. */
+  consents: Type.Object({}, { additionalProperties: true }),
   /** As `GET /shares` tells them; links’ tokens are stored nowhere. */
   shares: Type.Array(Type.Object({}, { additionalProperties: true })),
   /** As `GET /account` tells them: neither keys nor codes. */

@@ -1,6 +1,7 @@
 import type { Static, TSchema } from 'typebox';
 import type { Route } from './route.ts';
 import { accessRoutes } from './routes/access.ts';
+import { consentsRoutes } from './routes/consents.ts';
 import { eventsRoutes } from './routes/events.ts';
 import { labourmarketRoutes } from './routes/labourmarket.ts';
 import { learningRoutes } from './routes/learning.ts';
@@ -23,6 +24,7 @@ export const routes = {
   ...profilesRoutes,
   ...sharesRoutes,
   ...eventsRoutes,
+  ...consentsRoutes,
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;

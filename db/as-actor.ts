@@ -18,6 +18,8 @@ export interface ActorSettings {
   readonly credential?: string;
   /** Hash of a recovery code. */
   readonly recovery?: string;
+  /** What no person does: `statistics` sees what people have said may be counted. */
+  readonly task?: string;
   /** The time it is, for policies that know of an end. */
   readonly at?: string;
 }
@@ -29,6 +31,7 @@ const nothing: Required<ActorSettings> = {
   attempt: '',
   credential: '',
   recovery: '',
+  task: '',
   at: '',
 };
 

@@ -12,6 +12,7 @@ import * as profiles from './migrations/0008-profiles.ts';
 import * as transitions from './migrations/0009-transitions-and-employed.ts';
 import * as waysIn from './migrations/0010-ways-in.ts';
 import * as share from './migrations/0015-share.ts';
+import * as consent from './migrations/0016-consent.ts';
 import type { Tables } from './tables.ts';
 
 const migrations = {
@@ -26,6 +27,7 @@ const migrations = {
   '0009-transitions-and-employed': transitions,
   '0010-ways-in': waysIn,
   '0015-share': share,
+  '0016-consent': consent,
 };
 
 /**

@@ -6,6 +6,7 @@ export interface PersonTable {
   person_id: string;
   persona: string | null;
   created_at: Instant;
+  protected_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 
 export interface PersonEventTable {
@@ -132,4 +133,12 @@ export interface ShareItemTable {
   person_id: string;
   part: string;
   item_id: string;
+}
+
+export interface ConsentTable {
+  person_id: string;
+  purpose: string;
+  edition: number;
+  given_at: Instant;
+  withdrawn_at: ColumnType<Date | null, Date | null, Date | null>;
 }

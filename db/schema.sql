@@ -49,6 +49,17 @@ create table concept_theme (
   constraint concept_theme_share_check CHECK (share >= 0::double precision AND share <= 1::double precision)
 );
 
+create table consent (
+  person_id text not null,
+  purpose text not null,
+  edition integer not null,
+  given_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint consent_check CHECK (withdrawn_at IS NULL OR withdrawn_at >= given_at),
+  constraint consent_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
+  constraint consent_pkey PRIMARY KEY (person_id, purpose, given_at)
+);
+
 create table course (
   release_id integer not null,
   course_no integer not null,
@@ -239,6 +250,7 @@ create table person (
   person_id text not null,
   persona text,
   created_at timestamp with time zone not null,
+  protected_at timestamp with time zone,
   constraint person_person_id_check CHECK (length(person_id) >= 20),
   constraint person_pkey PRIMARY KEY (person_id)
 );
@@ -512,6 +524,8 @@ CREATE INDEX concept_mapping_by_release ON concept_mapping USING btree (release_
 
 CREATE INDEX concept_relation_by_kind ON concept_relation USING btree (release_id, relation);
 
+CREATE UNIQUE INDEX consent_standing ON consent USING btree (person_id, purpose) WHERE (withdrawn_at IS NULL);
+
 CREATE INDEX course_skill_by_course ON course_skill USING btree (release_id, scheme, course_no);
 
 CREATE INDEX education_key_by_release ON education_key USING btree (release_id);
@@ -537,6 +551,8 @@ CREATE INDEX sign_in_attempt_by_end ON sign_in_attempt USING btree (expires_at);
 CREATE INDEX sign_in_attempt_by_person ON sign_in_attempt USING btree (person_id);
 
 CREATE INDEX vacancy_count_by_ssyk ON vacancy_count USING btree (release_id, ssyk);
+
+alter table consent enable row level security, force row level security;
 
 alter table event enable row level security;
 
@@ -571,6 +587,10 @@ alter table share enable row level security, force row level security;
 alter table share_item enable row level security, force row level security;
 
 alter table sign_in_attempt enable row level security, force row level security;
+
+create policy counted on consent for select to vidare_actor using (current_setting('vidare.task'::text, true) = 'statistics'::text AND purpose = 'skill-statistics'::text AND withdrawn_at IS NULL);
+
+create policy own on consent for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
 create policy linked on event for select to vidare_actor using ((EXISTS ( SELECT
    FROM person_event p
@@ -615,6 +635,10 @@ create policy own on profile_language for all to vidare_actor using (person_id =
 create policy shared on profile_language for select to vidare_actor using ((EXISTS ( SELECT
    FROM share_item i
   WHERE i.person_id = profile_language.person_id AND i.part = 'languages'::text AND i.item_id = profile_language.item_id)));
+
+create policy counted on profile_skill for select to vidare_actor using (current_setting('vidare.task'::text, true) = 'statistics'::text AND scheme IS NOT NULL AND (EXISTS ( SELECT
+   FROM consent c
+  WHERE c.person_id = profile_skill.person_id)));
 
 create policy own on profile_skill for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
@@ -671,6 +695,8 @@ create policy held_end on sign_in_attempt for delete to vidare_actor using (atte
 create policy over on sign_in_attempt for delete to vidare_actor using (expires_at <= NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone);
 
 create policy own on sign_in_attempt for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
+grant delete, insert, select, update on consent to vidare_actor;
 
 grant insert, select on event to vidare_actor;
 

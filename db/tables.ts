@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type {
+  ConsentTable,
   PasskeyTable,
   PersonEventTable,
   PersonTable,
@@ -53,6 +54,7 @@ export interface Tables {
   profile_language: ProfileLanguageTable;
   saved_job: SavedTable;
   saved_plan: SavedTable;
+  consent: ConsentTable;
   share: ShareTable;
   share_item: ShareItemTable;
 }

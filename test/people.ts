@@ -101,4 +101,6 @@ async function fillAccount(person: Visitor, mark: string): Promise<void> {
   await person.ask('PUT', `/account/passkeys/${passkeys[0]?.id}`, { name: mark });
   await person.ask('POST', '/account/recovery-codes');
   await begin();
+  const consent = await person.ask('PUT', '/consents/skill-statistics', { given: true });
+  if (consent.statusCode !== 200) throw new Error(`consents: ${consent.body}`);
 }

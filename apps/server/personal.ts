@@ -12,6 +12,8 @@ import {
   eraseAccount,
   getAccount,
   getSession,
+  listConsents,
+  listPurposes,
   listSessions,
   makeRecoveryCodes,
   raiseWalls,
@@ -19,6 +21,7 @@ import {
   removePasskey,
   renamePasskey,
   resumeSession,
+  setConsent,
   signIn,
   signOut,
   signUp,
@@ -27,6 +30,7 @@ import {
 import { activeReleases } from '#modules/packs/index.ts';
 import {
   closeShare,
+  countSkills,
   downloadEvents,
   exportEverything,
   exportResume,
@@ -41,10 +45,13 @@ import {
   saveAbout,
   saveInto,
   saveWishes,
+  setProtection,
   signInAsPersona,
 } from '#modules/profiles/index.ts';
 
-export type PersonalHandlers = Pick<Handlers, PersonRoute | SessionRoute | LinkRoute>;
+/** Open to all, and answered whatever data is loaded. */
+type OpenRoute = 'listPurposes' | 'countSkills';
+export type PersonalHandlers = Pick<Handlers, PersonRoute | SessionRoute | LinkRoute | OpenRoute>;
 
 /** What is somebody's: it answers as soon as the database is open, whatever data is loaded. */
 export interface Personal {
@@ -110,6 +117,11 @@ export function personal({ kysely, kind }: Database, options: PersonalOptions = 
       makeShare: makeShare(dependencies),
       closeShare: closeShare(dependencies),
       openShare: openShare(dependencies),
+      listPurposes: listPurposes(),
+      listConsents: listConsents(dependencies),
+      setConsent: setConsent(dependencies),
+      setProtection: setProtection(dependencies),
+      countSkills: countSkills(dependencies),
       listEvents: listEvents(dependencies),
       downloadEvents: downloadEvents(dependencies),
     },

@@ -27,6 +27,7 @@ export const sharesRoutes = {
       'share/nothing-chosen',
       'share/item-gone',
       'share/full',
+      'share/protected',
     ],
   },
   closeShare: {

@@ -1,5 +1,6 @@
 export { notFound } from './domain/refusals.ts';
 export { accountRecord } from './reads/account-record.ts';
+export { consentsOf } from './reads/consents.ts';
 export {
   addPasskey,
   beginPasskey,
@@ -8,12 +9,15 @@ export {
   removePasskey,
   renamePasskey,
 } from './routes/account.ts';
+export { listConsents, listPurposes, setConsent } from './routes/consents.ts';
 export { eraseAccount } from './routes/erase-account.ts';
 export { getSession } from './routes/get-session.ts';
 export { endOtherSessions, endSession, listSessions } from './routes/manage-sessions.ts';
 export { signOut } from './routes/sign-out.ts';
 export { beginSignIn, beginSignUp, recover, signIn, signUp } from './routes/ways-in.ts';
+export { withdrawConsents } from './store/consent-store.ts';
 export { type PersonEvent, recordNowAndThen, recordPersonEvent } from './store/person-events.ts';
+export { protectedSince, putProtection } from './store/protection.ts';
 export { raiseWalls } from './store/raise-walls.ts';
 export { type Opening, openAccount } from './usecases/open-account.ts';
 export type { AccessDependencies, Walls } from './usecases/ports.ts';

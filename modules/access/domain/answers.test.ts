@@ -34,6 +34,10 @@ session.end     –        yes      –        –
 profile.read    –        yes      –        –
 profile.change  –        yes      –        –
 event.list      –        yes      –        –
+consent.list    –        yes      –        –
+consent.change  –        yes      –        –
+protection.set  –        yes      –        –
+statistics.read yes      yes      yes      yes
 share.list      –        yes      –        –
 share.make      –        yes      –        –
 share.close     –        yes      –        –

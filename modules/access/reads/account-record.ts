@@ -1,9 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '#db/tables.ts';
+import type { Language } from '#kit/language.ts';
 import { waysIn } from './account.ts';
+import { consentsOf } from './consents.ts';
 
 /** What is stored about an account besides its profile, as it leaves in an export. Inside the actor's transaction. */
-export async function accountRecord(transaction: Transaction<Tables>, personId: string) {
+export async function accountRecord(transaction: Transaction<Tables>, personId: string, language: Language) {
   const person = await transaction
     .selectFrom('person')
     .select(['persona', 'created_at'])
@@ -25,6 +27,7 @@ export async function accountRecord(transaction: Transaction<Tables>, personId: 
     .execute();
   const { passkeys, recovery } = await waysIn(transaction, personId);
   return {
+    consents: await consentsOf(transaction, personId, language),
     passkeys,
     recoveryCodes: recovery,
     account: { openedAt: person.created_at.toISOString(), persona: person.persona },

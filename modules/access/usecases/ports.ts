@@ -3,6 +3,9 @@ import type { Actor } from '#contract/access.ts';
 import type { Tables } from '#db/tables.ts';
 import type { Act, Thing } from '../domain/answers.ts';
 
+/** What is done on nobody's behalf; each is shown what its policies say, and nothing else. */
+export type Task = 'statistics' | 'retention';
+
 export interface ShareLink {
   readonly tokenHash: string;
   readonly at: Date;
@@ -26,6 +29,8 @@ export interface Walls {
   asHolder<T>(tokenHash: string, act: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>;
   /** Wall 2 for whoever has a share's link: shown is what that share shows, while it is open. */
   asReader<T>(link: ShareLink, act: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>;
+  /** Wall 2 for what is done on nobody's behalf. */
+  asTask<T>(task: Task, act: (transaction: Transaction<Tables>) => Promise<T>, at?: Date): Promise<T>;
   /** Wall 2 for somebody who holds what a row was made from, likewise. */
   asHolderOf<T>(held: Held, act: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>;
 }

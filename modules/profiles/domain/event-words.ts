@@ -44,6 +44,16 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     sv: () => 'Du sparade det du hade valt ur en text eller ett cv.',
     en: () => 'You kept what you had picked from a text or a CV.',
   },
+  'consent.give': { sv: () => 'Du gav ett samtycke.', en: () => 'You gave a consent.' },
+  'consent.withdraw': { sv: () => 'Du tog tillbaka ett samtycke.', en: () => 'You took back a consent.' },
+  'protection.on': {
+    sv: () => 'Du angav skyddade personuppgifter. Allt du delade stängdes.',
+    en: () => 'You said that your identity is protected. All that you shared was closed.',
+  },
+  'protection.off': {
+    sv: () => 'Du tog bort markeringen om skyddade personuppgifter.',
+    en: () => 'You said that your identity is protected no longer.',
+  },
   'share.make': {
     sv: (_, name) => `Du skapade länken${name}, som visar delar av din profil.`,
     en: (_, name) => `You made the link${name}, which shows parts of your profile.`,

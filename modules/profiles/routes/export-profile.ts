@@ -9,7 +9,7 @@ import { exportAll } from '../usecases/export-everything.ts';
 
 export function exportEverything(dependencies: AccessDependencies): Handler<'exportEverything'> {
   return async (_input, { actor, language }) => {
-    const whose = { actor, ownerId: actor.personId };
+    const whose = { actor, ownerId: actor.personId, language };
     const result = await exportAll(whose, 'everything', { ...dependencies, profileOf, tellShares });
     if (!result.ok) return result;
     const { record, profile, shares } = result.value;
@@ -19,8 +19,8 @@ export function exportEverything(dependencies: AccessDependencies): Handler<'exp
 }
 
 export function exportResume(dependencies: AccessDependencies): Handler<'exportResume'> {
-  return async (_input, { actor }) => {
-    const whose = { actor, ownerId: actor.personId };
+  return async (_input, { actor, language }) => {
+    const whose = { actor, ownerId: actor.personId, language };
     const result = await exportAll(whose, 'json-resume', { ...dependencies, profileOf, tellShares });
     return result.ok ? ok(toJsonResume(result.value.profile)) : result;
   };

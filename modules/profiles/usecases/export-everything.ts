@@ -4,6 +4,7 @@ import type { Refusal } from '#contract/errors.ts';
 import type { Profile } from '#contract/profiles.ts';
 import type { Share } from '#contract/shares.ts';
 import type { Tables } from '#db/tables.ts';
+import type { Language } from '#kit/language.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import { type AccessDependencies, accountRecord, notFound, recordPersonEvent } from '#modules/access/index.ts';
 
@@ -21,7 +22,7 @@ export interface Exported {
 
 /** Gathers everything stored about a person (GDPR, articles 15 and 20); that it left is itself noted. */
 export async function exportAll(
-  { actor, ownerId }: { readonly actor: PersonActor; readonly ownerId: string },
+  { actor, ownerId, language }: { readonly actor: PersonActor; readonly ownerId: string; readonly language: Language },
   format: 'everything' | 'json-resume',
   { walls, now, profileOf, tellShares }: ExportDependencies,
 ): Promise<Result<Exported, Refusal>> {
@@ -29,7 +30,7 @@ export async function exportAll(
   return walls.as(actor, async (transaction) => {
     const event = { at: now(), act: 'account.export', subjectKind: 'account', subjectId: '', fields: [format] };
     await recordPersonEvent(transaction, actor.personId, event);
-    const record = await accountRecord(transaction, ownerId);
+    const record = await accountRecord(transaction, ownerId, language);
     if (record === undefined) return err(notFound);
     return ok({ record, profile: await profileOf(transaction, ownerId), shares: await tellShares(transaction, now()) });
   });

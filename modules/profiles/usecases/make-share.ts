@@ -6,7 +6,14 @@ import type { ProfilePart } from '#contract/profiles.ts';
 import type { NewShare } from '#contract/shares.ts';
 import type { Tables } from '#db/tables.ts';
 import { err, ok, type Result } from '#kit/result.ts';
-import { type AccessDependencies, hashOf, newToken, notFound, recordPersonEvent } from '#modules/access/index.ts';
+import {
+  type AccessDependencies,
+  hashOf,
+  newToken,
+  notFound,
+  protectedSince,
+  recordPersonEvent,
+} from '#modules/access/index.ts';
 import { tableOf } from '../domain/columns.ts';
 import { expiryOf, isNothing, mostOpenShares, type Share, type ShareChoice } from '../domain/share.ts';
 import { idsKept } from '../store/profile-store.ts';
@@ -30,6 +37,7 @@ export async function makeShare(
   const opened = { createdAt, expiresAt: expiryOf(createdAt, days), closedAt: null, opens: 0 };
   const share: Share = { shareId: randomUUID(), personId: ownerId, name, ...choice, ...opened };
   return walls.as(actor, async (transaction) => {
+    if ((await protectedSince(transaction, ownerId)) !== null) return err({ code: 'share/protected', details: {} });
     if ((await countOpen(transaction, ownerId, createdAt)) >= mostOpenShares)
       return err({ code: 'share/full', details: { value: String(mostOpenShares) } });
     if (!(await areThere(transaction, ownerId, choice)))

@@ -1,0 +1,24 @@
+/** How long things are kept: the one place that says so, for the rules, the words about them and the pages. */
+export const periods = {
+  /** An account that nobody has used for so long is removed. */
+  accountUnusedMonths: 24,
+  /** So long before that its holder is warned. */
+  accountWarningDays: 30,
+  /** What is known of a share after its end. */
+  endedShareMonths: 12,
+  sessionIdleHours: 12,
+  sessionDays: 14,
+  /** How often what is over is looked for and removed. */
+  sweepHours: 24,
+} as const;
+
+/** The same day so many months before; the last of the month where there is no such day. */
+export function monthsBefore(at: Date, months: number): Date {
+  const day = at.getUTCDate();
+  const before = new Date(at);
+  before.setUTCDate(1);
+  before.setUTCMonth(before.getUTCMonth() - months);
+  const last = new Date(Date.UTC(before.getUTCFullYear(), before.getUTCMonth() + 1, 0)).getUTCDate();
+  before.setUTCDate(Math.min(day, last));
+  return before;
+}
