@@ -49,21 +49,42 @@ describe.skipIf(serverUrl === undefined)('a backup of a server’s database', ()
     await expect(restoreHome(config, backup.value.file)).rejects.toThrow('holds a database already');
   });
 
-  test('by a user whom the walls bind is refused, and says what to do', async () => {
+  test('is not made by a user whom the walls bind, who is told what to do; restored by her it is whole', async () => {
     const folder = await emptyFolder();
-    const url = new URL(await freshDatabase(server, 'bound'));
-    const name = `vidare_bound_${process.env.VITEST_POOL_ID}`;
-    await administer(server, `drop role if exists ${name}`);
-    await administer(server, `create role ${name} login createrole`);
-    onTestFinished(async () => {
-      await administer(server, `drop database ${url.pathname.slice(1)} with (force)`);
-      await administer(server, `drop role ${name}`);
-    });
-    await administer(server, `alter database ${url.pathname.slice(1)} owner to ${name}`);
-    await administer(server, `grant vidare_actor to ${name}`);
-    url.username = name;
-    const backup = await makeBackup(await opened(url.href), { folder, keepDays: 30 }, now);
+    const old = await opened(await freshDatabase(server, 'old'));
+    const { app, persona } = await peopleApp(old);
+    onTestFinished(() => app.close());
+    const ann = await persona();
+    const profile = (await ann.ask('GET', '/profile')).json<object>();
+    const whole = await makeBackup(old, { folder, keepDays: 30 }, now);
+    if (!whole.ok) throw new Error(JSON.stringify(whole.error));
+
+    const url = await ofBoundOwner();
+    await restoreHome(readConfig({ VIDARE_HOME: path.join(folder, 'home'), DATABASE_URL: url }), whole.value.file);
+    const restored = await opened(url);
+    const after = await peopleApp(restored);
+    onTestFinished(() => after.app.close());
+    expect((await after.visitor(ann.cookie).ask('GET', '/profile')).json()).toEqual(profile);
+
+    const before = await readdir(folder);
+    const backup = await makeBackup(restored, { folder, keepDays: 30 }, new Date('2030-02-04'));
     expect(backup.ok ? '' : backup.error.details.reason).toContain('BACKUP_DATABASE_URL');
-    expect(await readdir(folder)).toEqual([]);
+    expect(await readdir(folder)).toEqual(before);
   });
 });
+
+/** An empty database whose owner is no superuser and is bound by row-level security, dropped with its owner. */
+async function ofBoundOwner(): Promise<string> {
+  const url = new URL(await freshDatabase(server, 'bound'));
+  const [database, owner] = [url.pathname.slice(1), `vidare_bound_${process.env.VITEST_POOL_ID}`];
+  await administer(server, `drop role if exists ${owner}`);
+  await administer(server, `create role ${owner} login createrole`);
+  onTestFinished(async () => {
+    await administer(server, `drop database ${database} with (force)`);
+    await administer(server, `drop role ${owner}`);
+  });
+  await administer(server, `alter database ${database} owner to ${owner}`);
+  await administer(server, `grant vidare_actor to ${owner}`);
+  url.username = owner;
+  return url.href;
+}

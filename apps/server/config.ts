@@ -50,7 +50,7 @@ export const settings = {
   },
   backupDatabaseUrl: {
     variable: 'BACKUP_DATABASE_URL',
-    what: 'The same database as `DATABASE_URL`, as a user whom row-level security does not bind (`bypassrls`); used by backup and restore alone.',
+    what: 'The same database as `DATABASE_URL`, as a user whom row-level security does not bind (`bypassrls`); used by backup alone.',
     read: (text: string) => readDatabaseUrl(text, 'BACKUP_DATABASE_URL'),
   },
   trustProxy: {

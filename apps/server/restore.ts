@@ -42,10 +42,10 @@ export async function restoreHome(config: Config, file: string): Promise<Restore
 }
 
 async function fill(config: Config, file: string): Promise<void> {
-  const { url, backupUrl, folder = '' } = databaseOf(config);
+  const { url, folder = '' } = databaseOf(config);
   if (url !== undefined) {
     await prepareEmpty(url);
-    return restoreServer(backupUrl ?? url, file);
+    return restoreServer(url, file);
   }
   if (await hasSomething(folder)) throw DatabaseProblem.notEmpty(folder);
   const partial = `${folder}.partial`;

@@ -45,7 +45,8 @@ export function usePersonas(lang: Language, there: boolean) {
 
 /** After signing in or out: nothing of the one before may stay on the page. */
 export async function forgetPerson(): Promise<void> {
-  for (const key of ['profile', 'sessions', 'shares', 'events', 'account']) queryClient.removeQueries({ queryKey: [key] });
+  for (const key of ['profile', 'sessions', 'shares', 'events', 'account'])
+    queryClient.removeQueries({ queryKey: [key] });
   await queryClient.invalidateQueries({ queryKey: ['session'] });
 }
 
