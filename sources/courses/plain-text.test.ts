@@ -39,3 +39,10 @@ test('whatever is written, no tag, script or run of spaces comes through', () =>
     }),
   );
 });
+
+test('a text told several times over is told once; one that only begins alike stays', () => {
+  const told =
+    'Du lär dig svetsa i plåt och rör, läsa ritningar och arbeta säkert i verkstaden, under handledning av yrkesvana.';
+  expect(plainText(`${told} ${told}<p>${told}</p>`)).toBe(told);
+  expect(plainText(`${told} ${told} Välkommen!`)).toBe(`${told} ${told} Välkommen!`);
+});

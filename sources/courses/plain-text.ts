@@ -14,7 +14,7 @@ const blocks = new Set(
  * paragraphs on lines of their own. A text without markup keeps its words.
  */
 export function plainText(markup: string): string {
-  return tidy(strip(markup, 0));
+  return once(tidy(strip(markup, 0)));
 }
 
 /** CDATA holds markup in its turn; more than a few layers is nobody's text. */
@@ -49,6 +49,19 @@ function strip(markup: string, depth: number): string {
   parser.write(markup);
   parser.end();
   return text;
+}
+
+/** So much of the beginning tells a text that is told again. */
+const beginning = 80;
+
+/** A text that is nothing but itself told several times, told once. */
+function once(text: string): string {
+  const again = text.length < 2 * beginning ? -1 : text.indexOf(text.slice(0, beginning), beginning);
+  if (again === -1) return text;
+  const first = text.slice(0, again).trimEnd();
+  let rest = text.slice(again);
+  while (rest.startsWith(first)) rest = rest.slice(first.length).trimStart();
+  return rest === '' ? first : text;
 }
 
 /** Spaces of every kind as one, control characters gone, no empty lines. */

@@ -12,9 +12,12 @@ test.each([
   expect(canBeTaught(label)).toBe(false);
 });
 
-test.each(['Svetsning', 'Omvårdnad', 'Vanadin', 'Bevakning'])('a course can give %s', (label) => {
-  expect([canBeTaught(label), canBeInferred(label)]).toEqual([true, true]);
-});
+test.each(['Svetsning', 'Omvårdnad', 'Vanadin', 'Bevakning', 'Utbildningsplanering'])(
+  'a course can give %s',
+  (label) => {
+    expect([canBeTaught(label), canBeInferred(label)]).toEqual([true, true]);
+  },
+);
 
 test.each([
   'Truckförarbevis',

@@ -39,18 +39,37 @@ export function answerSkills(course: Course, wanted: WantedSkills): Answer | und
 }
 
 /**
- * Whether a course leads to an occupation group: by a published key, or because its own words name central
- * skills of it. Inferred skills do not count, they come from the key.
+ * Whether a course leads to an occupation group: by a key, or because its own words name central skills of it.
+ * Inferred skills do not count, they come from the key.
  */
 export function answerGroup(course: Course, wanted: WantedGroup, keys: OccupationKeys): Answer | undefined {
-  const leadsTo = keys.of(course).filter(({ ssyk }) => ssyk === wanted.ssyk);
-  const gives = wanted.skills.of(course.no).filter(({ concept, named }) => named && wanted.central.has(concept));
+  const gives = namedSkills(course, wanted);
+  const key = leadingKey(course, wanted, keys);
+  const leadsTo = key === undefined ? [] : [key];
   const weight = gives.reduce(
     (sum, { concept, confidence }) => sum + confidence * (wanted.central.get(concept)?.share ?? 0),
     0,
   );
   const score = Math.max(...leadsTo.map(({ strength }) => strength), Math.min(mostFromSkills, weight), 0);
   return score < leastOfGroup ? undefined : { score, gives, leadsTo };
+}
+
+/**
+ * The key by which a course leads to the group. Published keys tie some courses to odd occupations (sustainable
+ * production to welders), so the course's own words must name the occupation or a central skill of it; what the
+ * employment service orders for an occupation needs no more words.
+ */
+export function leadingKey(course: Course, wanted: WantedGroup, keys: OccupationKeys): GroupKey | undefined {
+  const key = keys.of(course).find(({ ssyk }) => ssyk === wanted.ssyk);
+  if (key === undefined) return undefined;
+  const isSure = key.via === 'title' || (key.via === 'source' && course.level === 'labour-market');
+  return isSure || keys.isNamed(course, wanted.ssyk) || namedSkills(course, wanted).length > 0 ? key : undefined;
+}
+
+function namedSkills(course: Course, { skills, central }: WantedGroup): readonly GivenSkill[] {
+  return skills
+    .of(course.no)
+    .filter(({ concept, named, confidence }) => named && confidence >= leastConfidence && central.has(concept));
 }
 
 /** One answer of several: the best score, with all that was found. */

@@ -36,15 +36,7 @@ export function answersFor(
       concepts: new Set(wanted.map(({ concept }) => concept)),
     }),
   );
-  const wantedGroups = groups.map((ssyk): WantedGroup => {
-    const central =
-      scheme === undefined ? [] : groupSkills(catalogue, scheme, ssyk).filter(({ tier }) => tier === 'central');
-    return {
-      ssyk,
-      skills: courses.given(scheme?.name ?? ''),
-      central: new Map(central.map((skill) => [skill.concept, skill])),
-    };
-  });
+  const wantedGroups = groups.map((ssyk) => wantedGroup(ssyk, scheme, { catalogue, courses }));
   const answers = new Map<number, Answer>();
   for (const course of coursesToAnswer(bySchemes, courses.courses)) {
     const bySkill = bySchemes.flatMap((wanted) => answerSkills(course, wanted) ?? []);
@@ -55,6 +47,21 @@ export function answersFor(
     if (answer !== undefined) answers.set(course.no, answer);
   }
   return answers;
+}
+
+/** A group with what is central in it, in a scheme. */
+export function wantedGroup(
+  ssyk: string,
+  scheme: Scheme | undefined,
+  { catalogue, courses }: Pick<Ground, 'catalogue' | 'courses'>,
+): WantedGroup {
+  const skills = scheme === undefined ? [] : groupSkills(catalogue, scheme, ssyk);
+  const central = skills.filter(({ tier }) => tier === 'central');
+  return {
+    ssyk,
+    skills: courses.given(scheme?.name ?? ''),
+    central: new Map(central.map((skill) => [skill.concept, skill])),
+  };
 }
 
 /** Those that give one of the skills asked for; all when none is. */

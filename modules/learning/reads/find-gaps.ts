@@ -7,6 +7,8 @@ import { groupSkills } from '../domain/group-skills.ts';
 import type { OccupationKeys } from '../domain/occupation-keys.ts';
 import { isOpenToAll } from '../domain/open-to-all.ts';
 import { isWithin, type Reach } from '../domain/reach.ts';
+import { leadingKey } from '../domain/wanted.ts';
+import { wantedGroup } from './answers-for.ts';
 import { type Presentation, positionOf } from './present-offering.ts';
 
 export interface GapGround extends Presentation {
@@ -27,7 +29,7 @@ export function findGaps(
   ground: GapGround,
 ): Pick<Gaps, 'coursesInReach' | 'lacksUniversities' | 'occupations'> {
   const inReach = coursesInReach(ground);
-  const leading = leadingTo(inReach, ground);
+  const leading = leadingTo(groups, inReach, ground);
   const occupations = groups.map((ssyk) => ({ ...gapOf(ssyk, inReach, ground), courses: leading.get(ssyk) ?? 0 }));
   return { coursesInReach: inReach.size, lacksUniversities: lacksUniversities(ground), occupations };
 }
@@ -53,11 +55,18 @@ function coursesInReach({ courses, catalogue, reach, asOf }: GapGround): InReach
 }
 
 /** Occupation group → how many of the courses lead there by a key. */
-function leadingTo(inReach: InReach, { courses, keys }: GapGround): ReadonlyMap<string, number> {
+function leadingTo(groups: readonly string[], inReach: InReach, ground: GapGround): ReadonlyMap<string, number> {
+  const { courses, keys, scheme } = ground;
+  const wanted = new Map(groups.map((ssyk) => [ssyk, wantedGroup(ssyk, scheme, ground)]));
   const counts = new Map<string, number>();
   for (const no of inReach.keys()) {
     const course = courses.courses[no];
-    for (const { ssyk } of course === undefined ? [] : keys.of(course)) counts.set(ssyk, (counts.get(ssyk) ?? 0) + 1);
+    if (course === undefined) continue;
+    for (const { ssyk } of keys.of(course)) {
+      const group = wanted.get(ssyk);
+      if (group === undefined || leadingKey(course, group, keys) === undefined) continue;
+      counts.set(ssyk, (counts.get(ssyk) ?? 0) + 1);
+    }
   }
   return counts;
 }

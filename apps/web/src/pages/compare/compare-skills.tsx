@@ -5,7 +5,8 @@ import { LabelText } from '../../ui/label-text.tsx';
 import { commonSkills } from './common-skills.ts';
 import type { ComparedJob } from './load-compare.ts';
 
-const atFirst = 6;
+/** Few enough that three jobs below each other on a phone can still be compared. */
+const atFirst = 4;
 
 export function HeldSkills({ next }: ComparedJob) {
   return <SkillColumn skills={next?.has ?? []} kind="has" />;

@@ -34,7 +34,7 @@ export function GapTable({ gaps: { occupations, sources, place, lacksUniversitie
           <th scope="col" data-number>
             <Trans>Core skills no course gives</Trans>
           </th>
-          <th scope="col">
+          <th scope="col" className="gaps-first">
             <Trans>First of them</Trans>
           </th>
         </>
@@ -64,7 +64,7 @@ export function GapTable({ gaps: { occupations, sources, place, lacksUniversitie
                 </Trans>
               )}
             </td>
-            <td>
+            <td className="gaps-first">
               <Names things={central.slice(0, 3)} />
             </td>
           </tr>
