@@ -21,7 +21,9 @@ const grave = ['high', 'critical'];
 const production = ask('--omit=dev');
 const everything = ask();
 const inProduction = new Set(production.map(({ name }) => name));
-for (const hole of everything.toSorted((one, other) => rankOf(other) - rankOf(one) || one.name.localeCompare(other.name))) {
+for (const hole of everything.toSorted(
+  (one, other) => rankOf(other) - rankOf(one) || one.name.localeCompare(other.name),
+)) {
   const place = inProduction.has(hole.name) ? 'in production' : 'in development';
   console.log(`${hole.severity.padEnd(9)} ${hole.name} ${hole.range} (${place}; ${mend(hole)})`);
   for (const cause of hole.via) if (typeof cause === 'object') console.log(`          ${cause.title} ${cause.url}`);

@@ -65,6 +65,19 @@ describe.skipIf(sweden === undefined || inject('site') === null)('with the real 
     await page.getByText(word.notToday).waitFor();
     await page.getByText(word.dataEnds).waitFor({ state: 'detached' });
     expect(await page.getByRole('article').count()).toBeGreaterThan(0);
+
+    await page.goto(`${address}/sv/next?ssyk=8171&region=22`);
+    await page.getByText(word.dataEnds).waitFor();
+    await page.getByRole('link', { name: word.seeThen }).click();
+    await page.getByText(word.notToday).waitFor();
+  });
+
+  test('what no course gives is said not to be known where universities are missing', async () => {
+    const page = await openPage('sv');
+    await page.goto(`${address}/sv/gaps?place=22&asOf=2023-08-01`);
+    await page.getByText(word.universitiesMissing).waitFor();
+    const nurses = page.getByRole('row', { name: /sjuksköterskor/ }).first();
+    await nurses.getByText(word.asksForUniversity).waitFor();
   });
 
   test('someone for whom no course fits gets that said, with somewhere to go on', async () => {

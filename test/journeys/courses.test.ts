@@ -116,7 +116,7 @@ journeys.each(languages)('courses, in %s', (language) => {
     expect((await csv.text()).split('\r\n').length).toBeGreaterThan(20);
     await page.getByLabel(word.place, { exact: true }).fill('Sundsvall');
     await page.getByRole('button', { name: word.show, exact: true }).click();
-    await page.waitForURL(/region=Sundsvall/);
+    await page.waitForURL(/place=Sundsvall/);
     await page.getByRole('heading', { level: 2, name: /Sundsvall/ }).waitFor();
   });
 

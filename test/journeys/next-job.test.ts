@@ -96,6 +96,24 @@ journeys.each(languages)('from what she has done to her next jobs, in %s', (lang
     expect(await page.getByRole('article').count()).toBe(10);
   });
 
+  test('an occupation group that is not there is named, with the nearest a press away', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/next?ssyk=9999&region=22`);
+    await page.getByText('9999').first().waitFor();
+    await page.getByRole('link', { name: /9629/ }).click();
+    await page.getByRole('article').first().waitFor();
+    expect(page.url()).toContain('ssyk=9629');
+  });
+
+  test('another day than today is said above the jobs, and goes along to an occupation', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/next?ssyk=8344&region=22&asOf=2026-03-18`);
+    await page.getByText(word.notToday).waitFor();
+    await page.getByRole('article').first().getByRole('heading', { level: 3 }).getByRole('link').click();
+    await page.waitForURL(/occupation\/\d+\?region=22&asOf=2026-03-18/);
+    await page.getByText(word.notToday).waitFor();
+  });
+
   test('the county step with nothing chosen leads to the first step, not to an error', async () => {
     const page = await openPage(language);
     await page.goto(`/${language}/county`);
