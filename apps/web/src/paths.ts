@@ -26,6 +26,10 @@ export const paths = {
   /** What a link shows. The token stands after the #: browsers do not send that to servers, so no log has it. */
   shared: (lang: Language, token: string) => `/${lang}/shared#${token}`,
   seen: (lang: Language, choices?: Choices) => address(`/${lang}/seen`, choices),
+  consents: (lang: Language) => `/${lang}/consents`,
+  privacy: (lang: Language) => `/${lang}/privacy`,
+  ai: (lang: Language) => `/${lang}/ai`,
+  accessibility: (lang: Language) => `/${lang}/accessibility`,
   sources: (lang: Language) => `/${lang}/sources`,
   about: (lang: Language) => `/${lang}/about`,
 } as const;

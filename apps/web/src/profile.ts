@@ -45,7 +45,7 @@ export function usePersonas(lang: Language, there: boolean) {
 
 /** After signing in or out: nothing of the one before may stay on the page. */
 export async function forgetPerson(): Promise<void> {
-  for (const key of ['profile', 'sessions', 'shares', 'events', 'account'])
+  for (const key of ['profile', 'sessions', 'shares', 'events', 'account', 'consents'])
     queryClient.removeQueries({ queryKey: [key] });
   await queryClient.invalidateQueries({ queryKey: ['session'] });
 }

@@ -51,7 +51,7 @@ export function Header() {
             <Link
               href={paths.profile(lang)}
               className="header-profile"
-              aria-current={here(['profile', 'shares', 'seen', 'account'])}
+              aria-current={here(['profile', 'shares', 'seen', 'consents', 'account'])}
             >
               <Trans>My profile</Trans>
             </Link>

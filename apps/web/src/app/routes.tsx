@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { isLanguage, type Language, languages } from '#kit/language.ts';
-import { queries, queryClient } from '../api.ts';
+import { api, queries, queryClient } from '../api.ts';
 import { activate, isStart, preferredLanguage } from '../i18n/language.ts';
 import { paths } from '../paths.ts';
 import { sessionQuery } from '../session.ts';
@@ -224,6 +224,20 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../pages/account/account-page.tsx'), 'AccountPage'),
 });
 
+const consents = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'consents',
+  loader: () => queryClient.query(sessionQuery),
+  component: lazyRouteComponent(() => import('../pages/consents/consents-page.tsx'), 'ConsentsPage'),
+});
+
+const privacy = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'privacy',
+  loader: ({ params }) => api.listPurposes({ query: { lang: language(params.lang) } }),
+  component: lazyRouteComponent(() => import('../pages/privacy/privacy-page.tsx'), 'PrivacyPage'),
+});
+
 /** Every parameter of an address is text or a list of texts, whatever its name. */
 function onlyText(search: Record<string, unknown>): Search {
   return Object.fromEntries(Object.entries(search).filter(isText));
@@ -261,5 +275,7 @@ export const routeTree = root.addChildren([
     shares,
     shared,
     seen,
+    consents,
+    privacy,
   ]),
 ]);

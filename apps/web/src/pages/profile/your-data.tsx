@@ -54,6 +54,17 @@ export function YourData() {
         </ButtonLink>
       </p>
       <h3>
+        <Trans>Consent and protection</Trans>
+      </h3>
+      <p>
+        <Trans>Say yes or no to what is voluntary, or that your identity is protected.</Trans>
+      </p>
+      <p>
+        <ButtonLink href={paths.consents(lang)}>
+          <Trans>To consent and protection</Trans>
+        </ButtonLink>
+      </p>
+      <h3>
         <Trans>Account and sign-in</Trans>
       </h3>
       <p>

@@ -1,0 +1,77 @@
+import { Trans } from '@lingui/react/macro';
+import { useState } from 'react';
+import { setProtection } from '../../consents.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+
+/** For those whom nobody is to be able to find. */
+export function ProtectedIdentity({ since }: { since: string | null }) {
+  const format = useFormat();
+  const [asking, setAsking] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const day = since === null ? '' : format.date(since);
+  const set = async (on: boolean) => {
+    setFailed(false);
+    await setProtection(on).then(
+      () => setAsking(false),
+      () => setFailed(true),
+    );
+  };
+  return (
+    <section className="profile-section" aria-labelledby="protected">
+      <h2 id="protected">
+        <Trans>Protected identity</Trans>
+      </h2>
+      <p>
+        <Trans>
+          Have you protected personal data (a confidentiality marking, protected registration or fictitious personal
+          data)? Say so here, and nothing of yours is shown to anybody else: it cannot be shared, and you are in no
+          list, search, statistics or file for others. Links that you have made are closed at once.
+        </Trans>
+      </p>
+      <p>
+        <Trans>
+          We do not ask the Tax Agency and do not check it. Nobody else sees that you have said so. Mind also what you
+          write: think twice about putting your address, workplace or phone number in the profile at all.
+        </Trans>
+      </p>
+      {failed ? (
+        <p className="field-error" role="alert">
+          <Trans>That did not get through. Try again.</Trans>
+        </p>
+      ) : null}
+      {since === null ? null : (
+        <Notice kind="info" live>
+          <p>
+            <Trans>Your identity is protected here since {day}. Nothing of yours is shown to others.</Trans>
+          </p>
+        </Notice>
+      )}
+      {asking ? (
+        <p className="actions">
+          <Button look="primary" onClick={() => void set(since === null)}>
+            {since === null ? (
+              <Trans>Yes, protect me and close my links</Trans>
+            ) : (
+              <Trans>Yes, end the protection</Trans>
+            )}
+          </Button>
+          <Button look="quiet" onClick={() => setAsking(false)}>
+            <Trans>Cancel</Trans>
+          </Button>
+        </p>
+      ) : (
+        <p>
+          <Button onClick={() => setAsking(true)}>
+            {since === null ? (
+              <Trans>My identity is protected</Trans>
+            ) : (
+              <Trans>My identity is protected no longer</Trans>
+            )}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}
