@@ -14,8 +14,12 @@ export interface ReaderActor {
   readonly personId: string;
   readonly shareId: string;
 }
+/** The service itself, on nobody's behalf. */
+export interface ServiceActor {
+  readonly kind: 'service';
+}
 /** Who asks. */
-export type Actor = { readonly kind: 'visitor' } | PersonActor | ReaderActor;
+export type Actor = { readonly kind: 'visitor' } | PersonActor | ReaderActor | ServiceActor;
 
 export const signInWays = ['persona', 'passkey', 'provider', 'recovery'] as const;
 export type SignInWay = (typeof signInWays)[number];
@@ -31,6 +35,8 @@ export const SessionState = shape({
       way: Type.Enum([...signInWays]),
       /** The made-up person it was opened as, for trying out. */
       persona: nullable(Type.String()),
+      /** When the account was marked as soon to be removed, if that was while she was away. */
+      warnedAt: nullable(Type.String()),
       since: Type.String(),
       /** When it is over, however much it is used. */
       until: Type.String(),

@@ -133,7 +133,13 @@ export const Kept = shape({
 export const Everything = shape({
   readme: Type.Array(Type.String()),
   exportedAt: Type.String(),
-  account: shape({ openedAt: Type.String(), persona: nullable(Type.String()) }),
+  account: shape({
+    openedAt: Type.String(),
+    persona: nullable(Type.String()),
+    /** When it was last used, give or take a day, and marked as soon to be removed. */
+    usedAt: Type.String(),
+    warnedAt: nullable(Type.String()),
+  }),
   profile: Profile,
   /** As `GET /consents` tells them. */
   consents: Type.Object({}, { additionalProperties: true }),

@@ -18,7 +18,7 @@ export interface ActorSettings {
   readonly credential?: string;
   /** Hash of a recovery code. */
   readonly recovery?: string;
-  /** What no person does: `statistics` sees what people have said may be counted. */
+  /** What no person does: `statistics` sees what people have said may be counted, `retention` what is over. */
   readonly task?: string;
   /** The time it is, for policies that know of an end. */
   readonly at?: string;

@@ -13,6 +13,7 @@ import * as transitions from './migrations/0009-transitions-and-employed.ts';
 import * as waysIn from './migrations/0010-ways-in.ts';
 import * as share from './migrations/0015-share.ts';
 import * as consent from './migrations/0016-consent.ts';
+import * as retention from './migrations/0017-retention.ts';
 import type { Tables } from './tables.ts';
 
 const migrations = {
@@ -28,6 +29,7 @@ const migrations = {
   '0010-ways-in': waysIn,
   '0015-share': share,
   '0016-consent': consent,
+  '0017-retention': retention,
 };
 
 /**

@@ -7,6 +7,8 @@ export interface PersonTable {
   persona: string | null;
   created_at: Instant;
   protected_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  used_at: Instant;
+  warned_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 
 export interface PersonEventTable {

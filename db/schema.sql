@@ -251,6 +251,8 @@ create table person (
   persona text,
   created_at timestamp with time zone not null,
   protected_at timestamp with time zone,
+  used_at timestamp with time zone not null,
+  warned_at timestamp with time zone,
   constraint person_person_id_check CHECK (length(person_id) >= 20),
   constraint person_pkey PRIMARY KEY (person_id)
 );
@@ -534,6 +536,8 @@ CREATE INDEX event_subject ON event USING btree (subject_kind, subject_id, event
 
 CREATE INDEX passkey_by_person ON passkey USING btree (person_id, created_at);
 
+CREATE INDEX person_by_use ON person USING btree (used_at);
+
 CREATE INDEX person_event_latest ON person_event USING btree (person_id, event_id);
 
 CREATE INDEX recovery_code_by_person ON recovery_code USING btree (person_id);
@@ -598,6 +602,8 @@ create policy linked on event for select to vidare_actor using ((EXISTS ( SELECT
 
 create policy opened on event for insert to vidare_actor with check (actor = 'reader'::text);
 
+create policy swept on event for insert to vidare_actor with check (current_setting('vidare.task'::text, true) = 'retention'::text AND actor = 'service'::text);
+
 create policy written on event for insert to vidare_actor with check (actor = 'person'::text);
 
 create policy held on passkey for select to vidare_actor using (credential_id = current_setting('vidare.credential'::text, true));
@@ -606,15 +612,25 @@ create policy own on passkey for all to vidare_actor using (person_id = current_
 
 create policy own on person for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
+create policy unused on person for select to vidare_actor using (current_setting('vidare.task'::text, true) = 'retention'::text AND used_at < (NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone - '3 mons'::interval));
+
+create policy unused_removed on person for delete to vidare_actor using (current_setting('vidare.task'::text, true) = 'retention'::text AND used_at < (NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone - '3 mons'::interval));
+
+create policy unused_warned on person for update to vidare_actor using (current_setting('vidare.task'::text, true) = 'retention'::text AND used_at < (NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone - '3 mons'::interval)) with check (current_setting('vidare.task'::text, true) = 'retention'::text AND used_at < (NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone - '3 mons'::interval));
+
 create policy opened on person_event for insert to vidare_actor with check ((EXISTS ( SELECT
    FROM share s
   WHERE s.person_id = person_event.person_id)));
 
 create policy own on person_event for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
+create policy warned on person_event for insert to vidare_actor with check (current_setting('vidare.task'::text, true) = 'retention'::text AND (EXISTS ( SELECT
+   FROM person p
+  WHERE p.person_id = person_event.person_id)));
+
 create policy own on profile_about for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
-create policy shared on profile_about for select to vidare_actor using ((EXISTS ( SELECT
+create policy shared on profile_about for select to vidare_actor using (current_setting('vidare.share'::text, true) <> ''::text AND (EXISTS ( SELECT
    FROM share s
   WHERE s.person_id = profile_about.person_id AND cardinality(s.about_fields) > 0)));
 
@@ -648,7 +664,7 @@ create policy shared on profile_skill for select to vidare_actor using ((EXISTS 
 
 create policy own on profile_wishes for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
-create policy shared on profile_wishes for select to vidare_actor using ((EXISTS ( SELECT
+create policy shared on profile_wishes for select to vidare_actor using (current_setting('vidare.share'::text, true) <> ''::text AND (EXISTS ( SELECT
    FROM share s
   WHERE s.person_id = profile_wishes.person_id AND s.wishes)));
 
@@ -674,13 +690,23 @@ create policy held_end on session for delete to vidare_actor using (token_hash =
 
 create policy own on session for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
+create policy retained on session for select to vidare_actor using (current_setting('vidare.task'::text, true) = 'retention'::text AND (expires_at <= NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone OR used_at <= (NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone - '01:00:00'::interval)));
+
+create policy retained_end on session for delete to vidare_actor using (current_setting('vidare.task'::text, true) = 'retention'::text AND (expires_at <= NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone OR used_at <= (NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone - '01:00:00'::interval)));
+
 create policy held on share for select to vidare_actor using (token_hash = current_setting('vidare.share'::text, true) AND expires_at > NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone);
 
 create policy held_opened on share for update to vidare_actor using (token_hash = current_setting('vidare.share'::text, true) AND expires_at > NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone) with check (token_hash = current_setting('vidare.share'::text, true) AND expires_at > NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone);
 
 create policy own on share for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
-create policy held on share_item for select to vidare_actor using ((EXISTS ( SELECT
+create policy retained on share for select to vidare_actor using (current_setting('vidare.task'::text, true) = 'retention'::text AND COALESCE(closed_at, expires_at) <= NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone);
+
+create policy retained_end on share for delete to vidare_actor using (current_setting('vidare.task'::text, true) = 'retention'::text AND COALESCE(closed_at, expires_at) <= NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone);
+
+create policy retained_forgotten on share for update to vidare_actor using (current_setting('vidare.task'::text, true) = 'retention'::text AND COALESCE(closed_at, expires_at) <= NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone) with check (current_setting('vidare.task'::text, true) = 'retention'::text AND COALESCE(closed_at, expires_at) <= NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone);
+
+create policy held on share_item for select to vidare_actor using (current_setting('vidare.share'::text, true) <> ''::text AND (EXISTS ( SELECT
    FROM share s
   WHERE s.share_id = share_item.share_id AND s.person_id = share_item.person_id)));
 
@@ -695,6 +721,10 @@ create policy held_end on sign_in_attempt for delete to vidare_actor using (atte
 create policy over on sign_in_attempt for delete to vidare_actor using (expires_at <= NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone);
 
 create policy own on sign_in_attempt for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
+create policy retained on sign_in_attempt for select to vidare_actor using (current_setting('vidare.task'::text, true) = 'retention'::text AND expires_at <= NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone);
+
+create policy retained_end on sign_in_attempt for delete to vidare_actor using (current_setting('vidare.task'::text, true) = 'retention'::text AND expires_at <= NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone);
 
 grant delete, insert, select, update on consent to vidare_actor;
 

@@ -22,7 +22,7 @@ export async function peopleApp(
   rest: Partial<Handlers> = {},
   more: Partial<AppOptions> = {},
 ) {
-  const { handlers, actorOf } = personal(database, { personas: async () => true, ...options });
+  const { handlers, actorOf, sweep } = personal(database, { personas: async () => true, ...options });
   const app = await buildApp({
     handlers: () => ({ ...rest, ...handlers }),
     actorOf: () => actorOf,
@@ -59,7 +59,7 @@ export async function peopleApp(
     if (answer.statusCode !== 200) throw new Error(`could not sign in: ${answer.body}`);
     return somebody;
   };
-  return { app, visitor, persona };
+  return { app, visitor, persona, sweep };
 }
 
 /** Puts something of a person's into every table that is hers; each text bears her mark. */

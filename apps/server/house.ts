@@ -24,6 +24,8 @@ export interface House {
   active(): readonly ActiveRelease[];
   /** Imports a folder as a job and follows it to its end. */
   importFolder(folder: string, onProgress: (job: ImportJob) => void): Promise<ImportJob>;
+  /** Removes what is past its time. */
+  sweepPersonal(): Promise<unknown>;
   /** Undoes what is being imported and begins nothing new. */
   stop(): void;
   close(): Promise<void>;
@@ -87,6 +89,7 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
       if (stopped) void opened.imports.stop();
     },
     importFolder: async (folder, onProgress) => followImport(opened?.imports, folder, onProgress),
+    sweepPersonal: async () => opened?.composition.personal.sweep(),
     stop: () => {
       stopped = true;
       void opened?.imports.stop();

@@ -25,6 +25,7 @@ import {
   signIn,
   signOut,
   signUp,
+  sweep,
   type Walls,
 } from '#modules/access/index.ts';
 import { activeReleases } from '#modules/packs/index.ts';
@@ -47,6 +48,7 @@ import {
   saveWishes,
   setProtection,
   signInAsPersona,
+  sweepShares,
 } from '#modules/profiles/index.ts';
 
 /** Open to all, and answered whatever data is loaded. */
@@ -57,6 +59,8 @@ export type PersonalHandlers = Pick<Handlers, PersonRoute | SessionRoute | LinkR
 export interface Personal {
   readonly handlers: PersonalHandlers;
   /** Who holds a session's token; undefined when there is none, or it is over. */
+  /** Removes what is past its time; undefined when another server is at it. */
+  readonly sweep: () => ReturnType<typeof sweep>;
   readonly actorOf: (token: string) => Promise<PersonActor | undefined>;
 }
 
@@ -80,6 +84,7 @@ export function personal({ kysely, kind }: Database, options: PersonalOptions = 
       const session = await resumeSession(token, dependencies);
       return session && { kind: 'person', personId: session.personId, sessionId: session.sessionId };
     },
+    sweep: () => sweep(dependencies, sweepShares),
     handlers: {
       getSession: getSession(dependencies),
       signOut: signOut(dependencies),

@@ -9,6 +9,7 @@ import { buildHouse, type House } from './house.ts';
 import { listen } from './listen.ts';
 import { logFile } from './log-file.ts';
 import { type Say, silence } from './say.ts';
+import { sweepDaily } from './sweep-daily.ts';
 
 export interface StartOptions {
   readonly config: Config;
@@ -43,7 +44,7 @@ export async function start(options: StartOptions): Promise<RunningServer> {
       log: logFile(config.home),
       ...(options.web === false ? {} : { webFolder }),
       ...(options.textRequestsPerMinute === undefined ? {} : { textRequestsPerMinute: options.textRequestsPerMinute }),
-      onBroken: (problem) => process.env.DEBUG === 'vidare' && console.error(problem),
+      onBroken: tellWhenDebugging,
     });
     return await open(house, lock, { ...options, say });
   } catch (problem) {
@@ -52,16 +53,24 @@ export async function start(options: StartOptions): Promise<RunningServer> {
   }
 }
 
+function tellWhenDebugging(problem: unknown): void {
+  if (process.env.DEBUG === 'vidare') console.error(problem);
+}
+
 async function open(house: House, lock: HomeLock, options: StartOptions & { say: Say }): Promise<RunningServer> {
   const { config, say } = options;
   const { address, own } = await listen(house.app, config);
   lock.announce(own);
   say.line({ sv: `Vidare svarar på ${address}`, en: `Vidare answers at ${address}` });
-  const ready = prepare(house, options);
+  let stopSweeping = async (): Promise<void> => undefined;
+  const ready = prepare(house, options).then(() => {
+    stopSweeping = sweepDaily({ sweep: house.sweepPersonal, onBroken: tellWhenDebugging });
+  });
   ready.catch(() => undefined); // whoever waits for it is told
   let closing: Promise<void> | undefined;
   const close = async () => {
     await ready.catch(() => undefined);
+    await stopSweeping();
     await house.close().finally(() => lock.release());
   };
   return {

@@ -1,6 +1,5 @@
 export { notFound } from './domain/refusals.ts';
 export { accountRecord } from './reads/account-record.ts';
-export { consentsOf } from './reads/consents.ts';
 export {
   addPasskey,
   beginPasskey,
@@ -22,4 +21,5 @@ export { raiseWalls } from './store/raise-walls.ts';
 export { type Opening, openAccount } from './usecases/open-account.ts';
 export type { AccessDependencies, Walls } from './usecases/ports.ts';
 export { resumeSession } from './usecases/resume-session.ts';
+export { sweep } from './usecases/sweep.ts';
 export { hashOf, newToken } from './usecases/token.ts';

@@ -7,6 +7,7 @@ const actors: Readonly<Record<string, Actor>> = {
   visitor: { kind: 'visitor' },
   herself: { kind: 'person', personId: ann, sessionId: 'a' },
   reader: { kind: 'reader', personId: ann, shareId: 's' },
+  service: { kind: 'service' },
   another: { kind: 'person', personId: 'person-bo-00000000000', sessionId: 'b' },
 };
 
@@ -19,28 +20,29 @@ test('who may do what to a thing of Ann’s', () => {
     .map((name) => name.padEnd(9))
     .join('')}`.trimEnd();
   expect(`\n${[head, ...rows].join('\n')}\n`).toBe(`
-                visitor  herself  reader   another
-account.open    yes      yes      –        yes
-account.export  –        yes      –        –
-account.erase   –        yes      –        –
-account.read    –        yes      –        –
-account.recover yes      yes      –        yes
-passkey.sign-in yes      yes      –        yes
-passkey.add     –        yes      –        –
-passkey.change  –        yes      –        –
-recovery.make   –        yes      –        –
-session.list    –        yes      –        –
-session.end     –        yes      –        –
-profile.read    –        yes      –        –
-profile.change  –        yes      –        –
-event.list      –        yes      –        –
-consent.list    –        yes      –        –
-consent.change  –        yes      –        –
-protection.set  –        yes      –        –
-statistics.read yes      yes      yes      yes
-share.list      –        yes      –        –
-share.make      –        yes      –        –
-share.close     –        yes      –        –
-share.open      –        –        yes      –
+                visitor  herself  reader   service  another
+account.open    yes      yes      –        –        yes
+account.export  –        yes      –        –        –
+account.erase   –        yes      –        –        –
+account.read    –        yes      –        –        –
+account.recover yes      yes      –        –        yes
+passkey.sign-in yes      yes      –        –        yes
+passkey.add     –        yes      –        –        –
+passkey.change  –        yes      –        –        –
+recovery.make   –        yes      –        –        –
+session.list    –        yes      –        –        –
+session.end     –        yes      –        –        –
+profile.read    –        yes      –        –        –
+profile.change  –        yes      –        –        –
+event.list      –        yes      –        –        –
+consent.list    –        yes      –        –        –
+consent.change  –        yes      –        –        –
+protection.set  –        yes      –        –        –
+statistics.read yes      yes      yes      –        yes
+retention.sweep –        –        –        yes      –
+share.list      –        yes      –        –        –
+share.make      –        yes      –        –        –
+share.close     –        yes      –        –        –
+share.open      –        –        yes      –        –
 `);
 });

@@ -27,6 +27,7 @@ export const answers = {
   'consent.change': { person: 'own' },
   'protection.set': { person: 'own' },
   'statistics.read': { visitor: 'any', person: 'any', reader: 'any' },
+  'retention.sweep': { service: 'any' },
   'share.list': { person: 'own' },
   'share.make': { person: 'own' },
   'share.close': { person: 'own' },
@@ -48,7 +49,7 @@ export function may(actor: Actor, act: Act, thing: Thing): boolean {
     case 'none':
       return false;
     case 'own':
-      return actor.kind !== 'visitor' && actor.personId === thing.ownerId;
+      return 'personId' in actor && actor.personId === thing.ownerId;
     case 'any':
       return true;
   }

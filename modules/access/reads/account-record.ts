@@ -8,7 +8,7 @@ import { consentsOf } from './consents.ts';
 export async function accountRecord(transaction: Transaction<Tables>, personId: string, language: Language) {
   const person = await transaction
     .selectFrom('person')
-    .select(['persona', 'created_at'])
+    .select(['persona', 'created_at', 'used_at', 'warned_at'])
     .where('person_id', '=', personId)
     .executeTakeFirst();
   if (person === undefined) return undefined;
@@ -30,7 +30,12 @@ export async function accountRecord(transaction: Transaction<Tables>, personId: 
     consents: await consentsOf(transaction, personId, language),
     passkeys,
     recoveryCodes: recovery,
-    account: { openedAt: person.created_at.toISOString(), persona: person.persona },
+    account: {
+      openedAt: person.created_at.toISOString(),
+      persona: person.persona,
+      usedAt: person.used_at.toISOString(),
+      warnedAt: person.warned_at?.toISOString() ?? null,
+    },
     sessions: sessions.map((row) => ({
       id: row.session_id,
       way: row.way,

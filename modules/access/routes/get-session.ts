@@ -1,6 +1,7 @@
 import type { Handler } from '#contract/handlers.ts';
 import { ok } from '#kit/result.ts';
-import { personaOf } from '../reads/persona-of.ts';
+import { warnedWhileAway } from '../domain/session.ts';
+import { accountTold } from '../reads/account-told.ts';
 import type { AccessDependencies } from '../usecases/ports.ts';
 import { resumeSession } from '../usecases/resume-session.ts';
 
@@ -17,10 +18,12 @@ export function getSession(
       return ok({ session: null, personas, passkeysAt });
     }
     const actor = { kind: 'person' as const, personId: session.personId, sessionId: session.sessionId };
+    const { persona, warnedAt } = await accountTold(actor, dependencies);
     return ok({
       session: {
         way: session.way,
-        persona: await personaOf(actor, dependencies),
+        persona,
+        warnedAt: warnedWhileAway(session, warnedAt) ? (warnedAt?.toISOString() ?? null) : null,
         since: session.createdAt.toISOString(),
         until: session.expiresAt.toISOString(),
       },

@@ -45,6 +45,7 @@ describe('a session', () => {
     expect((await stateOf(ann)).session).toEqual({
       way: 'persona',
       persona: 'process-operator',
+      warnedAt: null,
       since: start.toISOString(),
       until: new Date(start.getTime() + lifetimeMs).toISOString(),
     });

@@ -9,8 +9,8 @@ export interface PersonEvent {
   /** The thing's own id; empty where there is one of its kind only. */
   readonly subjectId: string;
   readonly fields: readonly string[];
-  /** Whose doing: hers, or of somebody who has the link of a share of hers. */
-  readonly actor?: 'person' | 'reader';
+  /** Whose doing: hers, of somebody who has the link of a share of hers, or of the service itself. */
+  readonly actor?: 'person' | 'reader' | 'service';
 }
 
 /** Records an event that names nobody. */

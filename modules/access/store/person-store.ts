@@ -7,7 +7,7 @@ export async function insertPerson(
 ): Promise<void> {
   await transaction
     .insertInto('person')
-    .values({ person_id: person.personId, persona: person.persona, created_at: person.at })
+    .values({ person_id: person.personId, persona: person.persona, created_at: person.at, used_at: person.at })
     .execute();
 }
 
@@ -30,3 +30,15 @@ export async function holdAccount(transaction: Transaction<Tables>, personId: st
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** Notes that an account is in use, at most once a day: from then on it counts when it has been unused for long. */
+export async function noteAccountUse(transaction: Transaction<Tables>, personId: string, at: Date): Promise<void> {
+  await transaction
+    .updateTable('person')
+    .set({ used_at: at })
+    .where('person_id', '=', personId)
+    .where('used_at', '<', new Date(at.getTime() - accountUseNotedEveryMs))
+    .execute();
+}
+
+const accountUseNotedEveryMs = 24 * 3_600_000;

@@ -3,6 +3,7 @@ import { becomeActor } from '#db/as-actor.ts';
 import type { SessionTable } from '#db/personal-tables.ts';
 import type { Tables } from '#db/tables.ts';
 import type { Session } from '../domain/session.ts';
+import { noteAccountUse } from './person-store.ts';
 
 export async function insertSession(
   transaction: Transaction<Tables>,
@@ -21,6 +22,7 @@ export async function insertSession(
       expires_at: session.expiresAt,
     })
     .execute();
+  await noteAccountUse(transaction, session.personId, session.usedAt);
 }
 
 /** The session of the token that the transaction's actor holds. */
@@ -37,6 +39,7 @@ export async function heldSession(transaction: Transaction<Tables>, tokenHash: s
 export async function noteUse(transaction: Transaction<Tables>, session: Session, at: Date): Promise<void> {
   await becomeActor(transaction, session.personId);
   await transaction.updateTable('session').set({ used_at: at }).where('session_id', '=', session.sessionId).execute();
+  await noteAccountUse(transaction, session.personId, at);
 }
 
 export async function findSession(transaction: Transaction<Tables>, sessionId: string): Promise<Session | undefined> {

@@ -44,6 +44,10 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     sv: () => 'Du sparade det du hade valt ur en text eller ett cv.',
     en: () => 'You kept what you had picked from a text or a CV.',
   },
+  'account.warn': {
+    sv: () => 'Tjänsten märkte kontot för att tas bort, eftersom ingen hade använt det på länge.',
+    en: () => 'The service marked the account as soon to be removed, since nobody had used it for long.',
+  },
   'consent.give': { sv: () => 'Du gav ett samtycke.', en: () => 'You gave a consent.' },
   'consent.withdraw': { sv: () => 'Du tog tillbaka ett samtycke.', en: () => 'You took back a consent.' },
   'protection.on': {

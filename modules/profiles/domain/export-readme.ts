@@ -4,7 +4,7 @@ import type { Language } from '#kit/language.ts';
 export const exportReadme: Readonly<Record<Language, readonly string[]>> = {
   sv: [
     'Det här är allt som Vidare har sparat om dig, i den form det är sparat. Filen är JSON och går att öppna i en vanlig textredigerare.',
-    'account: när ditt konto öppnades. Ditt personnummer finns inte sparat.',
+    'account: när ditt konto öppnades, när det senast användes (på ett dygn när), och när det märktes för att tas bort, om det har hänt. Ditt personnummer finns inte sparat.',
     'profile: det du själv har lagt in – om dig, önskemål, erfarenheter, utbildningar, kompetenser, språk, sparade jobb och planer. I sparade jobb och planer är choices slutet på sidans adress.',
     'shares: det du har delat med länk, till när, och när länkarna har öppnats. Vem som öppnade sparas inte.',
     'passkeys, recoveryCodes: hur du kan logga in. Själva nycklarna och koderna är inte med; av koderna sparas bara ett avtryck.',
@@ -15,7 +15,7 @@ export const exportReadme: Readonly<Record<Language, readonly string[]>> = {
   ],
   en: [
     'This is everything Vidare has stored about you, in the form it is stored. The file is JSON and opens in a plain text editor.',
-    'account: when your account was opened. Your national identity number is not stored.',
+    'account: when your account was opened, when it was last used (give or take a day), and when it was marked as soon to be removed, if it was. Your national identity number is not stored.',
     'profile: what you have put in yourself – about you, wishes, experience, education, skills, languages, saved jobs and plans. In saved jobs and plans, choices is the end of the page’s address.',
     'shares: what you have shared by link, until when, and when the links were opened. Who opened them is not stored.',
     'passkeys, recoveryCodes: how you can sign in. The keys and codes themselves are not in it; of the codes only a hash is stored.',

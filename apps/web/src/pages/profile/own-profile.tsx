@@ -50,6 +50,18 @@ export function OwnProfile({ session, profile }: OwnProfileProps) {
           </Notice>
         </div>
       )}
+      {session.warnedAt === null ? null : (
+        <div className="no-print">
+          <Notice kind="info">
+            <p>
+              <Trans>
+                Nobody had used this account for nearly two years, so it was soon to be removed. Now that you are back
+                it stays.
+              </Trans>
+            </p>
+          </Notice>
+        </div>
+      )}
       <p className="actions">
         {known.length === 0 ? null : (
           <ButtonLink href={paths.county(lang, { skill: known })} look="primary">
