@@ -1,3 +1,4 @@
+import { appendFile } from 'node:fs/promises';
 import axe, { type AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished } from 'vitest';
@@ -57,9 +58,32 @@ export async function barriers(page: Page): Promise<readonly string[]> {
     (values) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: 'tag', values } }),
     wcag22aa,
   );
+  await note(page, found);
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
   );
+}
+
+/** One check of one page, for the accessibility statement. */
+export interface Checked {
+  readonly engine: string;
+  /** Its address without language, query and what follows: the statement is read by all. */
+  readonly page: string;
+  readonly rules: readonly string[];
+  readonly broken: readonly string[];
+}
+
+/** Writes down what was checked when somebody asks for it: `VIDARE_AUDIT` names the file. */
+async function note(page: Page, { passes, violations, incomplete, testEngine }: AxeResults): Promise<void> {
+  const file = process.env.VIDARE_AUDIT;
+  if (file === undefined) return;
+  const checked: Checked = {
+    engine: `${testEngine.name} ${testEngine.version}`,
+    page: new URL(page.url()).pathname.replace(/^\/[a-z]+\/?/, ''),
+    rules: [...passes, ...violations, ...incomplete].map(({ id }) => id),
+    broken: violations.map(({ id }) => id),
+  };
+  await appendFile(file, `${JSON.stringify(checked)}\n`);
 }
 
 /** Ends the page's loading: data is there and fonts are. */

@@ -22,6 +22,21 @@ export function Footer() {
             </Link>
           </li>
           <li>
+            <Link href={paths.ai(lang)}>
+              <Trans>What a computer makes here</Trans>
+            </Link>
+          </li>
+          <li>
+            <Link href={paths.privacy(lang)}>
+              <Trans>Privacy</Trans>
+            </Link>
+          </li>
+          <li>
+            <Link href={paths.accessibility(lang)}>
+              <Trans>Accessibility</Trans>
+            </Link>
+          </li>
+          <li>
             <Link href={paths.sources(lang)}>
               <Trans>Data and sources</Trans>
             </Link>

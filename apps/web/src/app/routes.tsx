@@ -238,6 +238,18 @@ const privacy = createRoute({
   component: lazyRouteComponent(() => import('../pages/privacy/privacy-page.tsx'), 'PrivacyPage'),
 });
 
+const ai = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'ai',
+  component: lazyRouteComponent(() => import('../pages/ai/ai-page.tsx'), 'AiPage'),
+});
+
+const accessibility = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'accessibility',
+  component: lazyRouteComponent(() => import('../pages/accessibility/accessibility-page.tsx'), 'AccessibilityPage'),
+});
+
 /** Every parameter of an address is text or a list of texts, whatever its name. */
 function onlyText(search: Record<string, unknown>): Search {
   return Object.fromEntries(Object.entries(search).filter(isText));
@@ -277,5 +289,7 @@ export const routeTree = root.addChildren([
     seen,
     consents,
     privacy,
+    ai,
+    accessibility,
   ]),
 ]);

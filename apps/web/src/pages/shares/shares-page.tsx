@@ -1,10 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Loading } from '../../app/loading.tsx';
+import { useConsents } from '../../consents.ts';
 import { ShareForm } from '../../forms/shares/share-form.tsx';
 import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
 import { useProfile } from '../../profile.ts';
 import { useSession } from '../../session.ts';
+import { Link } from '../../ui/link.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { SignInFirst } from '../profile/sign-in-first.tsx';
 import { NewLink } from './new-link.tsx';
@@ -16,7 +20,9 @@ import './shares-page.css';
 export function SharesPage() {
   const { t } = useLingui();
   const state = useSession();
-  const profile = useProfile(useLanguage());
+  const lang = useLanguage();
+  const profile = useProfile(lang);
+  const consents = useConsents(lang, (state?.session ?? null) !== null);
   const [made, setMade] = useState<{ token: string; name: string; until: string }>();
   if (state === undefined) return <Loading />;
   if (state.session === null) return <SignInFirst title={t`Share your profile`} />;
@@ -52,7 +58,18 @@ export function SharesPage() {
         <h2 id="new-share">
           <Trans>Make a new link</Trans>
         </h2>
-        <ShareForm profile={profile} onMade={setMade} />
+        {consents?.protectedSince == null ? (
+          <ShareForm profile={profile} onMade={setMade} />
+        ) : (
+          <Notice kind="info">
+            <p>
+              <Trans>
+                Your identity is <Link href={paths.consents(lang)}>protected here</Link>, and then nothing can be
+                shared.
+              </Trans>
+            </p>
+          </Notice>
+        )}
       </section>
     </>
   );

@@ -1,0 +1,70 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { useFormat } from '../../i18n/format.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Link } from '../../ui/link.tsx';
+import audit from './audit.json' with { type: 'json' };
+
+/** What the last automatic check found, as it was written when it was run. */
+export function AuditResult() {
+  const lang = useLanguage();
+  const format = useFormat();
+  const { engine, checks, pages, rules, violations } = audit;
+  const day = format.date(audit.date);
+  const broken: readonly { rule: string; pages: readonly string[] }[] = violations;
+  return (
+    <>
+      <p>
+        <Trans>
+          Every page below was checked by machine on {day} with {engine}: {checks} checks, in Swedish and English, light
+          and dark, on a desktop and a phone.
+        </Trans>{' '}
+        <strong>
+          <Plural
+            value={broken.length}
+            _0="Nothing was found that WCAG 2.2 AA forbids."
+            one="One rule was broken."
+            other="# rules were broken."
+          />
+        </strong>
+      </p>
+      {broken.length === 0 ? null : (
+        <ul>
+          {broken.map(({ rule, pages: where }) => (
+            <li key={rule}>
+              <code>{rule}</code>: {format.list(where)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <Trans>
+          A machine finds some of the faults, not all. The most common ways through the service are also gone through
+          with the keyboard alone each time the program is tested.
+        </Trans>
+      </p>
+      <Disclosure
+        summary={<Plural value={pages.length} one="The page that was checked" other="The # pages that were checked" />}
+      >
+        <ul>
+          {pages.map((page) => (
+            <li key={page}>
+              <Link href={`/${lang}/${page}`}>/{page}</Link>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+      <Disclosure
+        summary={<Plural value={rules.length} one="The rule that was tested" other="The # rules that were tested" />}
+      >
+        <ul>
+          {rules.map((rule) => (
+            <li key={rule}>
+              <code>{rule}</code>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </>
+  );
+}
