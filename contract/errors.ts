@@ -320,6 +320,7 @@ export const Problem = shape({
   code: Type.String(),
   instance: Type.Optional(Type.String({ description: 'The request id.' })),
   parameter: Type.Optional(Type.String()),
+  reason: Type.Optional(Type.String({ description: 'What a value must be, where one cannot be used.' })),
   nearest: Type.Optional(Type.String()),
   allowed: Type.Optional(Type.Array(Type.String())),
 });
@@ -336,6 +337,7 @@ export function toProblem({ code, details }: Refusal, language: Language, instan
     code,
     ...(instance === undefined ? {} : { instance }),
     ...(details.parameter === undefined ? {} : { parameter: details.parameter }),
+    ...(details.reason === undefined ? {} : { reason: details.reason }),
     ...(details.nearest === undefined ? {} : { nearest: details.nearest }),
     ...(details.allowed === undefined ? {} : { allowed: [...details.allowed] }),
   };

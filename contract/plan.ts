@@ -32,8 +32,14 @@ export type FinancingKind = Static<typeof FinancingKind>;
 
 /** What she tells for the money's sake; each part may be left out, and what is not told is not guessed. */
 export const MoneyFacts = shape({
-  salary: whole('salary', 'Her pay now, SEK a month before tax.'),
+  salary: whole('salary', 'Her pay now, or the last she had, SEK a month before tax.'),
   workPercent: whole('workPercent', 'How much she works for that pay, per cent of full time; 100 unless said.'),
+  situation: Type.Optional(
+    Type.Enum(['employed', 'out-of-work'], {
+      description: 'Whether she has work; employed unless said. Out of work, her pay is the one she had.',
+    }),
+  ),
+  lastWorkDay: IsoDate('The last day of her work, where it ends: she has been given notice, or it is for a time.'),
   collectiveAgreement: Type.Optional(Type.Boolean({ description: 'Whether a collective agreement covers her.' })),
   age: whole('age', 'Her age when the studies begin.'),
   monthsWorked: whole('monthsWorked', 'Months she has worked of the last 14 years.'),
@@ -59,7 +65,10 @@ export const PlanBody = shape({
   place: Type.String({ minLength: 1, maxLength: 60, description: 'Where she lives: municipality or region.' }),
   maxKm: whole('maxKm', 'Courses at most so far away; without it, inside the place.'),
   distanceStudy: Type.Optional(
-    Type.Enum(['any', 'none'], { description: 'Whether distance study counts; any unless said.' }),
+    Type.Enum(['within-reach', 'any', 'none'], {
+      description:
+        'Whether distance study counts: where its meetings are within reach too (unless said), wherever they are, or not at all.',
+    }),
   ),
   hoursPerWeek: whole('hoursPerWeek', 'Hours a week she can study; 40 unless said.'),
   earliestStart: IsoDate('No step starts before it; asOf unless said.'),
@@ -133,6 +142,12 @@ export const PlanStep = shape({
   hoursPerWeek: nullable(Type.Number()),
   /** Missing skills it covers. */
   covers: Type.Array(SkillRef),
+  /** What it requires beforehand: she has it, or a step before gives it. */
+  needs: Type.Array(shape({ ...SkillRef.properties, met: Type.Enum(['has', 'step-before']) })),
+  /** What it gives that a later step requires. */
+  prepares: Type.Array(SkillRef),
+  /** What it requires, in the source's words. */
+  eligibility: nullable(Label),
   /** Null when the source does not say; reckoned as nothing then. */
   costSek: nullable(Type.Integer()),
   distanceKm: nullable(Type.Number()),
@@ -153,7 +168,9 @@ export const PlanMonth = shape({
   month: Type.String(),
   studyPercent: Type.Integer(),
   workPercent: Type.Integer(),
-  /** Null when her pay is not told. */
+  /** Of the work she had and has no longer, what studies leave. What comes in for it, unemployment benefit say, is not reckoned. */
+  withoutWorkPercent: Type.Integer(),
+  /** Pay for the work; null when her pay is not told. */
   income: nullable(Type.Integer()),
   grant: nullable(Type.Integer()),
   supplement: nullable(Type.Integer()),
@@ -164,14 +181,18 @@ export type PlanMonth = Static<typeof PlanMonth>;
 export const PlanAlternative = shape({
   /** What it is best at of all alternatives. */
   best: Type.Array(Type.Enum(['fastest', 'cheapest', 'nearest'])),
-  /** From the earliest start to the last step's end, begun months whole. */
+  /** From the first step's start to the last one's end, begun months whole. */
   months: Type.Integer(),
+  /** From the earliest start to the last step's end: what the fastest has least of. */
+  monthsUntilDone: Type.Integer(),
   costSek: Type.Integer(),
   travelKm: Type.Integer(),
   start: nullable(Type.String()),
   end: nullable(Type.String()),
   steps: Type.Array(PlanStep),
   timeline: Type.Array(PlanMonth),
+  /** Said when months with support are reckoned by the amounts of another year. */
+  amountsNote: nullable(Type.String()),
   totals: shape({
     income: nullable(Type.Integer()),
     grant: nullable(Type.Integer()),
@@ -189,21 +210,33 @@ export const outOfReachReasons = [
   'start-not-published',
   'closed',
   'outside-dates',
+  'other-education',
+  'distance-study',
+  'meetings-too-far',
+  'needs-more',
   'too-many-hours',
   'cannot-combine',
 ] as const;
 export const OutOfReach = shape({
   ...TieredSkill.properties,
   reason: Type.Enum([...outOfReachReasons]),
+  /** Skills with the same reason and the same nearest event share one sentence. */
   text: Type.String(),
   /** The course event nearest to giving it, which the reason keeps out of the plan. */
   nearest: nullable(CourseOffering),
+  nearestKm: nullable(Type.Number()),
+  /** So far off a course event gives it that nothing but the distance keeps out; null where there is none. */
+  withinKm: nullable(Type.Number()),
 });
 export type OutOfReach = Static<typeof OutOfReach>;
 
 export const GoalPlan = shape({
   goal: OccupationRef,
   ssyk: Type.String(),
+  /** What to know of the goal before the way: she is there already, it is a step up, it takes a licence. */
+  notices: Type.Array(Type.String()),
+  /** How far the ways lead: to all that is missing, to part of it, or nowhere. */
+  leads: Type.Enum(['whole', 'part', 'nowhere']),
   /** Pay there as a range, the whole country; `change` is against the group she comes from. */
   pay: nullable(PayFigures),
   /** Null without a floor or a figure. */
@@ -234,7 +267,9 @@ export const Plan = shape({
     groups: Type.Array(shape({ ssyk: Type.String(), label: Label })),
     skills: Type.Array(SkillRef),
     skillsAssumed: Type.Boolean(),
-    /** What she told, and what those in her group earn. */
+    situation: Type.Enum(['employed', 'work-ends', 'out-of-work']),
+    lastWorkDay: nullable(Type.String()),
+    /** What she told, now or before she lost her work, and what those in her group earn. */
     salary: nullable(Type.Integer()),
     pay: nullable(PayFigures),
   }),

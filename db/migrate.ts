@@ -14,6 +14,7 @@ import * as waysIn from './migrations/0010-ways-in.ts';
 import * as share from './migrations/0015-share.ts';
 import * as consent from './migrations/0016-consent.ts';
 import * as retention from './migrations/0017-retention.ts';
+import * as courseRequirements from './migrations/0025-course-requirements.ts';
 import type { Tables } from './tables.ts';
 
 const migrations = {
@@ -30,6 +31,7 @@ const migrations = {
   '0015-share': share,
   '0016-consent': consent,
   '0017-retention': retention,
+  '0025-course-requirements': courseRequirements,
 };
 
 /**

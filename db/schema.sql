@@ -79,8 +79,11 @@ create table course (
   code text,
   sun text not null,
   ssyk text not null,
+  needs_scheme text,
+  needs text default ''::text not null,
   constraint course_check CHECK (title_sv IS NOT NULL OR title_en IS NOT NULL),
   constraint course_check1 CHECK ((credits IS NULL) = (credit_system IS NULL)),
+  constraint course_check2 CHECK ((needs_scheme IS NULL) = (needs = ''::text)),
   constraint course_credits_check CHECK (credits > 0::double precision),
   constraint course_pkey PRIMARY KEY (release_id, course_no),
   constraint course_seqf_check CHECK (seqf >= 1 AND seqf <= 8)

@@ -212,6 +212,8 @@ export interface CourseTable {
   code: string | null;
   sun: string;
   ssyk: string;
+  needs_scheme: string | null;
+  needs: string;
 }
 
 export interface CourseOfferingTable {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateOfDay, dayOfDate, isPlainDate, mondayOf, swedishDate } from './plain-date.ts';
+import { dateOfDay, dayOfDate, isPlainDate, mondayOf, monthsFromTo, swedishDate } from './plain-date.ts';
 
 test.each(['2026-02-30', '2026-13-01', '26-01-01', '2026-1-1', '', '2026-01-01T00:00', 'i morgon'])(
   '%j is no date',
@@ -28,4 +28,14 @@ test.each([
 
 test('the day in Sweden begins before that in Greenwich', () => {
   expect(swedishDate(new Date('2026-06-30T22:30:00Z'))).toBe('2026-07-01');
+});
+
+test.each([
+  ['2023-08-01', '2023-08-31', 1],
+  ['2023-08-01', '2023-09-01', 2],
+  ['2023-08-21', '2024-08-20', 12],
+  ['2023-08-21', '2024-08-21', 13],
+  ['2023-12-04', '2023-12-08', 1],
+])('from %s to %s it is %i months', (from, to, months) => {
+  expect(monthsFromTo(dayOfDate(from), dayOfDate(to))).toBe(months);
 });

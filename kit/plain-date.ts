@@ -26,3 +26,12 @@ export function mondayOf(day: number): number {
 export function swedishDate(now: Date): PlainDate {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(now);
 }
+
+/** How many months from one day to another (days since 1970-01-01, the last included), begun ones whole. */
+export function monthsFromTo(from: number, to: number): number {
+  const first = new Date(from * dayMs);
+  const months = (at: Date) => at.getUTCFullYear() * 12 + at.getUTCMonth();
+  const after = new Date((to + 1) * dayMs);
+  const whole = months(after) - months(first);
+  return after.getUTCDate() > first.getUTCDate() ? whole + 1 : Math.max(1, whole);
+}

@@ -172,6 +172,8 @@ export interface CourseRecord {
   readonly title: Partial<Record<Language, string>>;
   readonly text: Partial<Record<Language, string>>;
   readonly eligibility?: Partial<Record<Language, string>>;
+  /** Skills one must have before it, by id in a scheme. */
+  readonly needs?: { readonly scheme: SchemeName; readonly ids: readonly string[] };
   readonly subjects: readonly string[];
   readonly level: CourseLevelName;
   /** The level in the source's own words. */

@@ -21,6 +21,7 @@ const datasetsOf = {
   'pay.csv': ['pay'],
   'courses.csv': ['courses'],
   'course-offerings.csv': ['courses'],
+  'course-requirements.csv': ['courses'],
   'validations.csv': ['validations'],
 } as const;
 

@@ -5,16 +5,18 @@ const words = {
   sv: {
     feeNotTold: 'avgift anges inte',
     atLeast: 'minst',
-    months: 'månader',
-    best: { fastest: 'snabbast', cheapest: 'billigast', nearest: 'minst resor' },
+    months: (months: number) => (months === 1 ? '1 månad' : `${months} månader`),
+    done: 'klar',
+    best: { fastest: 'klar först', cheapest: 'billigast', nearest: 'minst resor' },
     notToday: (day: string) => `Sett från ${day}, inte från i dag.`,
     cut: 'Det fanns fler vägar än som hann gås igenom.',
   },
   en: {
     feeNotTold: 'fee not told',
     atLeast: 'at least',
-    months: 'months',
-    best: { fastest: 'fastest', cheapest: 'cheapest', nearest: 'least travel' },
+    months: (months: number) => (months === 1 ? '1 month' : `${months} months`),
+    done: 'done',
+    best: { fastest: 'done first', cheapest: 'cheapest', nearest: 'least travel' },
     notToday: (day: string) => `As of ${day}, not of today.`,
     cut: 'There were more ways than could be looked through.',
   },
@@ -38,22 +40,31 @@ export function planTable(plan: Plan, language: Language): string {
   return `${lines.join('\n')}\n`;
 }
 
-function goalLines({ goal, ssyk, text, outOfReach, alternatives, exact }: GoalPlan, said: Words): readonly string[] {
+function goalLines(
+  { goal, ssyk, notices, text, outOfReach, alternatives, exact }: GoalPlan,
+  said: Words,
+): readonly string[] {
   return [
     `${goal.label.text} (${ssyk})`,
+    ...notices,
     text,
-    ...outOfReach.map((skill) => `  – ${skill.text}`),
+    ...[...new Set(outOfReach.map((skill) => skill.text))].map((why) => `  – ${why}`),
     ...alternatives.flatMap((alternative) => alternativeLines(alternative, said)),
     ...(exact ? [] : [said.cut]),
     '',
   ];
 }
 
-function alternativeLines({ best, months, costSek, travelKm, steps }: PlanAlternative, said: Words): readonly string[] {
+function alternativeLines(
+  { best, months, end, costSek, travelKm, steps, amountsNote }: PlanAlternative,
+  said: Words,
+): readonly string[] {
   const mark = best.length === 0 ? '' : ` [${best.map((kind) => said.best[kind]).join(', ')}]`;
+  const time = end === null ? [] : [`${said.months(months)}, ${said.done} ${end}`];
   return [
-    `  ${months} ${said.months} · ${feeWords(costSek, steps, said)} · ${travelKm} km${mark}`,
+    `  ${[...time, feeWords(costSek, steps, said), `${travelKm} km`].join(' · ')}${mark}`,
     ...steps.map(stepLine),
+    ...(amountsNote === null ? [] : [`    ${amountsNote}`]),
   ];
 }
 

@@ -114,6 +114,24 @@ short | lean | Lean i produktionen | Lean production | | lean continuous-improve
 short | roadwork | Arbete på väg | Roadwork safety | construction-worker-civil-works | roadwork-safety-certificate traffic-regulations | 1 | 100
 `;
 
+/** What some of the courses require beforehand: course | skills. Such as another course of the pack gives. */
+const requirements = `
+automation | electrical-safety
+process-technician | process-monitoring
+maintenance-engineer | mechanical-maintenance
+quality | precision-measurement
+specialist-nurse-aide | nursing-care
+wind-technician | electrical-safety
+solar | electrical-installation
+excel | computer-literacy
+`;
+
+export const courseRequirements = requirements
+  .trim()
+  .split('\n')
+  .map((line) => line.split('|').map((part) => part.trim()))
+  .map(([course = '', skills = '']) => ({ course, skills: words(skills) }));
+
 export const coursePlans: readonly CoursePlan[] = plans.trim().split('\n').map(readPlan);
 
 function readPlan(line: string): CoursePlan {

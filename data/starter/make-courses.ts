@@ -1,6 +1,6 @@
-// Writes the synthetic courses of the starter pack: courses.csv and course-offerings.csv.
+// Writes the synthetic courses of the starter pack: courses.csv, course-requirements.csv and course-offerings.csv.
 // What they teach is thought up in course-plans.ts; when, where and how many seats is seeded chance.
-import { type CoursePlan, coursePlans, levelNames } from './course-plans.ts';
+import { type CoursePlan, coursePlans, courseRequirements, levelNames } from './course-plans.ts';
 import { read, write } from './csv-files.ts';
 import { townSize } from './figure-guesses.ts';
 import { namedRandom } from './named-random.ts';
@@ -49,6 +49,21 @@ write(
     'ssyk',
   ],
   coursePlans.map(courseRow),
+);
+write(
+  'course-requirements.csv',
+  ['course', 'skill_scheme', 'skills', 'text_sv', 'text_en'],
+  courseRequirements.map(({ course, skills: needed }) => {
+    const names = (language: 'sv' | 'en') =>
+      needed.map((skill) => known(skills, skill)[`name_${language}`] ?? '').join(', ');
+    return [
+      course,
+      'starter',
+      needed.join(' | '),
+      `Påhittat krav på förkunskaper: ${names('sv')}.`,
+      `Made-up requirement beforehand: ${names('en')}.`,
+    ];
+  }),
 );
 write(
   'course-offerings.csv',

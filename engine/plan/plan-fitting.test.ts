@@ -17,8 +17,16 @@ describe('where not everything fits', () => {
     expect([plans.map(({ steps }) => steps), left, unreachable]).toEqual([[[0, 2]], [1], [3]]);
   });
 
+  test('one long course for the weightiest gives way to a short one for many', () => {
+    const long = { cover: [0], start: 0, weeks: 60 };
+    const { plans, left } = planFitting(problemOf([long, { cover: [1, 2, 3], start: 10, weeks: 20 }]));
+    expect([plans.map(({ steps }) => steps), left]).toEqual([[[1]], [0]]);
+  });
+
   test('a course that needs what was left is left too', () => {
-    const { left } = planFitting(problemOf([...rows.slice(0, 2), { cover: [2], needs: [1], start: 10, weeks: 4 }]));
+    const both = { cover: [0, 3], start: 0, weeks: 4 };
+    const needing = { cover: [2], needs: [1], start: 10, weeks: 4 };
+    const { left } = planFitting(problemOf([both, { cover: [1], start: 2, weeks: 4 }, needing]));
     expect(left).toEqual([1, 2]);
   });
 });

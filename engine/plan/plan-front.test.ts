@@ -31,6 +31,16 @@ describe('a plan', () => {
     expect(stepsOf(problem(rows))).toEqual([[0, 2, 1]]);
   });
 
+  test('takes a course that gives nothing of what is wanted only where another needs it', () => {
+    const rows = [
+      { cover: [0], needs: [1], start: 10, weeks: 4 },
+      { cover: [1], start: 0, weeks: 4, cost: 5 },
+      { cover: [0], start: 60, weeks: 4 },
+    ];
+    expect(stepsOf(problem(rows, { columns: 1, extra: 1 }))).toEqual([[1, 0], [2]]);
+    expect(stepsOf(problem(rows.slice(1), { columns: 1, extra: 1 }))).toEqual([[1]]);
+  });
+
   test('names what no option within dates and hours covers, and plans for the rest', () => {
     const rows = [
       { cover: [0], start: 0, weeks: 4 },
@@ -39,6 +49,14 @@ describe('a plan', () => {
     ];
     const { plans, unreachable } = planFront(problem(rows));
     expect([unreachable, plans.map(({ steps }) => steps)]).toEqual([[1, 2], [[0]]]);
+  });
+
+  test('does not take a course for its own requirement', () => {
+    const rows = [
+      { cover: [0, 1], needs: [0], start: 10, weeks: 4 },
+      { cover: [2], start: 0, weeks: 4 },
+    ];
+    expect(planFront(problem(rows)).unreachable).toEqual([0, 1]);
   });
 
   test('has no plan when each column can be covered but not all together', () => {

@@ -31,14 +31,15 @@ export function planFront(
   checkProblem(problem);
   const { options: usable, unreachable } = usableOptions(problem);
   const wanted = unreachable.reduce((bits, column) => bits & ~(1 << column), bitsBelow(problem.columns));
-  const among = inOrder(problem, dropDominated(masked(problem, wanted), usable));
-  const { front, exact, nodes } = search(problem, { among, wanted, mostNodes, enough });
+  const extra = bitsBelow(problem.columns + (problem.extra ?? 0)) & ~bitsBelow(problem.columns);
+  const among = inOrder(problem, dropDominated(masked(problem, wanted | extra), usable));
+  const { front, exact, nodes } = search(problem, { among, wanted, extra, mostNodes, enough });
   return { plans: front.plans, unreachable, exact, nodes, considered: among.length };
 }
 
-/** The options with nothing but wanted columns in their cover, so that more can stand in for each other. */
-function masked({ options }: PlanProblem, wanted: number): PlanProblem['options'] {
-  return { ...options, cover: options.cover.map((bits) => bits & wanted) };
+/** The options with nothing but columns that count in their cover, so that more can stand in for each other. */
+function masked({ options }: PlanProblem, counted: number): PlanProblem['options'] {
+  return { ...options, cover: options.cover.map((bits) => bits & counted) };
 }
 
 /** What promises most for what it takes first, so that good plans are found early and cut the rest. */

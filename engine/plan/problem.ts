@@ -16,6 +16,8 @@ export interface StepOptions {
 export interface PlanProblem {
   /** Columns 0 to `columns` − 1 are to be covered. */
   readonly columns: number;
+  /** So many columns after them are covered only where a chosen step needs them. Default 0. */
+  readonly extra?: number;
   readonly options: StepOptions;
   /** At most so many hours in any week. */
   readonly hoursPerWeek: number;
@@ -28,13 +30,18 @@ export interface PlanProblem {
 
 /** More columns would make the table of bounds too large; callers keep the weightiest. */
 export const mostColumns = 20;
+/** With the extra ones: bits of a number, of which one is kept for what no column stands for. */
+export const mostColumnsInAll = 30;
 /** Ten years: a longer horizon is a mistake of the caller. */
 export const mostWeeks = 520;
 
 /** Throws for a problem the kernels cannot take; behind this door they do not look. */
-export function checkProblem({ columns, options, hoursPerWeek, earliestStart, latestEnd }: PlanProblem): void {
+export function checkProblem({ columns, extra = 0, options, ...asked }: PlanProblem): void {
+  const { hoursPerWeek, earliestStart, latestEnd } = asked;
   if (!Number.isInteger(columns) || columns < 0 || columns > mostColumns)
     throw new RangeError(`columns must be 0–${mostColumns}, not ${columns}`);
+  if (!Number.isInteger(extra) || extra < 0 || columns + extra > mostColumnsInAll)
+    throw new RangeError(`columns and extra ones must be at most ${mostColumnsInAll}, not ${columns} and ${extra}`);
   if (!(latestEnd - earliestStart <= mostWeeks)) throw new RangeError(`the horizon must be at most ${mostWeeks} weeks`);
   if (!(hoursPerWeek >= 0)) throw new RangeError('hoursPerWeek must not be negative');
   const { length } = options.cover;

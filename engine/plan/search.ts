@@ -15,6 +15,8 @@ export interface Found {
 export interface Quest {
   readonly among: readonly number[];
   readonly wanted: number;
+  /** Columns that need be covered only before a chosen step that needs them. */
+  readonly extra: number;
   readonly mostNodes: number;
   /** Plans after which the search stops. */
   readonly enough: number;
@@ -22,7 +24,7 @@ export interface Quest {
 
 /**
  * Depth-first branch and bound over which option covers the next column in time. A column must be covered before the
- * latest end, and before the start of every chosen step that needs it. A branch is cut where even the least still to
+ * latest end, and before the start of every chosen step that needs it; an extra column for the latter only. A branch is cut where even the least still to
  * spend leaves nothing the front does not have.
  */
 export function search(problem: PlanProblem, quest: Quest): Found {
@@ -54,7 +56,9 @@ class SearchState {
 
   constructor(problem: PlanProblem, quest: Quest) {
     const { options, columns, hoursPerWeek, earliestStart, latestEnd } = problem;
-    const candidates = Array.from({ length: columns }, (_, column) =>
+    const counted = columnsOf(quest.wanted | quest.extra);
+    const inAll = columns + (problem.extra ?? 0);
+    const candidates = Array.from({ length: inAll }, (_, column) =>
       quest.among.filter((at) => ((options.cover[at]! >> column) & 1) === 1),
     );
     this.#problem = problem;
@@ -63,10 +67,11 @@ class SearchState {
     this.#load = new WeekLoad(earliestStart, latestEnd, hoursPerWeek);
     this.#volume = Float64Array.from(options.cover, (_, at) => volumeOf(problem, at));
     this.#candidates = candidates;
-    this.#rarestFirst = columnsOf(quest.wanted).toSorted((a, b) => candidates[a]!.length - candidates[b]!.length);
+    this.#rarestFirst = counted.toSorted((a, b) => candidates[a]!.length - candidates[b]!.length);
     this.#banned = new Uint8Array(options.cover.length);
-    this.#covered = new Int32Array(columns).fill(latestEnd + 1);
-    this.#due = new Int32Array(columns).fill(latestEnd);
+    this.#covered = new Int32Array(inAll).fill(latestEnd + 1);
+    // What is covered nowhere is no later than this: an extra column is due only once a step needs it.
+    this.#due = new Int32Array(inAll).fill(latestEnd + 1).fill(latestEnd, 0, columns);
   }
 
   visit(spent: Spent): void {
@@ -104,7 +109,7 @@ class SearchState {
   #openColumns(): number {
     let open = 0;
     for (const column of this.#rarestFirst) if (this.#covered[column]! > this.#problem.latestEnd) open |= 1 << column;
-    return open;
+    return open & this.#quest.wanted;
   }
 
   #fits(at: number): boolean {
@@ -126,10 +131,10 @@ class SearchState {
   #visitWith(at: number, spent: Spent): void {
     const { cover, needs, start, end, hours } = this.#problem.options;
     const [covered, due] = [this.#covered.slice(), this.#due.slice()];
-    for (const column of columnsOf(cover[at]! & this.#quest.wanted))
+    const counted = this.#quest.wanted | this.#quest.extra;
+    for (const column of columnsOf(cover[at]! & counted))
       this.#covered[column] = Math.min(this.#covered[column]!, end[at]!);
-    for (const column of columnsOf(needs[at]! & this.#quest.wanted))
-      this.#due[column] = Math.min(this.#due[column]!, start[at]!);
+    for (const column of columnsOf(needs[at]! & counted)) this.#due[column] = Math.min(this.#due[column]!, start[at]!);
     this.#load.take(start[at]!, end[at]!, hours[at]!);
     this.#banned[at] = 1;
     this.#chosen.push(at);

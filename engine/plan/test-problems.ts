@@ -89,10 +89,11 @@ export function problemOf(rows: readonly StepRow[], more: Partial<PlanProblem> =
 }
 
 export const columns = 4;
-const someColumns = (most: number) => fc.uniqueArray(fc.nat(columns - 1), { maxLength: most });
+const extra = 2;
+const someColumns = (most: number) => fc.uniqueArray(fc.nat(columns + extra - 1), { maxLength: most });
 const row: fc.Arbitrary<StepRow> = fc.record({
-  cover: fc.uniqueArray(fc.nat(columns - 1), { minLength: 1, maxLength: 3 }),
-  needs: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: someColumns(2) }),
+  cover: fc.uniqueArray(fc.nat(columns + extra - 1), { minLength: 1, maxLength: 3 }),
+  needs: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: someColumns(2) }),
   start: fc.nat(16),
   weeks: fc.integer({ min: 1, max: 8 }),
   hours: fc.constantFrom(10, 20, 40),
@@ -106,4 +107,4 @@ export const randomProblem = fc
     weeksPerUnit: fc.constantFrom(1, 4),
     latestEnd: fc.integer({ min: 8, max: 24 }),
   })
-  .map(({ rows, ...more }) => problemOf(rows, { ...more, columns }));
+  .map(({ rows, ...more }) => problemOf(rows, { ...more, columns, extra }));

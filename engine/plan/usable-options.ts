@@ -7,24 +7,25 @@ export interface Usable {
 }
 
 /**
- * Options that fit the dates and hours on their own, cover something, and need nothing that is out of reach.
- * What only options with unreachable needs cover is unreachable too, so it goes round until nothing changes.
+ * Options that fit the dates and hours on their own, cover something, and need nothing that is out of reach. It goes
+ * round from those that need nothing to those that need what the ones before cover: no option is its own requirement.
  */
-export function usableOptions({ columns, options, hoursPerWeek, earliestStart, latestEnd }: PlanProblem): Usable {
+export function usableOptions({ columns, extra = 0, options, ...asked }: PlanProblem): Usable {
+  const { hoursPerWeek, earliestStart, latestEnd } = asked;
   const { cover, needs, start, end, hours } = options;
-  const wanted = bitsBelow(columns);
-  let usable = Array.from(cover.keys()).filter(
+  const [wanted, all] = [bitsBelow(columns), bitsBelow(columns + extra)];
+  const fitting = Array.from(cover.keys()).filter(
     (at) =>
-      (cover[at]! & wanted) !== 0 &&
+      (cover[at]! & all) !== 0 &&
       start[at]! >= earliestStart &&
       end[at]! <= latestEnd &&
       hours[at]! <= hoursPerWeek + hourSlack,
   );
-  for (;;) {
-    const reached = usable.reduce((bits, at) => bits | cover[at]!, 0) & wanted;
-    const left = usable.filter((at) => (needs[at]! & ~reached) === 0);
-    if (left.length === usable.length) return { options: usable, unreachable: columnsOf(wanted & ~reached) };
-    usable = left;
+  for (let reached = 0; ; ) {
+    const usable = fitting.filter((at) => (needs[at]! & ~reached) === 0);
+    const now = usable.reduce((bits, at) => bits | cover[at]!, 0) & all;
+    if (now === reached) return { options: usable, unreachable: columnsOf(wanted & ~reached) };
+    reached = now;
   }
 }
 

@@ -4,7 +4,7 @@ export { distanceKm } from './domain/distance.ts';
 export type { OccupationKeys } from './domain/occupation-keys.ts';
 export type { Reach } from './domain/reach.ts';
 export type { Validation } from './domain/validation.ts';
-export { type BarredEvent, type CourseOption, type CourseOptions, courseOptions } from './reads/course-options.ts';
+export { type CourseOption, type CourseOptions, courseOptions, type OptionWish } from './reads/course-options.ts';
 export type { Courses } from './reads/courses.ts';
 export { loadCourses } from './reads/load-courses.ts';
 export { loadOccupationKeys } from './reads/load-occupation-keys.ts';

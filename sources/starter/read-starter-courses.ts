@@ -9,6 +9,7 @@ import type { CourseLevelName, CourseOfferingRecord, CourseRecord } from '../rec
 import type { SourceFile } from '../source-file.ts';
 import { SourceProblem } from '../source-problem.ts';
 import { readCodes } from './read-codes.ts';
+import { readRequirements } from './read-course-requirements.ts';
 
 /**
  * Courses of our own format, thought up. Days are counted from the Monday that begins the month one looks,
@@ -16,10 +17,10 @@ import { readCodes } from './read-codes.ts';
  */
 export const starterCoursesReader: DatasetReader = {
   dataset: 'courses',
-  version: 1,
+  version: 2,
   main: ['starter/course-offerings'],
   needs: ['starter/courses'],
-  also: ['starter/places', 'starter/ssyk'],
+  also: ['starter/places', 'starter/ssyk', 'starter/course-requirements'],
   read: readCourses,
 };
 
@@ -31,6 +32,7 @@ async function* readCourses(
   const places = await readCodes(files, 'starter/places');
   const described = new Map<string, FoundOffering['course']>();
   for (const file of filesOf(files, 'starter/courses')) await readDescriptions(file, { groups, described, report });
+  for (const file of filesOf(files, 'starter/course-requirements')) await readRequirements(file, described, report);
   const courses = collectCourses(report);
   for (const file of filesOf(files, 'starter/course-offerings')) {
     const check = checkReferences(file, report);

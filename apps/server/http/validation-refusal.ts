@@ -17,7 +17,7 @@ export function validationRefusal({ errors, schema, data, language }: Invalid): 
   const error = errors.at(-1);
   if (error === undefined) return refusal('request/malformed', { reason: '?' });
   if (error.keyword === 'additionalProperties')
-    return unknownParameter(String(error.params.additionalProperty), schema);
+    return unknownParameter(String(error.params.additionalProperty), placeOf(error.instancePath, schema));
   // A misspelt name is both unknown and missing; the first says more.
   const stray = Object.keys(data ?? {}).find((name) => !(name in (schema.properties ?? {})));
   if (error.keyword === 'required' && stray !== undefined) return unknownParameter(stray, schema);
@@ -36,25 +36,33 @@ function invalidValue(
   error: FastifySchemaValidationError,
   { schema, data, language }: Omit<Invalid, 'errors'>,
 ): Refusal {
-  const steps = error.instancePath.split('/').slice(1);
-  let place: ParameterSchema | undefined = schema;
+  const steps = stepsIn(error.instancePath);
+  const place = placeOf(error.instancePath, schema);
   let value = data;
-  for (const step of steps) {
-    place = place?.type === 'array' ? place.items : place?.properties?.[step];
-    value = (value as Record<string, unknown> | undefined)?.[step];
-  }
+  for (const step of steps) value = (value as Record<string, unknown> | undefined)?.[step];
   const [first = '', ...rest] = steps;
   const parameter = first === '' ? 'body' : `${first}${rest.map((step) => `[${step}]`).join('')}`;
-  const allowed = (place?.enum ?? []).filter((one) => typeof one === 'string');
+  const allowed = (place.enum ?? []).filter((one) => typeof one === 'string');
   const shown = shorten(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
   const nearest = closest(shown, allowed);
   return refusal('request/invalid-value', {
     parameter,
     value: shown,
-    reason: reasons[language](place ?? {}, { allowed, value }),
+    reason: reasons[language](place, { allowed, value }),
     ...(nearest === undefined ? {} : { nearest }),
     ...(allowed.length === 0 ? {} : { allowed }),
   });
+}
+
+function stepsIn(instancePath: string): readonly string[] {
+  return instancePath.split('/').slice(1);
+}
+
+/** The part of the schema that a path into the request leads to. */
+function placeOf(instancePath: string, schema: ParameterSchema): ParameterSchema {
+  let place: ParameterSchema | undefined = schema;
+  for (const step of stepsIn(instancePath)) place = place?.type === 'array' ? place.items : place?.properties?.[step];
+  return place ?? {};
 }
 
 interface Refused {

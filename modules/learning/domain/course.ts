@@ -14,6 +14,10 @@ export interface Course {
   readonly code: string | null;
   readonly sun: readonly string[];
   readonly ssyk: readonly string[];
+  /** Who may apply, in the source's words. */
+  readonly eligibility: Readonly<Partial<Record<Language, string>>>;
+  /** Skills one must have before it, by id in a scheme; null where the source tells none. */
+  readonly needs: { readonly scheme: string; readonly ids: readonly string[] } | null;
   /** Its text stands with other courses too, and so says nothing of this one. */
   readonly textShared: boolean;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { educationFor, isLongEnough } from './education-for.ts';
+import { educationFor, isLongEnough, isWorthIt } from './education-for.ts';
 import { OccupationKeys } from './occupation-keys.ts';
 
 const keys = new OccupationKeys(
@@ -40,4 +40,8 @@ test('half a year at full time is long enough; at half pace it takes a year', ()
   expect(isLongEnough({ start: 0, end: 139, pacePercent: null })).toBe(true);
   expect(isLongEnough({ start: 0, end: 139, pacePercent: 50 })).toBe(false);
   expect(isLongEnough({ start: 0, end: 279, pacePercent: 50 })).toBe(true);
+});
+
+test('nobody studies a whole other occupation for one skill of twelve', () => {
+  expect([isWorthIt(1, 12), isWorthIt(3, 12), isWorthIt(1, 2)]).toEqual([false, true, true]);
 });

@@ -41,3 +41,11 @@ export function isLongEnough({
 }): boolean {
   return (((end - start + 1) / 7) * (pacePercent ?? 100)) / 100 >= leastWeeks;
 }
+
+/** Less of what somebody lacks is not worth a whole education for another occupation. */
+const leastShare = 0.25;
+
+/** Whether an education for something else is worth taking for what it gives of what is lacking. */
+export function isWorthIt(gives: number, lacking: number): boolean {
+  return gives >= lacking * leastShare;
+}

@@ -1,31 +1,34 @@
 import type { CourseOffering } from '#contract/courses.ts';
+import type { Label } from '#contract/schemas.ts';
+import { type BarredEvent, BarredEvents } from '../domain/barred-events.ts';
 import type { Course, Offering } from '../domain/course.ts';
-import { educationFor, isLongEnough } from '../domain/education-for.ts';
+import { educationFor, isLongEnough, isWorthIt } from '../domain/education-for.ts';
 import { type GivenSkill, leastConfidence } from '../domain/given-skills.ts';
 import type { GroupKey, OccupationKeys } from '../domain/occupation-keys.ts';
-import { applicationAt, daysAt, statusAt } from '../domain/offering-dates.ts';
+import { statusAt } from '../domain/offering-dates.ts';
 import { isOpenToAll } from '../domain/open-to-all.ts';
-import { isWithin, kilometresTo, type Reach } from '../domain/reach.ts';
-import { studyWeeks } from '../domain/study-weeks.ts';
-import { type Presentation, positionOf, presentOffering } from './present-offering.ts';
+import { daysOrObstacle, obstacleInRoom, type StudyWish } from '../domain/option-obstacle.ts';
+import { kilometresTo } from '../domain/reach.ts';
+import { type Presentation, positionOf, presentOffering, wordsIn } from './present-offering.ts';
 
-/** Which course events are asked for. Days since 1970-01-01. */
-export interface OptionWish {
+/** Which course events are asked for. */
+export interface OptionWish extends StudyWish {
   /** Concepts of one scheme, by number. */
   readonly scheme: string;
   readonly concepts: ReadonlySet<number>;
-  readonly reach: Reach;
-  readonly earliestStart: number;
-  readonly latestEnd: number;
   /** The occupation group they are to lead to, and those of the concepts that an education for it gives. */
   readonly goal: { readonly ssyk: string; readonly learnt: ReadonlySet<number> };
 }
 
-/** A course event that can be put in a calendar, with what it gives of what was asked for. */
+/** A course event that can be put in a calendar, with what it gives of what was asked for. Days since 1970-01-01. */
 export interface CourseOption {
   readonly gives: readonly GivenSkill[];
   /** The key by which it is an education for the goal; null for a course that only gives some of its skills. */
   readonly education: GroupKey | null;
+  /** Skills one must have before it, by id in the scheme asked for. */
+  readonly needs: readonly string[];
+  /** What it requires, in the source's words. */
+  readonly eligibility: Label | null;
   readonly start: number;
   readonly end: number;
   readonly pacePercent: number | null;
@@ -36,19 +39,10 @@ export interface CourseOption {
   present(): CourseOffering;
 }
 
-/** Why an event that gives a skill cannot be used, the nearest to being usable first. */
-export const obstacles = ['outside-dates', 'closed', 'start-not-published', 'too-far'] as const;
-export type Obstacle = (typeof obstacles)[number];
-
 export interface CourseOptions {
   readonly options: readonly CourseOption[];
-  /** Concept → what is nearest to giving it, of the events that cannot be used. */
-  readonly barred: ReadonlyMap<number, BarredEvent>;
-}
-
-export interface BarredEvent {
-  readonly reason: Obstacle;
-  present(): CourseOffering;
+  /** What is nearest to giving a concept, of the events that cannot be used. */
+  readonly barred: Pick<BarredEvents, 'nearest' | 'withinKm'>;
 }
 
 export interface OptionGround extends Presentation {
@@ -58,16 +52,16 @@ export interface OptionGround extends Presentation {
 /** The course events that give any of the skills within reach and dates, on the day it is looked at. */
 export function courseOptions(wish: OptionWish, ground: OptionGround): CourseOptions {
   const options: CourseOption[] = [];
-  const barred = new Map<number, BarredEvent>();
+  const barred = new BarredEvents();
   for (const course of ground.courses.courses) {
     if (!isOpenToAll(course.level)) continue;
     const given = givenOf(course, wish, ground);
     if (given.all.length === 0) continue;
     for (const offering of ground.courses.offeringsOf(course)) {
       const found = optionOf(offering, given, { wish, ground });
-      if (typeof found === 'object') options.push(found);
-      else if (found !== undefined)
-        keepNearest(barred, given.all, { reason: found, present: () => presentOffering(offering, ground) });
+      if (found === undefined) continue;
+      if ('gives' in found) options.push(found);
+      else for (const { concept } of given.all) barred.add(concept, found);
     }
   }
   return { options, barred };
@@ -105,44 +99,32 @@ function isBorneOut(
   return via === 'title' || keys.isNamed(course, ssyk) || own.some(({ named }) => named);
 }
 
-function keepNearest(nearest: Map<number, BarredEvent>, gives: Given['all'], event: BarredEvent): void {
-  const near = obstacles.indexOf(event.reason);
-  for (const { concept } of gives) {
-    const known = nearest.get(concept);
-    if (known === undefined || near < obstacles.indexOf(known.reason)) nearest.set(concept, event);
-  }
-}
-
 /** The offering as an option, why it is none, or undefined where it was long ago or is not known yet. */
 function optionOf(
   offering: Offering,
   given: Given,
   { wish, ground }: { wish: OptionWish; ground: OptionGround },
-): CourseOption | Obstacle | undefined {
+): CourseOption | BarredEvent | undefined {
   const status = statusAt(offering.dates, ground.asOf);
   if (status === null || status === 'past') return undefined;
   const at = positionOf(offering, ground.catalogue);
-  if (!isWithin(wish.reach, offering, at)) return 'too-far';
-  const days = daysAt(offering.dates, ground.asOf);
-  const { pacePercent } = offering;
-  const { weeks } = studyWeeks({ ...days, weeks: offering.weeks, credits: offering.course.credits, pacePercent });
-  if (days.start === null || (days.end === null && weeks === null)) return 'start-not-published';
-  if (applicationAt(days, ground.asOf) === 'closed') return 'closed';
-  const end = days.end ?? days.start + (weeks ?? 0) * 7 - 1;
-  if (days.start < wish.earliestStart || end > wish.latestEnd || end < days.start) return 'outside-dates';
-  const education = isLongEnough({ start: days.start, end, pacePercent }) ? given.education : null;
+  const km = kilometresTo(wish.reach, at);
+  const inRoom = obstacleInRoom(wish, offering, at);
+  const days = daysOrObstacle(wish, offering, ground.asOf);
+  const { course, pacePercent, meetings, distanceStudy, costSek } = offering;
+  const present = () => presentOffering(offering, ground);
+  if (inRoom !== undefined) {
+    const onlyFar = inRoom !== 'distance-study' && typeof days === 'object' && (pacePercent ?? 100) <= wish.mostPace;
+    return { reason: inRoom, km, onlyFar, present };
+  }
+  if (typeof days === 'string') return { reason: days, km, onlyFar: false, present };
+  const education = isLongEnough({ ...days, pacePercent }) ? given.education : null;
   const gives = education === null ? given.own : given.all;
   if (gives.length === 0) return undefined;
-  return {
-    gives,
-    education,
-    start: days.start,
-    end,
-    pacePercent,
-    meetings: offering.meetings,
-    distanceStudy: offering.distanceStudy,
-    km: kilometresTo(wish.reach, at),
-    costSek: offering.costSek,
-    present: () => presentOffering(offering, ground),
-  };
+  if (education === null && isLongEnough({ ...days, pacePercent }) && !isWorthIt(gives.length, wish.concepts.size))
+    return { reason: 'other-education', km, onlyFar: false, present };
+  const needs = course.needs?.scheme === wish.scheme ? course.needs.ids : [];
+  const eligibility = wordsIn(ground.language, course.eligibility);
+  const about = { needs, eligibility, pacePercent, meetings, distanceStudy, km, costSek };
+  return { gives, education, ...days, ...about, present };
 }

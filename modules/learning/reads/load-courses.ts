@@ -28,6 +28,10 @@ const courseColumns = [
   'code',
   'sun',
   'ssyk',
+  'eligibility_sv',
+  'eligibility_en',
+  'needs_scheme',
+  'needs',
 ] as const;
 
 async function loadCourseRows(kysely: Kysely<Tables>, releaseId: number): Promise<readonly Course[]> {
@@ -36,14 +40,11 @@ async function loadCourseRows(kysely: Kysely<Tables>, releaseId: number): Promis
   const courses: Course[] = [];
   for (const [row, no] of (found.course_no as readonly number[]).entries()) {
     const cell = <Value>(column: (typeof courseColumns)[number]) => found[column][row] as Value;
-    const [sv, en, value] = [
-      cell<string | null>('title_sv'),
-      cell<string | null>('title_en'),
-      cell<number | null>('credits'),
-    ];
+    const value = cell<number | null>('credits');
+    const scheme = cell<string | null>('needs_scheme');
     courses[no] = {
       no,
-      title: { ...(sv === null ? {} : { sv }), ...(en === null ? {} : { en }) },
+      title: { ...word('sv', cell('title_sv')), ...word('en', cell('title_en')) },
       subjects: parts(cell('subjects'), ' | '),
       level: cell('level'),
       levelAsGiven: cell('level_as_given'),
@@ -52,6 +53,8 @@ async function loadCourseRows(kysely: Kysely<Tables>, releaseId: number): Promis
       code: cell('code'),
       sun: parts(cell('sun'), ' '),
       ssyk: parts(cell('ssyk'), ' '),
+      eligibility: { ...word('sv', cell('eligibility_sv')), ...word('en', cell('eligibility_en')) },
+      needs: scheme === null ? null : { scheme, ids: parts(cell('needs'), ' ') },
       textShared: shared.has(no),
     };
   }

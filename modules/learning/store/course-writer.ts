@@ -69,6 +69,8 @@ function courseColumns(courses: readonly CourseRecord[], numbers: readonly numbe
     column('code', 'text', ({ code }) => code),
     column('sun', 'text', ({ sun }) => sun.join(' ')),
     column('ssyk', 'text', ({ ssyk }) => ssyk.join(' ')),
+    column('needs_scheme', 'text', ({ needs }) => (needs?.ids.length ? needs.scheme : null)),
+    column('needs', 'text', ({ needs }) => needs?.ids.join(' ') ?? ''),
   ];
 }
 

@@ -10,7 +10,7 @@ const leastShare = 0.1;
 /** …but the weightiest few are always told. */
 const alwaysTold = 6;
 /** Holding a skill as the group's neighbours do (0.25) is not having it; holding it as a common one (0.6) is. */
-const enough = 0.5;
+export const enough = 0.5;
 
 const order = { central: 0, common: 1, group: 2 } as const;
 

@@ -6,26 +6,40 @@ import { refOf } from '#modules/taxonomy/index.ts';
 import { type Caution, cautions } from '../domain/plan/plan-cautions.ts';
 import { whyStep } from '../domain/plan/plan-sentences.ts';
 import type { GoalGap, Missing } from './goal-gap.ts';
+import { requiredSkills } from './required-skills.ts';
 import type { CourseStep, GoalStep, StepGround, ValidationStep } from './step-ground.ts';
 
-/** A step with its dates, what it covers of all that is missing, why it is there and what is unsure. */
-export function describeStep(step: GoalStep, gap: GoalGap, ground: StepGround): PlanStep {
-  return step.kind === 'course' ? describeCourse(step, gap, ground) : describeValidation(step, gap, ground);
+/** What a step is told against. */
+export interface StepContext {
+  readonly gap: GoalGap;
+  /** Concepts that the plan's steps require. */
+  readonly required: ReadonlySet<number>;
+  readonly ground: StepGround;
 }
 
-function describeCourse(step: CourseStep, { lacks }: GoalGap, { language }: StepGround): PlanStep {
+/** A step with its dates, what it covers of all that is missing, why it is there and what is unsure. */
+export function describeStep(step: GoalStep, context: StepContext): PlanStep {
+  return step.kind === 'course' ? describeCourse(step, context) : describeValidation(step, context);
+}
+
+function describeCourse(step: CourseStep, { gap: { lacks }, required, ground }: StepContext): PlanStep {
+  const { language } = ground;
   const { option } = step;
   const offering = option.present();
   const gives = new Map(option.gives.map((given) => [given.concept, given]));
   const covers = lacks.filter(({ concept }) => gives.has(concept)).map(({ skill }) => refTo(skill));
+  const prepares = skillRefs(
+    option.gives.filter(({ concept }) => required.has(concept)).map(({ concept }) => concept),
+    ground,
+  );
   const unsure: Caution[] = [];
   if (option.education !== null) unsure.push('education');
   else if (option.gives.every(({ named }) => !named)) unsure.push('inferred');
   if (option.pacePercent === null) unsure.push('pace');
   if (option.costSek === null) unsure.push('cost');
-  if (option.meetings === null) unsure.push('meetings');
+  if (option.meetings === null) unsure.push(option.distanceStudy ? 'distance-meetings' : 'meetings');
   if (option.km === null && !option.distanceStudy) unsure.push('distance');
-  unsure.push('eligibility');
+  unsure.push(option.needs.length === 0 ? 'eligibility' : 'requirements');
   if (offering.synthetic) unsure.push('synthetic');
   return {
     ...common(step, covers, language),
@@ -35,12 +49,18 @@ function describeCourse(step: CourseStep, { lacks }: GoalGap, { language }: Step
     offering,
     education: option.education?.via ?? null,
     validation: null,
-    why: whyStep(option.education === null ? 'course' : 'education', labels(covers), language),
+    needs: requiredSkills(option.needs, ground),
+    prepares,
+    eligibility: option.eligibility,
+    why:
+      covers.length === 0
+        ? whyStep('prepares', labels(prepares), language)
+        : whyStep(option.education === null ? 'course' : 'education', labels(covers), language),
     unsure: unsure.map((caution) => cautions[caution][language]),
   };
 }
 
-function describeValidation(step: ValidationStep, { sought }: GoalGap, ground: StepGround): PlanStep {
+function describeValidation(step: ValidationStep, { gap: { sought }, ground }: StepContext): PlanStep {
   const { catalogue, language, start } = ground;
   const { offer } = step;
   const place = catalogue.places?.get(offer.municipality ?? '');
@@ -59,6 +79,7 @@ function describeValidation(step: ValidationStep, { sought }: GoalGap, ground: S
     distanceKm: rounded(step.km),
     offering: null,
     education: null,
+    ...nothingRequired,
     validation: {
       id,
       title,
@@ -82,10 +103,7 @@ export function learningAtWork(skills: readonly Missing[], goal: Label, language
   const covers = skills.map(({ skill }) => refTo(skill));
   return {
     kind: 'at-work',
-    title: {
-      text: language === 'sv' ? `Lär på jobbet: ${goal.text}` : `Learn at work: ${goal.text}`,
-      lang: language,
-    },
+    title: goal,
     start: null,
     end: null,
     weeks: null,
@@ -98,9 +116,17 @@ export function learningAtWork(skills: readonly Missing[], goal: Label, language
     offering: null,
     education: null,
     validation: null,
+    ...nothingRequired,
     why: whyStep('at-work', labels(covers), language),
     unsure: [cautions['no-length'][language]],
   };
+}
+
+const nothingRequired = { needs: [], prepares: [], eligibility: null };
+
+function skillRefs(concepts: readonly number[], { start, language }: StepGround): SkillRef[] {
+  const { scheme } = start.evidence;
+  return concepts.map((concept) => ({ id: scheme.idOf(concept), label: scheme.labelOf(concept, language) }));
 }
 
 function common(step: GoalStep, covers: SkillRef[], language: Language) {

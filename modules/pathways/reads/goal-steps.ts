@@ -1,33 +1,60 @@
-import { type BarredEvent, type CourseOption, canBeInferred, courseOptions } from '#modules/learning/index.ts';
+import {
+  type CourseOption,
+  type CourseOptions,
+  canBeInferred,
+  courseOptions,
+  type OptionWish,
+} from '#modules/learning/index.ts';
 import { fullTimeHours } from '../domain/plan/planning-step.ts';
 import { travelKm } from '../domain/plan/travel.ts';
 import type { GoalGap, Missing } from './goal-gap.ts';
+import { notHeld } from './required-skills.ts';
 import type { CourseStep, GoalStep, StepGround } from './step-ground.ts';
 import { validationSteps } from './validation-steps.ts';
 
 export interface GoalSteps {
   readonly steps: readonly GoalStep[];
-  /** Concept → the event nearest to giving it of those that cannot be used, and why. */
-  readonly barred: ReadonlyMap<number, BarredEvent>;
+  /** Concepts that steps require and that are neither held nor sought, in the order of their places after the sought ones. */
+  readonly extra: readonly number[];
+  readonly barred: CourseOptions['barred'];
 }
 
-/** Validations and course events that cover any of the missing skills, within reach and dates. */
+/** What courses require may take courses that require something themselves; farther back a plan is no longer one. */
+const roundsBack = 2;
+/** As many as the engine has room for beside the sought ones. */
+const mostExtra = 10;
+
+/** Validations and course events that cover any of the missing skills, or what such a course requires, within reach and dates. */
 export function goalSteps({ ssyk, sought, lacks }: GoalGap, ground: StepGround): GoalSteps {
-  const { start, reach, earliestStart, latestEnd } = ground;
-  const places = new Map(sought.map(({ concept }, place) => [concept, place]));
-  const wish = {
-    scheme: start.evidence.scheme.name,
-    concepts: new Set(lacks.map(({ concept }) => concept)),
-    reach,
-    earliestStart,
-    latestEnd,
-    goal: { ssyk, learnt: new Set(lacks.filter(isLearnt).map(({ concept }) => concept)) },
+  const learnt = new Set(lacks.filter(isLearnt).map(({ concept }) => concept));
+  const search = (extra: readonly number[]) => {
+    const concepts = new Set([...lacks.map(({ concept }) => concept), ...extra]);
+    return courseOptions({ ...wishOf(ground), concepts, goal: { ssyk, learnt } }, ground);
   };
-  const { options, barred } = courseOptions(wish, ground);
-  return {
-    steps: [...validationSteps(sought, ground), ...options.map((option) => courseStep(option, places))],
-    barred,
-  };
+  const wanted = sought.map(({ concept }) => concept);
+  let extra: readonly number[] = [];
+  let found = search(extra);
+  for (let round = 0; round < roundsBack; round++) {
+    const required = found.options.flatMap((option) => notHeld(option.needs, ground));
+    const more = [...new Set([...extra, ...required])].filter((concept) => !wanted.includes(concept));
+    if (more.length === extra.length) break;
+    extra = more.slice(0, mostExtra);
+    found = search(extra);
+  }
+  const places = new Map([...wanted, ...extra].map((concept, place) => [concept, place]));
+  const courses = found.options.flatMap((option) => courseStep(option, places, ground) ?? []);
+  return { steps: [...validationSteps(wanted, ground), ...courses], extra, barred: found.barred };
+}
+
+function wishOf({
+  start,
+  reach,
+  meetings,
+  mostPace,
+  earliestStart,
+  latestEnd,
+}: StepGround): Omit<OptionWish, 'concepts' | 'goal'> {
+  return { scheme: start.evidence.scheme.name, reach, meetings, mostPace, earliestStart, latestEnd };
 }
 
 /** What an education for an occupation gives: what the occupation takes, but no licence and nothing that comes from work. */
@@ -35,12 +62,20 @@ function isLearnt({ skill }: Missing): boolean {
   return skill.tier !== 'group' && canBeInferred(skill.label.text);
 }
 
-function courseStep(option: CourseOption, places: ReadonlyMap<number, number>): CourseStep {
+/** Undefined for a course that requires something no step can be sought for. */
+function courseStep(
+  option: CourseOption,
+  places: ReadonlyMap<number, number>,
+  ground: StepGround,
+): CourseStep | undefined {
   const pacePercent = option.pacePercent ?? 100;
   const weeks = Math.ceil((option.end - option.start + 1) / 7);
+  const required = notHeld(option.needs, ground);
+  if (required.some((concept) => !places.has(concept))) return undefined;
   return {
     kind: 'course',
     covers: option.gives.flatMap(({ concept }) => places.get(concept) ?? []),
+    needs: required.flatMap((concept) => places.get(concept) ?? []),
     start: option.start,
     end: option.end,
     hoursPerWeek: (fullTimeHours * pacePercent) / 100,

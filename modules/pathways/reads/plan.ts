@@ -4,16 +4,20 @@ import { payFigures } from '#modules/labourmarket/index.ts';
 import { type ActiveRelease, sourceNotes, standingOn } from '#modules/packs/index.ts';
 import { refOf } from '#modules/taxonomy/index.ts';
 import { type Financing, financingFor } from '../domain/financing/financing.ts';
+import { rulesForYear } from '../domain/financing/rules-for-year.ts';
 import { transitionAmounts } from '../domain/financing/transition-amounts.ts';
 import { assumptions, machineMade, noValidations } from '../domain/plan/plan-cautions.ts';
 import type { Purse } from '../domain/plan/timeline.ts';
-import { type Goal, type GoalGround, planGoal } from './plan-goal.ts';
+import type { Goal, GoalGround } from './goal-ground.ts';
+import { planGoal } from './plan-goal.ts';
 
 /** A request whose every name is found. */
 export interface PlanGround extends Omit<GoalGround, 'purse'> {
   readonly isToday: boolean;
   readonly goals: readonly Goal[];
   readonly money: NonNullable<PlanBody['money']>;
+  /** Of the work she has; undefined where it goes on or she has none. */
+  readonly lastWorkDay: number | undefined;
   readonly releases: readonly ActiveRelease[];
 }
 
@@ -24,7 +28,7 @@ export function makePlan(ground: PlanGround): Plan {
   const facts = { ...money, weeksUsed: money.supportWeeksUsed };
   const financing = financingFor(facts, Number(dateOfDay(ground.earliestStart).slice(0, 4)), language);
   const reckonedWith = money.financing ?? likeliest(financing, money);
-  const purse = purseOf(money, financing, reckonedWith);
+  const purse = purseOf(ground, reckonedWith);
   const standing = standingOn([scheme.name, catalogue.nationalScheme?.name ?? scheme.name], ground.releases);
   return {
     asOf: dateOfDay(ground.asOf),
@@ -46,7 +50,7 @@ export function makePlan(ground: PlanGround): Plan {
   };
 }
 
-function describeFrom({ start, catalogue, market, money, language }: PlanGround): Plan['from'] {
+function describeFrom({ start, catalogue, market, money, language, lastWorkDay }: PlanGround): Plan['from'] {
   const { groups, skills, skillsAssumed } = start;
   return {
     groups: groups.map((ssyk) => ({ ssyk, label: catalogue.groupLabel(ssyk, language) })),
@@ -55,6 +59,8 @@ function describeFrom({ start, catalogue, market, money, language }: PlanGround)
       label: scheme.labelOf(concept, language),
     })),
     skillsAssumed,
+    situation: money.situation === 'out-of-work' ? 'out-of-work' : lastWorkDay === undefined ? 'employed' : 'work-ends',
+    lastWorkDay: lastWorkDay === undefined ? null : dateOfDay(lastWorkDay),
     salary: money.salary ?? null,
     pay: payFigures(market.payOf(groups), null),
   };
@@ -66,13 +72,17 @@ function likeliest(financing: readonly Financing[], { salary }: PlanGround['mone
   return support === undefined || salary === undefined ? 'none' : support.kind;
 }
 
-function purseOf(
-  { salary, workPercent = 100, collectiveAgreement = false, supportWeeksUsed = 0 }: PlanGround['money'],
-  financing: readonly Financing[],
-  reckonedWith: FinancingKind,
-): Purse {
-  const support = financing.find(({ kind }) => kind === reckonedWith)?.rules ?? null;
-  return { salary, workPercent, agreement: collectiveAgreement, support, weeksUsed: supportWeeksUsed };
+function purseOf({ money, lastWorkDay, earliestStart }: PlanGround, reckonedWith: FinancingKind): Purse {
+  const { salary, workPercent = 100, collectiveAgreement = false, supportWeeksUsed = 0 } = money;
+  const supported = reckonedWith === 'transition-study-support';
+  return {
+    salary,
+    workPercent,
+    lastWorkDay: money.situation === 'out-of-work' ? earliestStart - 1 : lastWorkDay,
+    agreement: collectiveAgreement,
+    support: supported ? (year) => rulesForYear(year).rules : null,
+    weeksUsed: supportWeeksUsed,
+  };
 }
 
 function tellFinancing(

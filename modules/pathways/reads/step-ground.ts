@@ -14,6 +14,9 @@ export interface StepGround {
   /** Skills she can but has nothing to show for, by concept. */
   readonly unproven: ReadonlySet<number>;
   readonly reach: Reach;
+  readonly meetings: 'within-reach' | 'anywhere';
+  /** The highest pace she has hours for, per cent of full time. */
+  readonly mostPace: number;
   readonly asOf: number;
   readonly earliestStart: number;
   readonly latestEnd: number;

@@ -1,15 +1,13 @@
 import { distanceKm, type Validation } from '#modules/learning/index.ts';
 import { travelKm } from '../domain/plan/travel.ts';
 import { validates } from '../domain/plan/validates.ts';
-import type { Missing } from './goal-gap.ts';
 import type { StartingPoint } from './starting-point.ts';
 import type { StepGround, ValidationStep } from './step-ground.ts';
 
 /** Validations of what she may be able to show of the missing skills, first in the plan, within reach and dates. */
-export function validationSteps(sought: readonly Missing[], ground: StepGround): readonly ValidationStep[] {
+export function validationSteps(missing: readonly number[], ground: StepGround): readonly ValidationStep[] {
   const { start, validations, earliestStart, latestEnd } = ground;
   const held = heldSkills(ground);
-  const missing = sought.map(({ concept }) => concept);
   return validations.flatMap((offer): ValidationStep[] => {
     const km = kilometres(offer, ground);
     const end = earliestStart + offer.weeks * 7 - 1;
@@ -18,9 +16,8 @@ export function validationSteps(sought: readonly Missing[], ground: StepGround):
     const { weeks, hoursPerWeek, costSek, distance } = offer;
     // A day a week where one is assessed on the spot.
     const travel = travelKm({ km, meetings: distance ? 0 : weeks, distanceStudy: distance, weeks, pacePercent: 20 });
-    return [
-      { kind: 'validation', ...found, start: earliestStart, end, hoursPerWeek, costSek, travelKm: travel, offer, km },
-    ];
+    const when = { start: earliestStart, end, hoursPerWeek };
+    return [{ kind: 'validation', ...found, needs: [], ...when, costSek, travelKm: travel, offer, km }];
   });
 }
 

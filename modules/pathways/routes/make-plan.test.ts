@@ -6,6 +6,12 @@ const courses = `id,title_sv,title_en,text_sv,text_en,level,level_as_given,seqf,
 weld,Svetsning,Welding,Du lär dig svetsning.,You learn welding.,vocational,yrkeskurs,,,,
 draw,Ritningsläsning,Reading drawings,Du lär dig läsa ritningar.,You learn reading drawings.,vocational,yrkeskurs,,,,
 nurse,Omvårdnad,Nursing care,Du lär dig omvårdnad.,You learn nursing care.,vocational,yrkeskurs,,,,
+truck,Truckkörning,Forklift driving,Du lär dig truckkörning.,You learn forklift driving.,vocational,yrkeskurs,,,,
+`;
+// Reading drawings at a distance asks for welding first, which the welder to be lacks too; nursing for forklift driving.
+const requirements = `course,skill_scheme,skills,text_sv,text_en
+draw,starter,welding,Svetsning.,Welding.
+nurse,starter,forklift,,
 `;
 // Days from the first Monday of the month one looks: all to come.
 const offerings = `id,course,provider,municipality,distance,meetings,pace,start,end,apply_from,apply_by,cost,seats
@@ -13,7 +19,11 @@ weld.full,weld,Skolan,2281,no,10,100,70,139,,60,0,10
 weld.half,weld,Skolan,2281,no,10,50,70,279,,60,0,10
 draw.full,draw,Skolan,2281,no,10,100,140,174,,60,500,10
 draw.same,draw,Skolan,2281,no,10,100,70,104,,60,0,10
-nurse.far,nurse,Skolan,2380,no,10,100,70,139,,60,0,10
+draw.soon,draw,Skolan,2281,no,10,100,65,68,,60,0,10
+nurse.far,nurse,Skolan,2380,no,10,100,140,174,,60,0,10
+nurse.online,nurse,Skolan,2380,yes,4,100,210,244,,60,0,10
+truck.near,truck,Skolan,2281,no,2,100,70,76,,60,0,10
+truck.half,truck,Skolan,2281,no,2,50,70,76,,60,0,10
 `;
 
 const validations = `id,title_sv,title_en,provider,ssyk,framework_sv,framework_en,seqf,weeks,hours,cost,municipality,distance,skill_scheme,skills
@@ -27,6 +37,7 @@ beforeAll(async () => {
   await land.take({
     ...smallLand,
     'courses.csv': courses,
+    'course-requirements.csv': requirements,
     'course-offerings.csv': offerings,
     'validations.csv': validations,
   });
@@ -39,6 +50,8 @@ beforeAll(async () => {
 }, 60_000);
 
 const asked = { from: { ssyk: ['8131'] }, goals: ['7212'], place: 'Sundsvall', hoursPerWeek: 40 };
+/** After the truck course has begun, before the nursing one. */
+const aHundredDaysOn = () => new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10);
 const plan = (more: object = {}) => land.answer('makePlan', { body: { ...asked, ...more } });
 
 describe('a plan to become a welder', () => {
@@ -94,10 +107,83 @@ describe('validation', () => {
   });
 });
 
-test('someone whom nothing fits is told which skill has no course within reach', async () => {
-  const [goal] = (await plan({ goals: ['5321'] })).goals;
-  expect(goal?.outOfReach).toMatchObject([{ reason: 'too-far' }]);
-  expect(goal?.alternatives).toEqual([]);
+test('someone whom nothing fits is told which skill has no course within reach, what is nearest and how far that is', async () => {
+  const [goal] = (await plan({ goals: ['5321'], distanceStudy: 'none' })).goals;
+  expect(goal?.outOfReach).toMatchObject([
+    { reason: 'distance-study', nearest: { id: 'nurse.online' }, nearestKm: 164, withinKm: 164 },
+  ]);
+  expect([goal?.alternatives, goal?.leads]).toEqual([[], 'nowhere']);
+});
+
+describe('distance study', () => {
+  const nurse = (more: object) => plan({ goals: ['5321'], ...more });
+
+  test('with meetings beyond her travel is out of reach, unless she says it does not matter', async () => {
+    expect((await nurse({})).goals[0]?.outOfReach).toMatchObject([{ reason: 'meetings-too-far', withinKm: 164 }]);
+    const [goal] = (await nurse({ distanceStudy: 'any' })).goals;
+    expect(goal?.alternatives[0]?.steps[0]).toMatchObject({ offering: { id: 'nurse.online' }, travelKm: 1310 });
+  });
+
+  test('is left out where she wants none', async () => {
+    const { goals } = await nurse({ distanceStudy: 'none', maxKm: 200 });
+    const offerings = goals[0]?.alternatives.flatMap(({ steps }) => steps.map(({ offering }) => offering?.id));
+    expect(offerings).toEqual(['nurse.far']);
+  });
+});
+
+describe('a requirement beforehand', () => {
+  test('puts the course that gives it first', async () => {
+    const [goal] = (await plan()).goals;
+    for (const { steps } of goal?.alternatives ?? []) {
+      expect(steps.map(({ title }) => title.text)).toEqual(['Svetsning', 'Ritningsläsning']);
+      expect(steps[1]).toMatchObject({
+        needs: [{ id: 'skill/welding', met: 'step-before' }],
+        eligibility: { text: 'Svetsning.' },
+      });
+      expect((steps[0]?.end ?? '') < (steps[1]?.start ?? '')).toBe(true);
+    }
+  });
+
+  test('of a skill that the goal does not ask for brings a course of its own, and says why', async () => {
+    const far = { goals: ['5321'], maxKm: 200 };
+    const [goal] = (await plan({ ...far, from: { ssyk: ['8192'] } })).goals;
+    const [way] = goal?.alternatives ?? [];
+    expect(way?.steps.map(({ title }) => title.text)).toEqual(['Truckkörning', 'Omvårdnad']);
+    expect(way?.steps[0]).toMatchObject({ covers: [], prepares: [{ id: 'skill/forklift' }] });
+    const [known] = (await plan(far)).goals;
+    expect(known?.alternatives[0]?.steps).toMatchObject([{ needs: [{ id: 'skill/forklift', met: 'has' }] }]);
+  });
+
+  test('that nothing within reach gives is said', async () => {
+    const tooLate = { goals: ['5321'], maxKm: 200, from: { ssyk: ['8192'] }, earliestStart: aHundredDaysOn() };
+    const [goal] = (await plan(tooLate)).goals;
+    expect(goal?.outOfReach).toMatchObject([{ reason: 'needs-more' }]);
+    expect(goal?.outOfReach[0]?.text).toContain('Truckkörning');
+  });
+});
+
+describe('a goal', () => {
+  test('that she comes from is said to be so, a step up is warned of, and named twice it counts once', async () => {
+    const notices = async (goal: string, ...more: string[]) =>
+      (await plan({ goals: [goal, ...more] })).goals.map((one) => one.notices);
+    expect(await notices('8131')).toEqual([[expect.stringContaining('yrket du kommer från')]]);
+    const [nurse] = await notices('2221', '2221');
+    expect(nurse).toEqual([expect.stringContaining('högskoleutbildning'), expect.stringContaining('legitimation')]);
+    expect(await notices('7212')).toEqual([[]]);
+  });
+});
+
+test('months count from the first step; how long until it is done is told beside', async () => {
+  const [way] = (await plan()).goals[0]?.alternatives ?? [];
+  expect(way?.months).toBeLessThan(way?.monthsUntilDone ?? 0);
+});
+
+test('someone out of work has no pay from work; what comes in for it is not guessed', async () => {
+  const money = { situation: 'out-of-work', salary: 30_000, financing: 'none' };
+  const { from, goals } = await plan({ money });
+  expect(from).toMatchObject({ situation: 'out-of-work', salary: 30_000 });
+  const [first] = goals[0]?.alternatives[0]?.timeline ?? [];
+  expect(first).toMatchObject({ workPercent: 0, withoutWorkPercent: 100, income: 0 });
 });
 
 describe('what is not there is refused by name', () => {
@@ -105,6 +191,7 @@ describe('what is not there is refused by name', () => {
     ['a goal', { goals: ['9999'] }, 'occupation/unknown'],
     ['a place', { place: 'Sundsvahl' }, 'town/unknown'],
     ['nowhere to start from', { from: {} }, 'request/nothing-to-start-from'],
+    ['half a day', { earliestStart: '2027-03' }, 'request/invalid-value'],
     ['an end before the start', { latestEnd: '2020-01-01' }, 'request/invalid-value'],
   ])('%s', async (_name, more, code) => {
     expect((await land.refusal('makePlan', { body: { ...asked, ...more } })).code).toBe(code);

@@ -18,9 +18,9 @@ import {
 import type { ActiveRelease } from '#modules/packs/index.ts';
 import type { Catalogue } from '#modules/taxonomy/index.ts';
 import { fullTimeHours } from '../domain/plan/planning-step.ts';
+import type { Goal } from '../reads/goal-ground.ts';
 import type { NextJobsModel } from '../reads/next-jobs-model.ts';
 import { makePlan as answerPlan } from '../reads/plan.ts';
-import type { Goal } from '../reads/plan-goal.ts';
 import { startingPoint } from '../reads/starting-point.ts';
 
 export interface PlanDependencies {
@@ -50,6 +50,8 @@ export function makePlan(dependencies: PlanDependencies): Handler<'makePlan'> {
     const unproven = askedUnproven(body.from.unproven ?? [], catalogue);
     if (!unproven.ok) return unproven;
     const { minimise = 'months', hoursPerWeek = fullTimeHours, money = {} } = body;
+    const lastWorkDay = askedDay('lastWorkDay', money.lastWorkDay, language);
+    if (!lastWorkDay.ok) return lastWorkDay;
     const reach = { place: place.value, km: body.maxKm ?? null, distanceStudy: body.distanceStudy !== 'none' };
     return ok(
       answerPlan({
@@ -59,6 +61,9 @@ export function makePlan(dependencies: PlanDependencies): Handler<'makePlan'> {
         goals: goals.value,
         unproven: unproven.value,
         reach,
+        meetings: body.distanceStudy === 'any' ? 'anywhere' : 'within-reach',
+        mostPace: (hoursPerWeek / fullTimeHours) * 100,
+        lastWorkDay: lastWorkDay.value,
         wish: { ...body, minimise, hoursPerWeek },
         money,
         language,
@@ -109,7 +114,7 @@ function askedGoals(
       const details = { parameter: 'goals', value, ...(nearest === undefined ? {} : { nearest }) };
       return err(refusal('occupation/unknown', details));
     }
-    goals.push(goal);
+    if (!goals.some(({ ref }) => ref.id === goal.ref.id)) goals.push(goal);
   }
   return ok(goals);
 }

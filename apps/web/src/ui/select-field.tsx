@@ -5,13 +5,14 @@ interface SelectFieldProps {
   readonly name: string;
   readonly label: ReactNode;
   readonly value: string;
+  readonly error?: ReactNode;
   /** Value and words, in order. */
   readonly options: readonly (readonly [string, string])[];
 }
 
-export function SelectField({ name, label, value, options }: SelectFieldProps) {
+export function SelectField({ name, label, value, options, error }: SelectFieldProps) {
   return (
-    <Field label={label}>
+    <Field label={label} {...(error === undefined ? {} : { error })}>
       {(control) => (
         <select {...control} className="field-input" name={name} defaultValue={value}>
           {options.map(([option, words]) => (

@@ -39,7 +39,7 @@ function transition(facts: MoneyFacts, year: number, language: Language): Financ
     text: (refused ? unlikely : possible)[language],
     conditions,
     amountsOf: rules.year,
-    yearNote: ofThatYear ? null : otherYear(year, rules.year)[language],
+    yearNote: ofThatYear ? null : otherYear(rules.year)[language],
     source: { title: title[language], ...(url === undefined ? {} : { url }) },
     rules,
   };
@@ -54,10 +54,10 @@ const unlikely: Words = {
   en: 'By what you have told, some condition of transition study support is not met. CSN decides.',
 };
 
-function otherYear(asked: number, used: number): Words {
+function otherYear(used: number): Words {
   return {
-    sv: `Beloppen är räknade efter ${used} års regler; reglerna för ${asked} finns inte här. Fråga CSN om årets belopp.`,
-    en: `The amounts follow the rules of ${used}; those of ${asked} are not here. Ask CSN for this year’s amounts.`,
+    sv: `Beloppen är räknade efter ${used} års regler, de enda som finns här för den tiden. Fråga CSN vad som gäller nu.`,
+    en: `The amounts follow the rules of ${used}, the only ones here for that time. Ask CSN what applies now.`,
   };
 }
 

@@ -23,6 +23,10 @@ export const cautions = {
     sv: 'Antalet träffar är inte angivet; resorna är räknade efter studieformen.',
     en: 'The number of meetings is not told; travel is reckoned from the form of study.',
   },
+  'distance-meetings': {
+    sv: 'Kursen är på distans. Antalet träffar är inte angivet; fråga om du behöver resa dit.',
+    en: 'The course is at a distance. The number of meetings is not told; ask whether you must travel there.',
+  },
   distance: {
     sv: 'Platsen är inte känd; resorna är räknade som noll.',
     en: 'The place is not known; travel is reckoned as nothing.',
@@ -30,6 +34,10 @@ export const cautions = {
   eligibility: {
     sv: 'Läs kursens behörighetskrav och hur man blir antagen; planen tar inte hänsyn till dem.',
     en: 'Read what the course requires and how one is admitted; the plan does not take it into account.',
+  },
+  requirements: {
+    sv: 'Planen räknar bara med de krav på förkunskaper som är angivna som kompetenser. Läs också hur man blir antagen.',
+    en: 'The plan reckons only with requirements told as skills. Read how one is admitted too.',
   },
   synthetic: {
     sv: 'Påhittat för att prova Vidare; det finns inte i verkligheten.',
@@ -65,12 +73,12 @@ const reckoned: readonly Words[] = [
     en: 'Travel is as the crow flies, there and back. Where meetings are not told: a day a week for each fifth of full time on site, none at a distance.',
   },
   {
-    sv: 'Lönen är räknad efter den tid studierna lämnar kvar av heltid. Alla belopp är före skatt.',
-    en: 'Pay is reckoned by the time that studies leave of full time. All amounts are before tax.',
+    sv: 'Lönen är räknad efter den tid studierna lämnar kvar av heltid. A-kassa och annan ersättning är inte räknad. Alla belopp är före skatt.',
+    en: 'Pay is reckoned by the time that studies leave of full time. Unemployment benefit and the like are not reckoned. All amounts are before tax.',
   },
   {
-    sv: 'Krav på förkunskaper finns bara som text hos kurserna och är inte räknade med.',
-    en: 'What courses require beforehand is only there as text and is not taken into account.',
+    sv: 'Krav på förkunskaper är räknade med där de är angivna som kompetenser. Där de bara finns som text måste du läsa dem själv.',
+    en: 'What courses require beforehand is taken into account where it is told as skills. Where it is only text you must read it yourself.',
   },
 ];
 

@@ -14,13 +14,21 @@ export function listed(labels: readonly string[], language: Language): string {
 }
 
 /** Why a step is in the plan. */
-export function whyStep(kind: PlanStep['kind'] | 'education', labels: readonly string[], language: Language): string {
+export function whyStep(
+  kind: PlanStep['kind'] | 'education' | 'prepares',
+  labels: readonly string[],
+  language: Language,
+): string {
   const what = listed(labels, language);
   const words: Readonly<Record<typeof kind, Words>> = {
     course: { sv: `Kursen ger det du saknar: ${what}.`, en: `The course gives what you lack: ${what}.` },
     education: {
       sv: `Det är en utbildning till yrket, med det du saknar: ${what}.`,
       en: `It is an education for the occupation, with what you lack: ${what}.`,
+    },
+    prepares: {
+      sv: `Kursen ger det som en senare kurs kräver: ${what}.`,
+      en: `The course gives what a later course requires: ${what}.`,
     },
     validation: {
       sv: `Du verkar redan kunna det mesta av det som bedöms. Med valideringen kan du visa det: ${what}.`,
@@ -34,12 +42,16 @@ export function whyStep(kind: PlanStep['kind'] | 'education', labels: readonly s
   return words[kind][language];
 }
 
-/** Why a skill has no step. */
-export function whyOutOfReach(reason: OutOfReach['reason'], label: string, language: Language): string {
-  return outOfReach[reason](label)[language];
+/** Why skills have no step. `needs` is what the courses that give them require. */
+export function whyOutOfReach(
+  { reason, labels, needs }: Pick<OutOfReach, 'reason'> & Readonly<Record<'labels' | 'needs', readonly string[]>>,
+  language: Language,
+): string {
+  const all = new Intl.ListFormat(language).format(labels);
+  return outOfReach[reason](all, listed(needs, language))[language];
 }
 
-const outOfReach: Readonly<Record<OutOfReach['reason'], (label: string) => Words>> = {
+const outOfReach: Readonly<Record<OutOfReach['reason'], (label: string, needs: string) => Words>> = {
   'no-course': (label) => ({
     sv: `Ingen kurs i de data som är inlästa ger ${label}.`,
     en: `No course in the data that is loaded gives ${label}.`,
@@ -59,6 +71,22 @@ const outOfReach: Readonly<Record<OutOfReach['reason'], (label: string) => Words
   'outside-dates': (label) => ({
     sv: `Det finns kurser inom räckhåll som ger ${label}, men inte mellan de dagar du har valt.`,
     en: `There are courses within reach that give ${label}, but not between the days you have chosen.`,
+  }),
+  'other-education': (label) => ({
+    sv: `Inom räckhåll ingår ${label} bara i långa utbildningar som leder till något annat.`,
+    en: `Within reach ${label} is only a part of long educations that lead to something else.`,
+  }),
+  'distance-study': (label) => ({
+    sv: `Det finns distanskurser som ger ${label}, men du har valt bort distansstudier.`,
+    en: `There are distance courses that give ${label}, but you have chosen no distance study.`,
+  }),
+  'meetings-too-far': (label) => ({
+    sv: `Det finns distanskurser som ger ${label}, men träffarna ligger längre bort än du vill resa.`,
+    en: `There are distance courses that give ${label}, but their meetings are farther away than you want to travel.`,
+  }),
+  'needs-more': (label, needs) => ({
+    sv: `Det finns kurser som ger ${label}, men de kräver förkunskaper som inget inom räckhåll ger: ${needs}.`,
+    en: `There are courses that give ${label}, but they require something that nothing within reach gives: ${needs}.`,
   }),
   'too-many-hours': (label) => ({
     sv: `Det finns kurser som ger ${label}, men de tar fler timmar i veckan än du har.`,

@@ -6,6 +6,8 @@ export interface PlanningStep {
   readonly kind: 'validation' | 'course';
   /** Places of the missing skills it covers in the list of them. */
   readonly covers: readonly number[];
+  /** Places of the skills that steps before it must have covered. */
+  readonly needs: readonly number[];
   readonly start: number;
   readonly end: number;
   readonly hoursPerWeek: number;
@@ -23,9 +25,10 @@ export function weekOf(day: number, earliestStart: number): number {
 
 /** Steps as the engine's columns. A week that a step touches is its own: another step may begin the week after. */
 export function stepOptions(steps: readonly PlanningStep[], earliestStart: number): StepOptions {
+  const bits = (places: readonly number[]) => places.reduce((all, place) => all | (1 << place), 0);
   return {
-    cover: Uint32Array.from(steps, ({ covers }) => covers.reduce((bits, column) => bits | (1 << column), 0)),
-    needs: new Uint32Array(steps.length),
+    cover: Uint32Array.from(steps, ({ covers }) => bits(covers)),
+    needs: Uint32Array.from(steps, ({ needs }) => bits(needs)),
     start: Int32Array.from(steps, ({ start }) => weekOf(start, earliestStart)),
     end: Int32Array.from(steps, ({ end }) => weekOf(end, earliestStart) + 1),
     hours: Float64Array.from(steps, ({ hoursPerWeek }) => hoursPerWeek),

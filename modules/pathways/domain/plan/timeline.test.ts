@@ -10,7 +10,8 @@ const purse = (more: Partial<Purse> = {}): Purse => ({
   salary: 40_000,
   workPercent: 100,
   agreement: true,
-  support: rules2023,
+  support: () => rules2023,
+  lastWorkDay: undefined,
   weeksUsed: 0,
   ...more,
 });
@@ -30,6 +31,7 @@ describe('a month', () => {
       month: '2023-09',
       studyPercent: 100,
       workPercent: 0,
+      withoutWorkPercent: 0,
       income: 0,
       grant: Math.round(5143 * weeks),
       supplement: Math.round(1144 * weeks),
@@ -51,6 +53,28 @@ describe('a month', () => {
   test('without a told pay has no amounts', () => {
     const [month] = timeline([course('2023-09-01', '2023-09-30')], start, purse({ salary: undefined }));
     expect(month).toMatchObject({ income: null, grant: null, supplement: null, loan: null });
+  });
+});
+
+describe('work that ends', () => {
+  test('is paid until its last day; what comes in for it after that is not guessed', () => {
+    const months = timeline(
+      [course('2023-11-01', '2023-11-30', 20)],
+      start,
+      purse({ lastWorkDay: dayOfDate('2023-10-15') }),
+    );
+    expect(
+      months.map(({ workPercent, withoutWorkPercent, income }) => [workPercent, withoutWorkPercent, income]),
+    ).toEqual([
+      [100, 0, 40_000],
+      [48, 52, Math.round((40_000 * 15) / 31)],
+      [0, 50, 0],
+    ]);
+  });
+
+  test('gives support on the pay she had, for somebody out of work', () => {
+    const [september] = timeline([course('2023-09-01', '2023-09-30')], start, purse({ lastWorkDay: start - 1 }));
+    expect(september).toMatchObject({ income: 0, withoutWorkPercent: 0, grant: Math.round((5143 * 30) / 7) });
   });
 });
 

@@ -6,13 +6,15 @@ import { fullTimeHours, type PlanningStep } from './planning-step.ts';
 
 /** Whose money it is. */
 export interface Purse {
-  /** SEK a month for the work she does now; undefined when not told. */
+  /** SEK a month for the work she does, or did; undefined when not told. */
   readonly salary: number | undefined;
-  /** Per cent of full time that she works for it. */
+  /** Per cent of full time that she works, or worked, for it. */
   readonly workPercent: number;
+  /** Her last day of work: before the plan begins where she is out of work; undefined where it goes on. */
+  readonly lastWorkDay: number | undefined;
   readonly agreement: boolean;
-  /** Rules of the support she reckons with; null for none, or one without amounts. */
-  readonly support: TransitionRules | null;
+  /** Rules of the support she reckons with, in a year; null for none, or one without amounts. */
+  readonly support: ((year: number) => TransitionRules) | null;
   /** Full-time weeks of it already used. */
   readonly weeksUsed: number;
 }
@@ -21,14 +23,19 @@ type TimedStep = Pick<PlanningStep, 'kind' | 'start' | 'end' | 'hoursPerWeek'>;
 
 /**
  * Studies, work and money by month, from the earliest start to the end of the last step. She works as now, less where
- * studies leave less of full time. Support is for courses only, for time she does not work, and ends with its weeks.
+ * studies leave less of full time, until her work ends; what comes in for lost work is not reckoned. Support is for
+ * courses only, for time she does not work, follows the rules of each month's year, and ends with its weeks.
  */
 export function timeline(steps: readonly TimedStep[], earliestStart: number, purse: Purse): readonly PlanMonth[] {
   const last = Math.max(earliestStart, ...steps.map(({ end }) => end));
-  let weeksLeft = purse.support === null ? 0 : Math.max(0, purse.support.mostWeeks - purse.weeksUsed);
+  let weeksUsed = purse.weeksUsed;
   return monthsBetween(earliestStart, last).map(({ month, first, days }) => {
+    const rules = purse.support?.(Number(month.slice(0, 4))) ?? null;
+    const weeksLeft = Math.max(0, (rules?.mostWeeks ?? 0) - weeksUsed);
     const study = share(steps, first, days);
-    const work = Math.max(0, Math.min(purse.workPercent / 100, 1 - study));
+    const had = (purse.workPercent / 100) * stillAtWork(purse.lastWorkDay, first, days);
+    const work = Math.max(0, Math.min(had, 1 - study));
+    const without = Math.max(0, Math.min(purse.workPercent / 100 - had, 1 - study - work));
     const pace = Math.min(
       share(
         steps.filter(({ kind }) => kind === 'course'),
@@ -39,19 +46,32 @@ export function timeline(steps: readonly TimedStep[], earliestStart: number, pur
     );
     const weeks = days / 7;
     const paid = pace <= 0 ? 0 : Math.min(weeks, weeksLeft / pace);
-    weeksLeft -= paid * pace;
-    return { month, studyPercent: percent(study), workPercent: percent(work), ...moneyOf({ work, pace, paid }, purse) };
+    weeksUsed += paid * pace;
+    const shares = { studyPercent: percent(study), workPercent: percent(work), withoutWorkPercent: percent(without) };
+    return { month, ...shares, ...moneyOf({ work, pace, paid, rules }, purse) };
   });
 }
 
+/** The part of a month in which she still has her work. */
+function stillAtWork(lastWorkDay: number | undefined, first: number, days: number): number {
+  return lastWorkDay === undefined ? 1 : Math.max(0, Math.min(1, (lastWorkDay - first + 1) / days));
+}
+
+interface MonthShares {
+  readonly work: number;
+  readonly pace: number;
+  readonly paid: number;
+  readonly rules: TransitionRules | null;
+}
+
 function moneyOf(
-  { work, pace, paid }: { readonly work: number; readonly pace: number; readonly paid: number },
-  { salary, workPercent, support, agreement }: Purse,
+  { work, pace, paid, rules }: MonthShares,
+  { salary, workPercent, agreement }: Purse,
 ): Pick<PlanMonth, 'income' | 'grant' | 'supplement' | 'loan'> {
   if (salary === undefined) return { income: null, grant: null, supplement: null, loan: null };
   const income = workPercent === 0 ? 0 : Math.round((salary * work * 100) / workPercent);
-  if (support === null) return { income, grant: 0, supplement: 0, loan: 0 };
-  const { grant, supplement, loan } = transitionAmounts(support, { monthlySalary: salary, pace, agreement });
+  if (rules === null) return { income, grant: 0, supplement: 0, loan: 0 };
+  const { grant, supplement, loan } = transitionAmounts(rules, { monthlySalary: salary, pace, agreement });
   return {
     income,
     grant: Math.round(grant * paid),

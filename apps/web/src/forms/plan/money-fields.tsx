@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Choice } from '../../ui/choice.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
-import { type FormState, PlanNumber } from './plan-input.tsx';
+import { type FormState, PlanChoice, PlanDate, PlanNumber } from './plan-input.tsx';
 
 /** What the reckoning of money needs; each may be left out. */
 export function MoneyFields({ form }: { form: FormState }) {
   const { t } = useLingui();
+  const outOfWork = form.now('situation') === 'out-of-work';
   return (
     <div className="plan-form-fields">
       <p className="field-hint plan-form-wide">
@@ -14,10 +14,42 @@ export function MoneyFields({ form }: { form: FormState }) {
           that only with someone who may see it.
         </Trans>
       </p>
-      <PlanNumber name="salary" label={<Trans>Your pay now, SEK a month before tax</Trans>} form={form} />
+      <PlanChoice
+        name="situation"
+        label={<Trans>Your work now</Trans>}
+        options={[
+          ['', t`I have work`],
+          ['out-of-work', t`I am out of work`],
+        ]}
+        form={form}
+      />
+      {outOfWork ? null : (
+        <PlanDate
+          name="lastWorkDay"
+          label={<Trans>Your last day of work, if you have been given notice</Trans>}
+          form={form}
+        />
+      )}
+      <PlanNumber
+        name="salary"
+        label={
+          outOfWork ? (
+            <Trans>Your last pay, SEK a month before tax</Trans>
+          ) : (
+            <Trans>Your pay now, SEK a month before tax</Trans>
+          )
+        }
+        form={form}
+      />
       <PlanNumber
         name="workPercent"
-        label={<Trans>How much you work for it, per cent</Trans>}
+        label={
+          outOfWork ? (
+            <Trans>How much you worked for it, per cent</Trans>
+          ) : (
+            <Trans>How much you work for it, per cent</Trans>
+          )
+        }
         placeholder="100"
         form={form}
       />
@@ -39,16 +71,16 @@ export function MoneyFields({ form }: { form: FormState }) {
         hint={<Trans>Full-time weeks; 0 if none.</Trans>}
         form={form}
       />
-      <SelectField
+      <PlanChoice
         name="financing"
         label={<Trans>Reckon with</Trans>}
-        value={form.now('financing')}
         options={[
           ['', t`What may be open to you`],
           ['transition-study-support', t`Transition study support`],
           ['student-aid', t`Student aid (no amounts here)`],
           ['none', t`No support`],
         ]}
+        form={form}
       />
       <div className="plan-form-wide">
         <Choice
@@ -57,7 +89,11 @@ export function MoneyFields({ form }: { form: FormState }) {
           value="true"
           defaultChecked={form.now('collectiveAgreement') === 'true'}
         >
-          <Trans>A collective agreement covers my job</Trans>
+          {outOfWork ? (
+            <Trans>A collective agreement covered my job</Trans>
+          ) : (
+            <Trans>A collective agreement covers my job</Trans>
+          )}
         </Choice>
       </div>
     </div>

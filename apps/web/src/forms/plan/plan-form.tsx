@@ -23,6 +23,8 @@ const fieldNames = [
   'payFloor',
   'minimise',
   'atWork',
+  'situation',
+  'lastWorkDay',
   'salary',
   'workPercent',
   'age',
@@ -35,6 +37,8 @@ const fieldNames = [
 ];
 const more = ['earliestStart', 'latestEnd', 'payFloor', 'distanceStudy', 'atWork'];
 const money = [
+  'situation',
+  'lastWorkDay',
   'salary',
   'age',
   'monthsWorked',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type PlanNumber as PlanNumberName, planRanges } from '#contract/plan-ranges.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Field } from '../../ui/field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 
 /** What the address holds of a field, and what is wrong with it. */
 export interface FormState {
@@ -42,6 +43,29 @@ export function PlanNumber({ name, label, hint, placeholder, form }: PlanNumberP
         />
       )}
     </Field>
+  );
+}
+
+interface PlanChoiceProps {
+  readonly name: string;
+  readonly label: ReactNode;
+  readonly options: readonly (readonly [string, string])[];
+  readonly form: FormState;
+}
+
+/** One of a few; the first stands for what is usual. */
+export function PlanChoice({ name, label, options, form }: PlanChoiceProps) {
+  const error = form.error(name);
+  const value = form.now(name);
+  return (
+    <SelectField
+      key={options.some(([option]) => option === value) ? 'known' : 'unknown'}
+      name={name}
+      label={label}
+      value={value}
+      options={options}
+      {...(error === undefined ? {} : { error })}
+    />
   );
 }
 

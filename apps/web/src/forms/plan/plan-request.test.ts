@@ -19,13 +19,14 @@ const whole: PlanBody = {
   asOf: '2026-11-22',
   money: { salary: 30_000, workPercent: 80, age: 47, monthsWorked: 140, monthsWorkedLately: 24, supportWeeksUsed: 0 },
 };
+const ending = { situation: 'employed' as const, lastWorkDay: '2027-03-31' };
 
 test('a plan request survives the address and the file', () => {
   const { body, missing, wrong } = toRequest(fromSearch(toSearch(toChoices(whole))));
   expect([missing, wrong.size]).toEqual([[], 0]);
   expect(body).toEqual(whole);
   expect(Value.Check(PlanBody, body)).toBe(true);
-  const money = { collectiveAgreement: true, financing: 'none' as const };
+  const money = { collectiveAgreement: true, financing: 'none' as const, ...ending };
   expect(toRequest(toChoices({ ...whole, money })).body?.money).toEqual(money);
 });
 
@@ -58,6 +59,8 @@ test.each([
   ['money[salary]', 'salary'],
   ['goals[1]', 'goal'],
   ['place', 'place'],
+  ['money[lastWorkDay]', 'lastWorkDay'],
+  ['skill[0]', undefined],
   [undefined, undefined],
 ])('a refusal of %s belongs to the field %s', (parameter, field) => {
   expect(fieldOf(parameter)).toBe(field);

@@ -14,6 +14,8 @@ const moneyNumbers = [
 ] as const;
 const texts = ['distanceStudy', 'earliestStart', 'latestEnd', 'minimise', 'atWork', 'asOf'] as const;
 
+const moneyTexts = ['situation', 'lastWorkDay', 'financing'] as const;
+
 const fromNames = ['ssyk', 'occupation', 'skill', 'lacking', 'unproven'] as const;
 
 export const mostGoals = 3;
@@ -39,7 +41,7 @@ export function toRequest(choices: Choices): PlanRequest {
   const money = {
     ...picked(moneyNumbers, numbers),
     ...(one('collectiveAgreement') === 'true' ? { collectiveAgreement: true } : {}),
-    ...(one('financing') === undefined ? {} : { financing: one('financing') }),
+    ...told(moneyTexts, one),
   };
   const missing = [
     ...(Object.keys(from).length === 0 ? (['from'] as const) : []),
@@ -99,7 +101,7 @@ export function toChoices({ from, goals, place, money = {}, ...rest }: PlanBody)
     ...told(moneyNumbers, (name) => money[name]?.toString()),
     ...told(texts, (name) => rest[name]),
     ...(money.collectiveAgreement === true ? { collectiveAgreement: 'true' } : {}),
-    ...(money.financing === undefined ? {} : { financing: money.financing }),
+    ...told(moneyTexts, (name) => money[name]),
   };
 }
 
@@ -107,5 +109,7 @@ export function toChoices({ from, goals, place, money = {}, ...rest }: PlanBody)
 export function fieldOf(parameter: string | undefined): string | undefined {
   if (parameter === undefined) return undefined;
   const name = /^money\[(\w+)\]$/.exec(parameter)?.[1] ?? parameter.replace(/\[.*$/, '');
+  // What she comes from is told on other pages.
+  if (name === 'from' || fromNames.some((one) => one === name)) return undefined;
   return name === 'goals' ? 'goal' : name;
 }

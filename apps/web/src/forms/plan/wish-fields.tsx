@@ -1,9 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { PlaceList } from '#contract/regions.ts';
-import { SelectField } from '../../ui/select-field.tsx';
 import { PlaceField } from '../courses/place-field.tsx';
 import { distances } from './distances.ts';
-import { type FormState, PlanDate, PlanNumber } from './plan-input.tsx';
+import { type FormState, PlanChoice, PlanDate, PlanNumber } from './plan-input.tsx';
 
 interface WishFieldsProps {
   readonly form: FormState;
@@ -17,15 +16,17 @@ export function WishFields({ form, places, place }: WishFieldsProps) {
   const { t } = useLingui();
   const km = form.now('maxKm');
   const usual = distances.map(String);
-  const known = km === '' || usual.includes(km) ? usual : [...usual, km];
+  // A link may say another distance; what is no distance is refused beside the field.
+  const known = km === '' || usual.includes(km) || form.wrong.has('maxKm') ? usual : [...usual, km];
+  const wrong = form.wrong.has('maxKm') ? { ...form, error: () => t`“${km}” is no distance. Choose one.` } : form;
   return (
     <>
       <PlaceField label={<Trans>Where do you live?</Trans>} places={places} value={place} error={form.error('place')} />
-      <SelectField
+      <PlanChoice
         name="maxKm"
         label={<Trans>How far can you travel?</Trans>}
-        value={km}
         options={[['', t`Inside the place`], ...known.map((far) => [far, t`At most ${far} km`] as const)]}
+        form={wrong}
       />
       <PlanNumber
         name="hoursPerWeek"
@@ -34,15 +35,15 @@ export function WishFields({ form, places, place }: WishFieldsProps) {
         placeholder="40"
         form={form}
       />
-      <SelectField
+      <PlanChoice
         name="minimise"
         label={<Trans>What matters most?</Trans>}
-        value={form.now('minimise')}
         options={[
-          ['', t`As short a time as possible`],
+          ['', t`To be done as soon as possible`],
           ['cost', t`As low a cost as possible`],
           ['travel', t`As little travel as possible`],
         ]}
+        form={form}
       />
     </>
   );
@@ -56,24 +57,25 @@ export function MoreWishFields({ form }: { form: FormState }) {
       <PlanDate name="earliestStart" label={<Trans>Earliest start</Trans>} form={form} />
       <PlanDate name="latestEnd" label={<Trans>Latest end</Trans>} form={form} />
       <PlanNumber name="payFloor" label={<Trans>Least pay, SEK a month</Trans>} form={form} />
-      <SelectField
+      <PlanChoice
         name="distanceStudy"
         label={<Trans>Distance study</Trans>}
-        value={form.now('distanceStudy')}
         options={[
-          ['', t`Yes, that suits me`],
+          ['', t`Yes, if I can travel to its meetings`],
+          ['any', t`Yes, wherever its meetings are`],
           ['none', t`No, only on site`],
         ]}
+        form={form}
       />
-      <SelectField
+      <PlanChoice
         name="atWork"
         label={<Trans>Learning at work</Trans>}
-        value={form.now('atWork')}
         options={[
           ['', t`Where there is no course`],
           ['common', t`All but the most important`],
           ['none', t`Nothing is left to learn at work`],
         ]}
+        form={form}
       />
     </div>
   );

@@ -48,7 +48,7 @@ export function ChooseWay({ goal, way, onWay }: ChooseWayProps) {
 function WayName({ alternative, number }: { alternative: PlanAlternative; number: number }) {
   const { t } = useLingui();
   const format = useFormat();
-  const names = { fastest: t`fastest`, cheapest: t`cheapest`, nearest: t`least travel` } as const;
+  const names = { fastest: t`done first`, cheapest: t`cheapest`, nearest: t`least travel` } as const;
   const best = format.list(alternative.best.map((kind) => names[kind]));
   return (
     <strong>
@@ -59,12 +59,13 @@ function WayName({ alternative, number }: { alternative: PlanAlternative; number
 }
 
 function WayFigures({ alternative }: { alternative: PlanAlternative }) {
-  const { months, travelKm } = alternative;
+  const { months, travelKm, end } = alternative;
   const format = useFormat();
+  const done = end === null ? '' : format.monthOfYear(end.slice(0, 7));
   return (
     <>
-      <Plural value={months} one="# month" other="# months" /> · <FeeWords way={alternative} /> ·{' '}
-      {format.count(travelKm)} km
+      <Plural value={months} one="# month" other="# months" />, <Trans>done {done}</Trans> ·{' '}
+      <FeeWords way={alternative} /> · {format.count(travelKm)} km
     </>
   );
 }

@@ -1,31 +1,55 @@
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { PlanMonth } from '#contract/plan.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 
-/** Says which months nothing comes in: the support has ended, or there is none. */
+/** Says which months nothing comes in, or nothing that is known here: no work, no support, or both. */
 export function EmptyMonths({ months }: { months: readonly PlanMonth[] }) {
-  const format = useFormat();
+  const without = months.filter(({ withoutWorkPercent }) => withoutWorkPercent > 0);
   const empty = months.filter(
-    ({ income, grant, supplement, loan }) =>
-      income !== null && income + (grant ?? 0) + (supplement ?? 0) + (loan ?? 0) === 0,
+    ({ income, grant, supplement, loan, studyPercent, withoutWorkPercent }) =>
+      income !== null &&
+      income + (grant ?? 0) + (supplement ?? 0) + (loan ?? 0) === 0 &&
+      (studyPercent > 0 || withoutWorkPercent === 0),
   );
-  const [first] = empty;
-  const last = empty.at(-1);
+  return (
+    <>
+      {without.length === 0 ? null : (
+        <Notice kind="warning">
+          <p>
+            <Trans>
+              <Months months={without} /> you are without work, whole or part of the time. You may be entitled to
+              unemployment benefit; the plan does not reckon with any.
+            </Trans>{' '}
+            <Trans>Studies may change that right: ask your unemployment insurance fund before you begin.</Trans>
+          </p>
+        </Notice>
+      )}
+      {empty.length === 0 ? null : (
+        <Notice kind="warning">
+          <p>
+            <Trans>
+              <Months months={empty} /> the plan reckons with neither pay nor support.
+            </Trans>{' '}
+            <Trans>Fewer hours of study a week leave time for work, and make the support last longer.</Trans>
+          </p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Months({ months }: { months: readonly PlanMonth[] }): ReactNode {
+  const format = useFormat();
+  const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return null;
   const [from, to] = [format.monthOfYear(first.month), format.monthOfYear(last.month)];
-  return (
-    <Notice kind="warning">
-      <p>
-        {first === last ? (
-          <Trans>In {from} the plan reckons with neither pay nor support.</Trans>
-        ) : (
-          <Trans>
-            In {empty.length} months, from {from} to {to}, the plan reckons with neither pay nor support.
-          </Trans>
-        )}{' '}
-        <Trans>Fewer hours of study a week leave time for work, and make the support last longer.</Trans>
-      </p>
-    </Notice>
+  return first === last ? (
+    <Trans>In {from}</Trans>
+  ) : (
+    <Trans>
+      In {months.length} months, from {from} to {to},
+    </Trans>
   );
 }

@@ -1,54 +1,44 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Financing } from '#contract/plan.ts';
-import { Table } from '../../ui/table.tsx';
+import { FactTable } from '../../ui/fact-table.tsx';
 
 type Condition = Financing['conditions'][number];
 
 /** Each condition answered yes, no or do not know, with its source and what would make it known. */
 export function FinancingConditions({ conditions, of }: { conditions: readonly Condition[]; of: string }) {
   return (
-    <Table
+    <FactTable
       caption={of}
-      head={
-        <>
-          <th scope="col">
-            <Trans>Condition</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Met?</Trans>
-          </th>
-          <th scope="col">
-            <Trans>What would make it known</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Source</Trans>
-          </th>
-        </>
-      }
-    >
-      {conditions.map((condition) => (
-        <ConditionRow key={condition.kind} condition={condition} />
-      ))}
-    </Table>
+      head={<Trans>Condition</Trans>}
+      columns={[
+        { key: 'met', head: <Trans>Met?</Trans> },
+        { key: 'wanted', head: <Trans>What would make it known</Trans> },
+        { key: 'source', head: <Trans>Source</Trans> },
+      ]}
+      rows={conditions.map((condition) => ({
+        key: condition.kind,
+        head: condition.text,
+        cells: [
+          <Answer key="met" answer={condition.answer} />,
+          condition.wanted ?? '–',
+          <Source key="source" source={condition.source} />,
+        ],
+      }))}
+    />
   );
 }
 
-function ConditionRow({ condition: { answer, text, wanted, source } }: { condition: Condition }) {
+function Answer({ answer }: Pick<Condition, 'answer'>) {
   const { t } = useLingui();
   const answers = { yes: t`Yes`, no: t`No`, unknown: t`Not known` } as const;
   const signs = { yes: '✓', no: '✕', unknown: '?' } as const;
   return (
-    <tr>
-      <th scope="row">{text}</th>
-      <td>
-        <span className="condition-answer" data-answer={answer}>
-          <span aria-hidden="true">{signs[answer]}</span> {answers[answer]}
-        </span>
-      </td>
-      <td>{wanted ?? '–'}</td>
-      <td className="condition-source">
-        {source.url === undefined ? source.title : <a href={source.url}>{source.title}</a>}
-      </td>
-    </tr>
+    <span className="condition-answer" data-answer={answer}>
+      <span aria-hidden="true">{signs[answer]}</span> {answers[answer]}
+    </span>
   );
+}
+
+function Source({ source: { url, title } }: Pick<Condition, 'source'>) {
+  return <span className="condition-source">{url === undefined ? title : <a href={url}>{title}</a>}</span>;
 }

@@ -34,7 +34,7 @@ function FinancingWay({ financing, used, plan }: { financing: Financing; used: b
       <Weekly financing={financing} />
       {amountsOf === null ? null : (
         <p className="figure-side">
-          <Trans>The amounts follow the rules of {String(amountsOf)}.</Trans> {yearNote}{' '}
+          {yearNote ?? <Trans>The amounts follow the rules of {String(amountsOf)}.</Trans>}{' '}
           {source === null ? null : (
             <Trans>Source: {source.url === undefined ? source.title : <a href={source.url}>{source.title}</a>}</Trans>
           )}

@@ -1,6 +1,5 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { GoalPlan, Plan } from '#contract/plan.ts';
-import { useFormat } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
@@ -28,7 +27,6 @@ interface GoalSectionProps {
 /** The way to one goal: the choice between ways, the totals, the months, the steps and what is not covered. */
 export function GoalSection({ plan, goal, way, onWay }: GoalSectionProps) {
   const lang = useLanguage();
-  const format = useFormat();
   const words = useCalendarWords();
   const chosen = goal.alternatives[way];
   const alternative = chosen !== undefined && isStudied(chosen) ? chosen : undefined;
@@ -48,6 +46,13 @@ export function GoalSection({ plan, goal, way, onWay }: GoalSectionProps) {
         </Trans>
       </h2>
       <p className="plan-goal-text">{goal.text}</p>
+      {goal.notices.length === 0 ? null : (
+        <Notice kind="warning">
+          {goal.notices.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+        </Notice>
+      )}
       {goal.belowPayFloor === true ? (
         <Notice kind="warning">
           <p>
@@ -68,6 +73,13 @@ export function GoalSection({ plan, goal, way, onWay }: GoalSectionProps) {
             <Trans>Steps</Trans>
           </h3>
           <StepList steps={chosen.steps} asOf={plan.asOf} />
+          {/* On paper each uncertainty is told once, not with every step. */}
+          <p className="plan-print-only">
+            <strong>
+              <Trans>What is unsure:</Trans>
+            </strong>{' '}
+            {chosen.unsure.join(' ')}
+          </p>
         </>
       )}
       {alternative === undefined ? null : (
@@ -87,8 +99,8 @@ export function GoalSection({ plan, goal, way, onWay }: GoalSectionProps) {
       )}
       <p className="figure-side">
         <Trans>
-          Looked through: {format.count(goal.events)} course events and {format.count(goal.validations)} validations
-          within reach and dates.
+          Within reach and dates: <Plural value={goal.events} one="# course event" other="# course events" /> and{' '}
+          <Plural value={goal.validations} one="# validation" other="# validations" /> that give some of what you lack.
         </Trans>
       </p>
     </section>

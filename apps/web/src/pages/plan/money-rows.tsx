@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import type { PlanMonth } from '#contract/plan.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { MoneyPatterns, moneyFill } from './money-patterns.tsx';
 import { gridStep, type TimeScale } from './timeline-layout.ts';
 
 interface MoneyRowsProps {
@@ -16,11 +17,11 @@ const parts = ['income', 'grant', 'supplement'] as const;
 /** Between what is hers and what is lent. */
 const loanGap = 3;
 
-/** Pay, grant and supplement on one another for each month, and the loan hatched above, apart from them. */
+/** Pay, grant and supplement on one another for each month, and the loan above, apart from them. */
 export function MoneyRows({ months, scale, width, top, height }: MoneyRowsProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const hatch = `hatch-${useId().replace(/\W/g, '')}`;
+  const id = `money-${useId().replace(/\W/g, '')}`;
   const most = Math.max(1, ...months.map(totalOf));
   const [base, room] = [top + height - 8, height - 48];
   const tall = (amount: number | null) => ((amount ?? 0) / most) * room;
@@ -28,10 +29,7 @@ export function MoneyRows({ months, scale, width, top, height }: MoneyRowsProps)
   const lines = Array.from({ length: Math.floor(most / step) + 1 }, (_, at) => at * step);
   return (
     <g className="timeline-money">
-      <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect className="timeline-hatch-ground" width={6} height={6} />
-        <line x1={0} x2={0} y1={0} y2={6} />
-      </pattern>
+      <MoneyPatterns id={id} />
       <text className="timeline-row-name" x={0} y={top + 14}>
         {t`Money a month, before tax`}
       </text>
@@ -53,14 +51,15 @@ export function MoneyRows({ months, scale, width, top, height }: MoneyRowsProps)
         const own = parts.map((part) => {
           const length = tall(month[part]);
           y -= length;
-          return length === 0 ? null : <rect key={part} data-part={part} {...place} y={y} height={length} />;
+          if (length === 0) return null;
+          return <rect key={part} data-part={part} {...place} {...moneyFill(part, id)} y={y} height={length} />;
         });
         const loan = Math.max(0, tall(month.loan) - loanGap);
         return (
           <g key={month.month}>
             {own}
             {loan === 0 ? null : (
-              <rect data-part="loan" {...place} y={y - loan - loanGap} height={loan} fill={`url(#${hatch})`} />
+              <rect data-part="loan" {...place} {...moneyFill('loan', id)} y={y - loan - loanGap} height={loan} />
             )}
           </g>
         );

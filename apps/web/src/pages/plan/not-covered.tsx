@@ -2,13 +2,12 @@ import { Trans } from '@lingui/react/macro';
 import type { CourseOffering } from '#contract/courses.ts';
 import type { GoalPlan } from '#contract/plan.ts';
 import { useJourney, useReplaceAddress } from '../../choices.ts';
-import { distances } from '../../forms/plan/distances.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { asList, paths } from '../../paths.ts';
-import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 import { Link } from '../../ui/link.tsx';
+import { Farther } from './farther.tsx';
 
 /** What nothing covers and why, and what she can already but has nothing to show for. */
 export function NotCovered({ goal }: { goal: GoalPlan }) {
@@ -23,33 +22,35 @@ export function NotCovered({ goal }: { goal: GoalPlan }) {
             <Trans>Not covered by the plan</Trans>
           </h3>
           <ul className="not-covered">
-            {outOfReach.map(({ id, text, nearest }) => (
-              <li key={id}>
-                {text} {nearest === null ? null : <NearestCourse offering={nearest} />}
+            {[...new Map(outOfReach.map((one) => [one.text, one])).values()].map(({ text, nearest, nearestKm }) => (
+              <li key={text}>
+                {text} {nearest === null ? null : <NearestCourse offering={nearest} km={nearestKm} />}
               </li>
             ))}
           </ul>
-          <p className="plan-calendar">
+          <p className="plan-calendar no-print">
             <Link href={paths.courses(lang, { ssyk: goal.ssyk, place: choices['place'] ?? choices['region'] })}>
               <Trans>Courses that lead to the occupation</Trans>
             </Link>
           </p>
-          {outOfReach.some(({ reason }) => reason === 'too-far') ? <Farther /> : null}
+          <Farther outOfReach={outOfReach} />
         </>
       )}
-      <Unproven goal={goal} />
-      {has.length === 0 ? null : (
-        <Disclosure summary={<Trans>What you already have for the job ({has.length})</Trans>}>
-          <p>
-            {has.map(({ id, label }, index) => (
-              <span key={id}>
-                {index === 0 ? '' : ', '}
-                <LabelText label={label} />
-              </span>
-            ))}
-          </p>
-        </Disclosure>
-      )}
+      <div className="no-print">
+        <Unproven goal={goal} />
+        {has.length === 0 ? null : (
+          <Disclosure summary={<Trans>What you already have for the job ({has.length})</Trans>}>
+            <p>
+              {has.map(({ id, label }, index) => (
+                <span key={id}>
+                  {index === 0 ? '' : ', '}
+                  <LabelText label={label} />
+                </span>
+              ))}
+            </p>
+          </Disclosure>
+        )}
+      </div>
     </>
   );
 }
@@ -90,28 +91,9 @@ function Unproven({ goal: { goal, lacks } }: { goal: GoalPlan }) {
   );
 }
 
-/** Looks farther off, where that is what is in the way. */
-function Farther() {
-  const lang = useLanguage();
-  const { choices } = useJourney();
-  const replaceAddress = useReplaceAddress();
-  const now = Number(asList(choices['maxKm'])[0] ?? 0);
-  const farther = distances.find((km) => km > now);
-  if (farther === undefined) return null;
-  return (
-    <p className="plan-calendar no-print">
-      <Button
-        small
-        onClick={() => replaceAddress(paths.plan(lang, { ...choices, maxKm: String(farther), way: undefined }))}
-      >
-        <Trans>Look within {farther} km</Trans>
-      </Button>
-    </p>
-  );
-}
-
 /** The event that is nearest to giving the skill, to look into. */
-function NearestCourse({ offering: { id, title, place, municipality } }: { offering: CourseOffering }) {
+function NearestCourse({ offering, km }: { offering: CourseOffering; km: number | null }) {
+  const { id, title, place, municipality } = offering;
   const lang = useLanguage();
   const { choices } = useJourney();
   const town = place ?? municipality?.name;
@@ -122,6 +104,7 @@ function NearestCourse({ offering: { id, title, place, municipality } }: { offer
         <LabelText label={title} />
       </Link>
       {town === undefined ? null : `, ${town}`}
+      {km === null || km < 1 ? null : `, ${km} km`}
     </>
   );
 }

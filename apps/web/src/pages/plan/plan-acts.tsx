@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
+import type { Plan } from '#contract/plan.ts';
 import { sharedChoices, useJourney, useReplaceAddress } from '../../choices.ts';
 import { type PlanRequest, toChoices } from '../../forms/plan/plan-request.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -8,9 +9,16 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { openPlanFile } from './open-plan-file.ts';
 import { saveFile } from './save-file.ts';
+import { SavePlan } from './save-plan.tsx';
+
+interface PlanActsProps {
+  readonly request: PlanRequest;
+  readonly plan: Plan | undefined;
+  readonly onOpened: () => void;
+}
 
 /** Save, open and print. The file is the request, the same that the command and the API take. */
-export function PlanActs({ request, onOpened }: { request: PlanRequest; onOpened: () => void }) {
+export function PlanActs({ request, plan, onOpened }: PlanActsProps) {
   const lang = useLanguage();
   const { choices, occupations, skills } = useJourney();
   const replaceAddress = useReplaceAddress();
@@ -32,6 +40,7 @@ export function PlanActs({ request, onOpened }: { request: PlanRequest; onOpened
             <Trans>Back to next jobs</Trans>
           </ButtonLink>
         )}
+        <SavePlan plan={plan} />
         <Button
           small
           disabled={body === undefined}

@@ -1,5 +1,6 @@
 import type { Plan } from '#contract/plan.ts';
 import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
+import { OtherLanguageNote } from '../../ui/other-language-note.tsx';
 import { FinancingPart } from './financing-part.tsx';
 import { FromWords } from './from-words.tsx';
 import { GoalSection } from './goal-section.tsx';
@@ -22,6 +23,7 @@ export function PlanAnswer({ plan, waiting }: { plan: Plan; waiting: boolean }) 
       ))}
       <FinancingPart plan={plan} />
       <Reckoned plan={plan} />
+      <OtherLanguageNote />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Problem } from '#contract/errors.ts';
 import { useJourney } from '../../choices.ts';
 import { PlanForm } from '../../forms/plan/plan-form.tsx';
 import { toRequest } from '../../forms/plan/plan-request.ts';
@@ -26,7 +27,14 @@ export function PlanPage() {
       <PageHeading title={t`Plan the way`}>
         <Trans>Your way to a new job</Trans>
       </PageHeading>
-      <PlanActs request={request} onOpened={() => setOpened(opened + 1)} />
+      <PlanActs request={request} plan={plan} onOpened={() => setOpened(opened + 1)} />
+      {plan === undefined ? null : (
+        <p className="plan-jump no-print">
+          <a href="#plan-result">
+            <Trans>To the plan</Trans>
+          </a>
+        </p>
+      )}
       <div className="plan-page">
         <section className="plan-wishes no-print" aria-labelledby="plan-wishes-title">
           <h2 id="plan-wishes-title">
@@ -36,14 +44,20 @@ export function PlanPage() {
             key={opened}
             places={places}
             wrong={request.wrong}
-            error={(name) => (name === field ? problem?.detail : undefined)}
+            error={(name) => (name === field ? fieldError(problem) : undefined)}
           />
         </section>
-        <div className="plan-result">
+        <div className="plan-result" id="plan-result">
           <PlanStatus request={request} asked={asked} />
           {plan === undefined ? null : <PlanAnswer plan={plan} waiting={asked.state !== 'ready'} />}
         </div>
       </div>
     </>
   );
+}
+
+/** What the field must hold, where that is all; the sentence about parameters is for those who call the service themselves. */
+function fieldError(problem: Problem | undefined): string | undefined {
+  const { reason, detail } = problem ?? {};
+  return reason === undefined ? detail : `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
 }

@@ -67,7 +67,13 @@ function Refused({ problem, field, plan }: PlanState) {
   const nearest = field === 'place' ? problem?.nearest : undefined;
   return (
     <Notice kind="error" live={field === undefined}>
-      <p>{problem?.detail ?? <Trans>We cannot reach the service. Check that you are connected.</Trans>}</p>
+      <p>
+        {field === undefined ? (
+          (problem?.detail ?? <Trans>We cannot reach the service. Check that you are connected.</Trans>)
+        ) : (
+          <Trans>Something in the form cannot be used: change what is marked there.</Trans>
+        )}
+      </p>
       {nearest === undefined ? null : (
         <p>
           <Button onClick={() => replaceAddress(paths.plan(lang, { ...choices, place: nearest }))}>

@@ -16,7 +16,7 @@ export function StepFacts({ step, asOf }: { step: PlanStep; asOf: string }) {
     <>
       <ul className="plan-step-facts">
         <Fact>{provider}</Fact>
-        <Fact>{atDistance ? <Trans>distance study</Trans> : place}</Fact>
+        <Fact>{atDistance ? <DistanceWords meetings={offering?.meetings ?? null} place={place} /> : place}</Fact>
         {pacePercent === null ? null : (
           <Fact>
             <Trans>{pacePercent} per cent of full time</Trans>
@@ -61,6 +61,21 @@ export function StepFacts({ step, asOf }: { step: PlanStep; asOf: string }) {
       )}
       <Apply step={step} asOf={asOf} />
     </>
+  );
+}
+
+/** Distance study, and where one meets; how often is not always told. */
+function DistanceWords({ meetings, place }: { meetings: number | null; place: string | null }) {
+  if (meetings === null) return <Trans>distance study</Trans>;
+  if (meetings === 0) return <Trans>distance study without meetings</Trans>;
+  return place === null ? (
+    <Plural value={meetings} one="distance study with # meeting" other="distance study with # meetings" />
+  ) : (
+    <Plural
+      value={meetings}
+      one={`distance study with # meeting in ${place}`}
+      other={`distance study with # meetings in ${place}`}
+    />
   );
 }
 

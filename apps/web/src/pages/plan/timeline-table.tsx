@@ -10,6 +10,7 @@ export function TimelineTable({ alternative }: { alternative: PlanAlternative })
   const format = useFormat();
   const { timeline, totals } = alternative;
   const hasMoney = totals.income !== null;
+  const hasLost = timeline.some(({ withoutWorkPercent }) => withoutWorkPercent > 0);
   const amount = (value: number | null) => (value === null ? '–' : format.count(value));
   return (
     <Table
@@ -31,6 +32,11 @@ export function TimelineTable({ alternative }: { alternative: PlanAlternative })
           <th scope="col" data-number>
             <Trans>Work</Trans>
           </th>
+          {hasLost ? (
+            <th scope="col" data-number>
+              <Trans>Without work</Trans>
+            </th>
+          ) : null}
           {hasMoney ? <MoneyHead /> : null}
         </>
       }
@@ -40,6 +46,7 @@ export function TimelineTable({ alternative }: { alternative: PlanAlternative })
           <th scope="row">{format.monthOfYear(month.month)}</th>
           <td data-number>{month.studyPercent} %</td>
           <td data-number>{month.workPercent} %</td>
+          {hasLost ? <td data-number>{month.withoutWorkPercent} %</td> : null}
           {hasMoney
             ? amounts.map((kind) => (
                 <td key={kind} data-number>
@@ -56,6 +63,7 @@ export function TimelineTable({ alternative }: { alternative: PlanAlternative })
           </th>
           <td />
           <td />
+          {hasLost ? <td /> : null}
           {amounts.map((kind) => (
             <td key={kind} data-number>
               {amount(totals[kind])}

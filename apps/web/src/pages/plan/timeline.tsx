@@ -4,6 +4,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { EmptyMonths } from './empty-months.tsx';
 import { MoneyRows } from './money-rows.tsx';
+import { MoneyTotals } from './money-totals.tsx';
 import { StepRows, stepRowsHeight } from './step-rows.tsx';
 import { TimelineAxis } from './timeline-axis.tsx';
 import { timeScale } from './timeline-layout.ts';
@@ -37,7 +38,13 @@ export function Timeline({ plan, alternative }: { plan: Plan; alternative: PlanA
         <Trans>Month by month</Trans>
       </h3>
       <div className="timeline-drawing" ref={place}>
-        <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          preserveAspectRatio="xMinYMin"
+          aria-hidden="true"
+        >
           <g transform={`translate(${left} 0)`}>
             <TimelineAxis scale={scale} width={inner} height={height} />
             <StepRows steps={dated} scale={scale} width={inner} top={stepsTop} />
@@ -49,15 +56,19 @@ export function Timeline({ plan, alternative }: { plan: Plan; alternative: PlanA
         </svg>
       </div>
       <TimelineLegend {...alternative} />
+      {alternative.amountsNote === null ? null : <p className="timeline-note">{alternative.amountsNote}</p>}
       <EmptyMonths months={months} />
       {hasMoney ? null : (
         <p className="figure-side">
           <Trans>Tell your pay under “Money while you study”, and the money of each month is reckoned out.</Trans>
         </p>
       )}
-      <Disclosure summary={<Trans>The months as a table</Trans>}>
-        <TimelineTable alternative={alternative} />
-      </Disclosure>
+      <div className="no-print">
+        <Disclosure summary={<Trans>The months as a table</Trans>}>
+          <TimelineTable alternative={alternative} />
+        </Disclosure>
+      </div>
+      <MoneyTotals totals={alternative.totals} />
     </div>
   );
 }

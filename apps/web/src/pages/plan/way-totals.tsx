@@ -1,8 +1,9 @@
 import { Plural, Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { GoalPlan, Plan, PlanAlternative } from '#contract/plan.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { FeeWords } from './fee-words.tsx';
-import { incomeAfter, incomeBefore, PayChangeRange, PayRangeWords } from './income-words.tsx';
+import { IncomeBeforeWords, incomeAfter, PayChangeRange, PayRangeWords } from './income-words.tsx';
 
 interface WayTotalsProps {
   readonly plan: Plan;
@@ -13,61 +14,79 @@ interface WayTotalsProps {
 /** Months, fees, travel, and pay before and after. */
 export function WayTotals({ plan, goal, alternative }: WayTotalsProps) {
   const format = useFormat();
-  const { months, travelKm, start, end } = alternative;
-  const before = incomeBefore(plan);
   const after = incomeAfter(goal.pay);
   return (
     <dl className="way-totals">
-      <div>
-        <dt>
-          <Trans>Time</Trans>
-        </dt>
-        <dd>
-          <strong>
-            <Plural value={months} one="# month" other="# months" />
-          </strong>
-          {start === null || end === null ? null : (
-            <span className="figure-side">
-              {format.date(start)} – {format.date(end)}
-            </span>
-          )}
-        </dd>
-      </div>
-      <div>
-        <dt>
-          <Trans>Fees</Trans>
-        </dt>
-        <dd>
-          <strong>
-            <FeeWords way={alternative} />
-          </strong>
+      <Total name={<Trans>Time</Trans>}>
+        <TimeWords plan={plan} alternative={alternative} />
+      </Total>
+      <Total name={<Trans>Fees</Trans>}>
+        <strong>
+          <FeeWords way={alternative} />
+        </strong>
+        <span className="figure-side">
+          <Trans>as the providers tell</Trans>
+        </span>
+      </Total>
+      <Total name={<Trans>Travel</Trans>}>
+        <strong>{format.count(alternative.travelKm)} km</strong>
+        <span className="figure-side">
+          <Trans>there and back, as the crow flies</Trans>
+        </span>
+      </Total>
+      <Total name={<Trans>Income before, a month</Trans>}>
+        <IncomeBeforeWords plan={plan} />
+      </Total>
+      <Total name={goal.leads === 'whole' ? <Trans>Pay after, a month</Trans> : <Trans>Pay in the occupation</Trans>}>
+        <strong>
+          <PayRangeWords range={after} />
+        </strong>
+        <PayChangeRange range={after} plan={plan} />
+        {goal.leads === 'whole' ? null : (
           <span className="figure-side">
-            <Trans>as the providers tell</Trans>
+            <Trans>The plan does not cover all you lack, so it is not sure to lead there.</Trans>
           </span>
-        </dd>
-      </div>
-      <div>
-        <dt>
-          <Trans>Travel</Trans>
-        </dt>
-        <dd>
-          <strong>{format.count(travelKm)} km</strong>
-          <span className="figure-side">
-            <Trans>there and back, as the crow flies</Trans>
-          </span>
-        </dd>
-      </div>
-      <div>
-        <dt>
-          <Trans>Pay a month, before and after</Trans>
-        </dt>
-        <dd>
-          <strong>
-            {before === null ? '–' : format.kronor(before)} → <PayRangeWords range={after} />
-          </strong>
-          <PayChangeRange range={after} plan={plan} />
-        </dd>
-      </div>
+        )}
+      </Total>
     </dl>
+  );
+}
+
+function Total({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** From the first step to the last, and when it is done counted from the plan's first day. */
+function TimeWords({ plan, alternative: { months, monthsUntilDone, start, end } }: Omit<WayTotalsProps, 'goal'>) {
+  const format = useFormat();
+  const from = format.date(plan.earliestStart);
+  const isNow = plan.isToday && plan.earliestStart === plan.asOf;
+  return (
+    <>
+      <strong>
+        <Plural value={months} one="# month" other="# months" />
+      </strong>
+      {start === null || end === null ? null : (
+        <span className="figure-side">
+          {format.date(start)} – {format.date(end)}
+        </span>
+      )}
+      {monthsUntilDone === months ? null : (
+        <span className="figure-side">
+          {isNow ? (
+            <Plural value={monthsUntilDone} one="Done in # month" other="Done in # months" />
+          ) : (
+            <Trans>
+              Done <Plural value={monthsUntilDone} one="# month" other="# months" /> after {from}
+            </Trans>
+          )}
+        </span>
+      )}
+    </>
   );
 }

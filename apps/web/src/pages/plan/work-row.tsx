@@ -10,7 +10,7 @@ interface RowProps {
   readonly height: number;
 }
 
-/** How much she works each month, of full time. */
+/** How much she works each month, of full time, and the work she has lost as a dashed frame. */
 export function WorkRow({ months, scale, width, top, height }: RowProps) {
   const { t } = useLingui();
   const [base, full] = [top + height - 8, height - 30];
@@ -19,11 +19,16 @@ export function WorkRow({ months, scale, width, top, height }: RowProps) {
       <text className="timeline-row-name" x={0} y={top + 14}>
         {t`Work, share of full time`}
       </text>
-      {months.map(({ month, workPercent }, at) => {
+      {months.map(({ month, workPercent, withoutWorkPercent }, at) => {
         const slot = scale.months[at];
-        const tall = (workPercent / 100) * full;
-        return slot === undefined || tall === 0 ? null : (
-          <rect key={month} x={slot.x} y={base - tall} width={slot.width} height={tall} />
+        const [tall, lost] = [(workPercent / 100) * full, (withoutWorkPercent / 100) * full];
+        if (slot === undefined) return null;
+        const { x, width: wide } = slot;
+        return (
+          <g key={month}>
+            {tall === 0 ? null : <rect x={x} y={base - tall} width={wide} height={tall} />}
+            {lost === 0 ? null : <rect data-lost x={x} y={base - tall - lost} width={wide} height={lost} />}
+          </g>
         );
       })}
       <line x1={0} x2={width} y1={base} y2={base} />

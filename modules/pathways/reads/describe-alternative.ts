@@ -1,0 +1,44 @@
+import type { PlanAlternative } from '#contract/plan.ts';
+import type { OccupationRef } from '#contract/schemas.ts';
+import { dateOfDay, monthsFromTo } from '#kit/plain-date.ts';
+import { amountsNote } from '../domain/financing/amounts-note.ts';
+import type { Chosen } from '../domain/plan/choose-alternatives.ts';
+import { timeline } from '../domain/plan/timeline.ts';
+import { describeStep, learningAtWork } from './describe-step.ts';
+import { learnableAtWork } from './goal-gap.ts';
+import type { Searched } from './goal-ground.ts';
+
+/** A way that was chosen: its steps, what is learnt at work, the months and what they come to. */
+export function describeAlternative(
+  { plan, best }: Chosen,
+  { gap, found, ref, ground }: Searched & { readonly ref: OccupationRef },
+): PlanAlternative {
+  const chosen = plan.steps.flatMap((at) => found.steps[at] ?? []);
+  const columns = [...gap.sought.map(({ concept }) => concept), ...found.extra];
+  const required = new Set(chosen.flatMap(({ needs }) => needs.flatMap((place) => columns[place] ?? [])));
+  const steps = chosen.map((step) => describeStep(step, { gap, required, ground }));
+  const covered = new Set(steps.flatMap(({ covers }) => covers.map(({ id }) => id)));
+  const left = gap.lacks.filter(
+    (missing) => !covered.has(missing.skill.id) && learnableAtWork(missing, ground.wish.atWork),
+  );
+  const all = left.length === 0 ? steps : [...steps, learningAtWork(left, ref.label, ground.language)];
+  const [first, last] = [Math.min(...chosen.map(({ start }) => start)), Math.max(...chosen.map(({ end }) => end))];
+  const months = timeline(chosen, ground.earliestStart, ground.purse);
+  const total = (kind: 'income' | 'grant' | 'supplement' | 'loan') =>
+    months.some((month) => month[kind] === null) ? null : months.reduce((sum, month) => sum + (month[kind] ?? 0), 0);
+  return {
+    best,
+    // The search counts in weeks from the earliest start; the steps themselves never take longer than that.
+    months: chosen.length === 0 ? 0 : Math.min(plan.time, monthsFromTo(first, last)),
+    monthsUntilDone: plan.time,
+    costSek: plan.cost,
+    travelKm: plan.travel,
+    start: chosen.length === 0 ? null : dateOfDay(first),
+    end: chosen.length === 0 ? null : dateOfDay(last),
+    steps: all,
+    timeline: [...months],
+    amountsNote: amountsNote(months, ground.language),
+    totals: { income: total('income'), grant: total('grant'), supplement: total('supplement'), loan: total('loan') },
+    unsure: [...new Set(all.flatMap(({ unsure }) => unsure))],
+  };
+}

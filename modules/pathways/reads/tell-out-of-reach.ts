@@ -1,0 +1,57 @@
+import type { OutOfReach } from '#contract/plan.ts';
+import { whyOutOfReach } from '../domain/plan/plan-sentences.ts';
+import type { Missing } from './goal-gap.ts';
+import type { Searched } from './goal-ground.ts';
+import { requiredSkills } from './required-skills.ts';
+import type { GoalStep } from './step-ground.ts';
+
+type Left = Searched & { readonly left: readonly number[] };
+type Untold = Omit<OutOfReach, 'text'> & { readonly needs: readonly string[] };
+
+/**
+ * Missing skills that the plans leave out, why, and what is nearest to giving them; those with the same reason share its
+ * sentence. `left` are places that do not fit with the rest.
+ */
+export function tellOutOfReach(without: readonly Missing[], searched: Left): OutOfReach[] {
+  const all = without.map((missing) => outOfReachOf(missing, searched));
+  const alike = (one: Untold) => [one.reason, one.nearest?.id ?? '', ...one.needs].join('\n');
+  const groups = Map.groupBy(all, alike);
+  return all.map((one) => {
+    const { needs, ...told } = one;
+    const labels = (groups.get(alike(one)) ?? []).map(({ label }) => label.text);
+    return { ...told, text: whyOutOfReach({ reason: one.reason, labels, needs }, searched.ground.language) };
+  });
+}
+
+function outOfReachOf({ skill, concept }: Missing, { gap, found, left, ground }: Left): Untold {
+  const place = gap.sought.findIndex((missing) => missing.concept === concept);
+  const giving = found.steps.filter(({ covers }) => covers.includes(place));
+  const barred = giving.length === 0 ? found.barred.nearest.get(concept) : undefined;
+  const reason =
+    giving.length === 0 ? (barred?.reason ?? 'no-course') : whyUnused(giving, left.includes(place), ground);
+  const needs = reason === 'needs-more' ? giving.flatMap((step) => unmetNeeds(step, ground)) : [];
+  return {
+    ...skill,
+    reason,
+    needs: [...new Set(needs)],
+    nearest: barred?.present() ?? null,
+    nearestKm: roundedKm(barred?.km),
+    withinKm: roundedKm(found.barred.withinKm.get(concept)),
+  };
+}
+
+/** Why none of the steps that give it is in a plan. */
+function whyUnused(giving: readonly GoalStep[], isLeft: boolean, { wish }: Searched['ground']): OutOfReach['reason'] {
+  if (isLeft) return 'cannot-combine';
+  const inTime = giving.filter(({ hoursPerWeek }) => hoursPerWeek <= wish.hoursPerWeek);
+  return inTime.some(({ needs }) => needs.length > 0) ? 'needs-more' : 'too-many-hours';
+}
+
+function unmetNeeds(step: GoalStep, ground: Searched['ground']): readonly string[] {
+  if (step.kind !== 'course') return [];
+  return requiredSkills(step.option.needs, ground).flatMap(({ met, label }) => (met === 'has' ? [] : [label.text]));
+}
+
+function roundedKm(km: number | null | undefined): number | null {
+  return km == null ? null : Math.ceil(km);
+}
