@@ -39,7 +39,7 @@ journeys.each(languages)('the way to a new job, in %s', (language) => {
 
   test('three goals stand side by side; ways are hers to choose; the months are a table too', async () => {
     const page = await openPage(language);
-    await page.goto(`/${language}/plan?${three}&distance=any&salary=32000&age=47`);
+    await page.goto(`/${language}/plan?${three}&distanceStudy=any&salary=32000&age=47`);
     await ready(page, language);
     const goals = page.getByRole('region', { name: word.sideBySide });
     expect(await goals.getByRole('row').count()).toBe(4);
@@ -134,7 +134,7 @@ journeys.each(languages)('the way to a new job, in %s', (language) => {
 
   test('with the keyboard alone a way is chosen and a goal taken away', async () => {
     const page = await openPage(language);
-    await page.goto(`/${language}/plan?${three}&distance=any`);
+    await page.goto(`/${language}/plan?${three}&distanceStudy=any`);
     await ready(page, language);
     const first = page.getByRole('radio', { name: word.way }).first();
     await first.focus();
