@@ -50,8 +50,8 @@ export function PrivacyPage() {
         </li>
         <li>
           <Trans>
-            The only cookie is the one that keeps you signed in. Your browser itself remembers language, theme and jobs
-            you have hidden.
+            The only cookies are the one that keeps you signed in and, for five minutes, one for a sign-in that is under
+            way. Your browser itself remembers language, theme and jobs you have hidden.
           </Trans>
         </li>
       </ul>
