@@ -63,9 +63,11 @@ async function open(house: House, lock: HomeLock, options: StartOptions & { say:
   lock.announce(own);
   say.line({ sv: `Vidare svarar på ${address}`, en: `Vidare answers at ${address}` });
   let stopSweeping = async (): Promise<void> => undefined;
-  const ready = prepare(house, options).then(() => {
+  const begin = async () => {
+    await prepare(house, options);
     stopSweeping = sweepDaily({ sweep: house.sweepPersonal, onBroken: tellWhenDebugging });
-  });
+  };
+  const ready = begin();
   ready.catch(() => undefined); // whoever waits for it is told
   let closing: Promise<void> | undefined;
   const close = async () => {

@@ -30,7 +30,7 @@ export async function ownEvents(
   language: Language,
 ): Promise<OwnEvent[]> {
   const { rows } = await sql<Row>`
-    select person_event.event_id as id, event.at, event.actor, event.act, event.subject_kind, event.fields,
+    select person_event.event_id::text as id, event.at, event.actor, event.act, event.subject_kind, event.fields,
       share.name as share_name
     from person_event
     join event on event.event_id = person_event.event_id
@@ -43,7 +43,7 @@ export async function ownEvents(
   return rows.map((row) => {
     const told = { act: row.act, subjectKind: row.subject_kind, fields: row.fields, shareName: row.share_name };
     return {
-      id: String(row.id),
+      id: row.id,
       at: row.at.toISOString(),
       by: doers[row.actor] ?? 'service',
       act: row.act,

@@ -27,7 +27,10 @@ export function ShareForm({ profile, onMade }: ShareFormProps) {
   const choose = (keys: readonly string[], on: boolean) =>
     setChosen((before) => {
       const after = new Set(before);
-      for (const key of keys) on ? after.add(key) : after.delete(key);
+      for (const key of keys) {
+        if (on) after.add(key);
+        else after.delete(key);
+      }
       return after;
     });
   const send = async (event: FormEvent<HTMLFormElement>) => {

@@ -5,13 +5,21 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Link } from '../../ui/link.tsx';
 import audit from './audit.json' with { type: 'json' };
 
+interface Audit {
+  readonly engine: string;
+  readonly checks: number;
+  /** Addresses without their language. */
+  readonly pages: readonly string[];
+  readonly rules: readonly string[];
+  readonly violations: readonly { readonly rule: string; readonly pages: readonly string[] }[];
+}
+
 /** What the last automatic check found, as it was written when it was run. */
 export function AuditResult() {
   const lang = useLanguage();
   const format = useFormat();
-  const { engine, checks, pages, rules, violations } = audit;
+  const { engine, checks, pages, rules, violations }: Audit = audit;
   const day = format.date(audit.date);
-  const broken: readonly { rule: string; pages: readonly string[] }[] = violations;
   return (
     <>
       <p>
@@ -21,16 +29,16 @@ export function AuditResult() {
         </Trans>{' '}
         <strong>
           <Plural
-            value={broken.length}
+            value={violations.length}
             _0="Nothing was found that WCAG 2.2 AA forbids."
             one="One rule was broken."
             other="# rules were broken."
           />
         </strong>
       </p>
-      {broken.length === 0 ? null : (
+      {violations.length === 0 ? null : (
         <ul>
-          {broken.map(({ rule, pages: where }) => (
+          {violations.map(({ rule, pages: where }) => (
             <li key={rule}>
               <code>{rule}</code>: {format.list(where)}
             </li>
