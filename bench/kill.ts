@@ -10,21 +10,27 @@ import { seeded } from './text-random.ts';
 /**
  * Kills the server with SIGKILL in the middle of writes, again and again on the same database, and looks afterwards:
  * is everything acknowledged there, as it was last acknowledged or was being written, and is every act that is one
- * transaction there wholly or not at all? `KILL_ROUNDS` (200), `BENCH_DATABASE_URL` for a PostgreSQL server too.
+ * transaction there wholly or not at all? `KILL_ROUNDS` (200),
+ * `BENCH_DATABASE_URL` for a PostgreSQL server too; `embedded` or `server` as argument for one alone.
  */
 const rounds = Number(process.env.KILL_ROUNDS ?? 200);
 const random = seeded(20_261_122);
 const batchSize = 25;
 
-const folder = await mkdtemp(path.join(tmpdir(), 'vidare-kill-'));
-try {
-  await report('embedded', path.join(folder, 'database'));
-} finally {
-  await rm(folder, { recursive: true, force: true });
+const asked = process.argv.slice(2);
+const isAsked = (kind: string) => asked.length === 0 || asked.includes(kind);
+if (isAsked('embedded')) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'vidare-kill-'));
+  try {
+    await report('embedded', path.join(folder, 'database'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 const server = process.env.BENCH_DATABASE_URL;
-if (server === undefined) console.warn('SKIPPED: a PostgreSQL server, for BENCH_DATABASE_URL names none');
-else await onServer(server, (url) => report('server', url));
+if (isAsked('server') && server === undefined)
+  console.warn('SKIPPED: a PostgreSQL server, for BENCH_DATABASE_URL names none');
+else if (isAsked('server') && server !== undefined) await onServer(server, (url) => report('server', url));
 
 async function report(kind: string, target: string): Promise<void> {
   const sums = {
