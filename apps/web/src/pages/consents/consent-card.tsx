@@ -5,6 +5,7 @@ import { setConsent } from '../../consents.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { PurposeFacts } from '../privacy/purpose-facts.tsx';
 import { SkillCounts } from './skill-counts.tsx';
 
 type Consent = Consents['consents'][number];
@@ -13,7 +14,7 @@ type Consent = Consents['consents'][number];
 export function ConsentCard({ consent, hidden }: { consent: Consent; hidden: boolean }) {
   const format = useFormat();
   const [failed, setFailed] = useState(false);
-  const { id, title, what, data, basisWords, kept, given, record } = consent;
+  const { id, title, what, given, record } = consent;
   const say = (yes: boolean) => {
     setFailed(false);
     setConsent(id, yes).catch(() => setFailed(true));
@@ -22,10 +23,7 @@ export function ConsentCard({ consent, hidden }: { consent: Consent; hidden: boo
     <section className="consent-card" aria-labelledby={`consent-${id}`} data-given={given || undefined}>
       <h3 id={`consent-${id}`}>{title}</h3>
       <p>{what}</p>
-      <p>{data}</p>
-      <p>
-        {basisWords} {kept}
-      </p>
+      <PurposeFacts purpose={consent} />
       <p role="status">
         <strong>{given ? <Trans>You have said yes.</Trans> : <Trans>You have not said yes.</Trans>}</strong>
       </p>
