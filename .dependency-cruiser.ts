@@ -59,6 +59,12 @@ const rooms: Readonly<Record<string, Room>> = {
     types: ['^modules/$1/usecases/'],
     packages: ['kysely'],
   },
+  providers: {
+    at: '^modules/([^/]+)/providers/',
+    may: ['^modules/$1/(domain|providers)/', '^kit/'],
+    types: ['^modules/$1/usecases/'],
+    packages: ['node:', 'openid-client'],
+  },
   reads: {
     at: '^modules/([^/]+)/reads/',
     may: ['^modules/$1/(domain|reads)/', '^db/', engine, '^contract/', '^kit/', otherModules],

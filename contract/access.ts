@@ -46,6 +46,8 @@ export const SessionState = shape({
   personas: Type.Boolean(),
   /** The address at which passkeys work; null where the server does not know its own. */
   passkeysAt: nullable(Type.String()),
+  /** Those who can vouch for her. */
+  providers: Type.Array(shape({ id: Type.String(), name: Type.String() })),
 });
 export type SessionState = Static<typeof SessionState>;
 

@@ -221,6 +221,16 @@ export const errors = {
     sv: () => 'Den inloggningsnyckeln finns redan.',
     en: () => 'That passkey is there already.',
   },
+  'access/provider-away': {
+    status: 503,
+    sv: () => 'Den som ska legitimera dig svarar inte. Försök igen om en stund, eller logga in på ett annat sätt.',
+    en: () => 'Whoever is to vouch for you does not answer. Try again in a while, or sign in in another way.',
+  },
+  'access/identity-taken': {
+    status: 409,
+    sv: () => 'Den legitimationen hör redan till ett annat konto.',
+    en: () => 'That identity belongs to another account already.',
+  },
   'access/last-way-in': {
     status: 409,
     sv: () => 'Det här är din enda väg in. Lägg till en annan, eller skapa återställningskoder, innan du tar bort den.',

@@ -147,6 +147,7 @@ export const Everything = shape({
   shares: Type.Array(Type.Object({}, { additionalProperties: true })),
   /** As `GET /account` tells them: neither keys nor codes. */
   passkeys: Account.properties.passkeys,
+  identities: Account.properties.identities,
   recoveryCodes: Account.properties.recovery,
   sessions: Type.Array(Type.Object({}, { additionalProperties: true })),
   /** What has been done, by her own doing or others’: names of acts and fields, never content. */

@@ -46,6 +46,20 @@ export const RecoveryBody = shape({ code: StoredText({ minLength: 1, maxLength: 
 /** Shown once: what is stored tells none of them. */
 export const RecoveryCodes = shape({ codes: Type.Array(Type.String()) });
 
+/** The provider's id, and where on the site to go on to. */
+export const ProviderBody = shape({
+  provider: StoredText({ minLength: 1, maxLength: 60 }),
+  to: Type.String({ pattern: '^/(sv|en)(/[^\\\\\\s]*)?$', maxLength: 8000 }),
+});
+/** Where to send her. */
+export const ProviderUrl = shape({ url: Type.String() });
+/** What the provider put in the address that she came back to. */
+export const FromProviderBody = shape({
+  provider: StoredText({ minLength: 1, maxLength: 60 }),
+  search: StoredText({ maxLength: 8000 }),
+});
+export const GoOn = shape({ to: Type.String() });
+
 /** Her ways in. */
 export const Account = shape({
   openedAt: Type.String(),
@@ -58,6 +72,17 @@ export const Account = shape({
       since: Type.String(),
       used: Type.Union([Type.String(), Type.Null()]),
       /** Whether it may be removed: something else must let her in. */
+      removable: Type.Boolean(),
+    }),
+  ),
+  /** Providers that vouch for her. */
+  identities: Type.Array(
+    shape({
+      id: Type.String(),
+      provider: Type.String(),
+      name: Type.String(),
+      since: Type.String(),
+      used: Type.Union([Type.String(), Type.Null()]),
       removable: Type.Boolean(),
     }),
   ),

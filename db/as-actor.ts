@@ -20,6 +20,8 @@ export interface ActorSettings {
   readonly recovery?: string;
   /** What no person does: `statistics` sees what people have said may be counted, `retention` what is over. */
   readonly task?: string;
+  /** Pseudonym of somebody whom a provider vouches for. */
+  readonly pseudonym?: string;
   /** The time it is, for policies that know of an end. */
   readonly at?: string;
 }
@@ -32,6 +34,7 @@ const nothing: Required<ActorSettings> = {
   credential: '',
   recovery: '',
   task: '',
+  pseudonym: '',
   at: '',
 };
 

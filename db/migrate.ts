@@ -11,6 +11,7 @@ import * as access from './migrations/0007-access.ts';
 import * as profiles from './migrations/0008-profiles.ts';
 import * as transitions from './migrations/0009-transitions-and-employed.ts';
 import * as waysIn from './migrations/0010-ways-in.ts';
+import * as identity from './migrations/0011-identity.ts';
 import * as share from './migrations/0015-share.ts';
 import * as consent from './migrations/0016-consent.ts';
 import * as retention from './migrations/0017-retention.ts';
@@ -28,6 +29,7 @@ const migrations = {
   '0008-profiles': profiles,
   '0009-transitions-and-employed': transitions,
   '0010-ways-in': waysIn,
+  '0011-identity': identity,
   '0015-share': share,
   '0016-consent': consent,
   '0017-retention': retention,

@@ -47,6 +47,15 @@ export interface PasskeyTable {
   used_at: ColumnType<Date | null, Date | null, Date | null>;
 }
 
+export interface IdentityTable {
+  identity_id: string;
+  person_id: string;
+  provider: string;
+  pseudonym: string;
+  created_at: Instant;
+  used_at: ColumnType<Date | null, Date | null, Date | null>;
+}
+
 export interface RecoveryCodeTable {
   code_hash: string;
   person_id: string;

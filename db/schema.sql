@@ -217,6 +217,19 @@ create table forecast_value (
   constraint forecast_value_pkey PRIMARY KEY (release_id, forecast_no, place)
 );
 
+create table identity (
+  identity_id text not null,
+  person_id text not null,
+  provider text not null,
+  pseudonym text not null,
+  created_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint identity_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
+  constraint identity_pkey PRIMARY KEY (identity_id),
+  constraint identity_pseudonym_check CHECK (pseudonym <> ''::text),
+  constraint identity_pseudonym_key UNIQUE (pseudonym)
+);
+
 create table passkey (
   passkey_id text not null,
   person_id text not null,
@@ -537,6 +550,8 @@ CREATE INDEX education_key_by_release ON education_key USING btree (release_id);
 
 CREATE INDEX event_subject ON event USING btree (subject_kind, subject_id, event_id);
 
+CREATE INDEX identity_by_person ON identity USING btree (person_id, created_at);
+
 CREATE INDEX passkey_by_person ON passkey USING btree (person_id, created_at);
 
 CREATE INDEX person_by_use ON person USING btree (used_at);
@@ -562,6 +577,8 @@ CREATE INDEX vacancy_count_by_ssyk ON vacancy_count USING btree (release_id, ssy
 alter table consent enable row level security, force row level security;
 
 alter table event enable row level security;
+
+alter table identity enable row level security, force row level security;
 
 alter table passkey enable row level security, force row level security;
 
@@ -608,6 +625,10 @@ create policy opened on event for insert to vidare_actor with check (actor = 're
 create policy swept on event for insert to vidare_actor with check (current_setting('vidare.task'::text, true) = 'retention'::text AND actor = 'service'::text);
 
 create policy written on event for insert to vidare_actor with check (actor = 'person'::text);
+
+create policy held on identity for select to vidare_actor using (pseudonym = current_setting('vidare.pseudonym'::text, true));
+
+create policy own on identity for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
 create policy held on passkey for select to vidare_actor using (credential_id = current_setting('vidare.credential'::text, true));
 
@@ -734,6 +755,8 @@ grant delete, insert, select, update on consent to vidare_actor;
 grant insert, select on event to vidare_actor;
 
 grant usage on sequence event_event_id_seq to vidare_actor;
+
+grant delete, insert, select, update on identity to vidare_actor;
 
 grant delete, insert, select, update on passkey to vidare_actor;
 

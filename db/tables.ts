@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type {
   ConsentTable,
+  IdentityTable,
   PasskeyTable,
   PersonEventTable,
   PersonTable,
@@ -46,6 +47,7 @@ export interface Tables {
   sign_in_attempt: SignInAttemptTable;
   passkey: PasskeyTable;
   recovery_code: RecoveryCodeTable;
+  identity: IdentityTable;
   profile_about: ProfileAboutTable;
   profile_wishes: ProfileWishesTable;
   profile_experience: ProfileExperienceTable;

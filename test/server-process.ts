@@ -5,6 +5,7 @@ import { projectRoot } from '#server/config.ts';
 export function startServer(
   home: string,
   args: readonly string[] = [],
+  more: Readonly<Record<string, string>> = {},
 ): { readonly server: ChildProcess; readonly said: () => string } {
   const server = spawn(process.execPath, ['apps/cli/bin/vidare.js', 'start', ...args], {
     cwd: projectRoot,
@@ -16,6 +17,7 @@ export function startServer(
       DATABASE_URL: '',
       LC_ALL: 'en_US.UTF-8',
       NODE_ENV: 'production',
+      ...more,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

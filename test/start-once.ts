@@ -1,7 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from './find-browser.ts';
 import { makeHome, removeHome } from './home.ts';
+import { entryOf, startProvider } from './oidc-provider.ts';
 import { ended, startServer, untilReady } from './server-process.ts';
 
 declare module 'vitest' {
@@ -20,10 +23,13 @@ export default async function startOnce(project: TestProject): Promise<(() => Pr
     return undefined;
   }
   const home = await makeHome();
-  const { server, said } = startServer(home);
+  const provider = await startProvider();
+  const providers = path.join(home, 'providers.json');
+  await writeFile(providers, JSON.stringify([entryOf(provider)]));
+  const { server, said } = startServer(home, [], { SIGN_IN_PROVIDERS: providers });
   const browser = await chromium.launchServer({ executablePath, args: browserArguments });
   const stop = async () => {
-    await Promise.all([ended(server), browser.close()]);
+    await Promise.all([ended(server), browser.close(), provider.close()]);
     await removeHome(home);
   };
   try {

@@ -60,10 +60,14 @@ import { readDocument as documents } from '#sources/documents/read-document.ts';
 import { openPack } from '#sources/open-pack.ts';
 import { background } from './background.ts';
 import type { Composition, DataHandlers } from './composition.ts';
-import { personal } from './personal.ts';
+import { type PersonalOptions, personal } from './personal.ts';
 
 /** Wires every module to an open database. */
-export async function compose(database: Database, cache: IndexCache): Promise<Composition> {
+export async function compose(
+  database: Database,
+  cache: IndexCache,
+  options: PersonalOptions = {},
+): Promise<Composition> {
   const { kysely } = database;
   const writers = [
     schemeWriter,
@@ -94,7 +98,7 @@ export async function compose(database: Database, cache: IndexCache): Promise<Co
     },
     isCurrent: async () => releaseTag(await activeReleases(kysely)) === (loaded?.tag ?? releaseTag([])),
     handlers: () => loaded?.handlers,
-    personal: personal(database),
+    personal: personal(database, options),
     // What courses give is worked out after loading, and courses are told as of today.
     releaseTag: () =>
       loaded === undefined ? 'nothing' : `${loaded.tag} ${loaded.learnt()} ${swedishDate(new Date())}`,

@@ -2,7 +2,7 @@ import type { Handlers } from '#contract/handlers.ts';
 import type { Database } from '#db/open-database.ts';
 import type { ActiveRelease, ImportProgress, ImportReport } from '#modules/packs/index.ts';
 import type { IndexCache } from '#modules/taxonomy/index.ts';
-import type { Personal, PersonalHandlers } from './personal.ts';
+import type { Personal, PersonalHandlers, PersonalOptions } from './personal.ts';
 
 /** Routes the server itself answers, with or without data. */
 export type OwnRoutes = 'getHealth' | 'startImport' | 'getImport' | 'makeBackup';
@@ -35,4 +35,4 @@ export interface Composition {
 }
 
 /** `cache` keeps what takes long to make between starts. */
-export type Compose = (database: Database, cache: IndexCache) => Promise<Composition>;
+export type Compose = (database: Database, cache: IndexCache, options?: PersonalOptions) => Promise<Composition>;

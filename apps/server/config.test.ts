@@ -13,11 +13,13 @@ describe('settings', () => {
       trustProxy: undefined,
       metrics: undefined,
       publicUrl: undefined,
+      providers: undefined,
+      secret: undefined,
     });
   });
   it('are taken as given', () => {
     const env = { PORT: '0', HOST: '::1', VIDARE_HOME: '/srv/vidare', DATABASE_URL: 'postgres://a:b@c/d' };
-    const site = { PUBLIC_URL: 'https://Vidare.example.se/' };
+    const site = { PUBLIC_URL: 'https://Vidare.example.se/', VIDARE_SECRET: 'x'.repeat(32) };
     expect(readConfig({ ...env, ...site, TRUST_PROXY: '::1', METRICS: '[::1]:9464' })).toEqual({
       port: 0,
       host: '::1',
@@ -26,6 +28,8 @@ describe('settings', () => {
       trustProxy: '::1',
       metrics: { host: '::1', port: 9464 },
       publicUrl: 'https://vidare.example.se',
+      providers: undefined,
+      secret: 'x'.repeat(32),
     });
     expect(readConfig({ TRUST_PROXY: '10.0.0.0/8,loopback' }).trustProxy).toBe('10.0.0.0/8,loopback');
   });
@@ -43,6 +47,9 @@ describe('settings', () => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(`${name} is “${value}”`);
     expect(read).toThrow(range);
+  });
+  it('a secret that is too short is refused, and not repeated', () => {
+    expect(() => readConfig({ VIDARE_SECRET: 'hush' })).toThrow(/^(?!.*hush).*32/);
   });
   it('a password is never repeated', () => {
     expect(() => readConfig({ DATABASE_URL: 'http://me:secret@host/db' })).toThrow(/^(?!.*secret)/);

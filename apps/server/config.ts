@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readProviders } from './sign-in-providers.ts';
 import { StartProblem } from './start-problem.ts';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -69,6 +70,16 @@ export const settings = {
     what: 'The address people reach the site at, `https://vidare.example.se`. Passkeys and sign-in providers are tied to it; on one’s own machine `localhost` works without.',
     read: readPublicUrl,
   },
+  providers: {
+    variable: 'SIGN_IN_PROVIDERS',
+    what: 'A file (JSON) of those who vouch for who people are by OpenID Connect: Freja, BankID brokers, Keycloak, school federations. docs/access.md describes it.',
+    read: readProviders,
+  },
+  secret: {
+    variable: 'VIDARE_SECRET',
+    what: 'At least 32 characters that pseudonyms of people from providers are made with; to be kept. Without it the home makes one, in `secret`; with `DATABASE_URL` and providers it is needed.',
+    read: readSecret,
+  },
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 /** Where something listens. */
@@ -127,6 +138,14 @@ function readPublicUrl(text: string): string {
   throw new StartProblem('use', {
     sv: `PUBLIC_URL är ”${text}” men ska vara webbplatsens adress utan sökväg, till exempel https://vidare.example.se.`,
     en: `PUBLIC_URL is “${text}” but must be the site’s address without a path, for example https://vidare.example.se.`,
+  });
+}
+
+function readSecret(text: string): string {
+  if (text.length >= 32) return text;
+  throw new StartProblem('use', {
+    sv: 'VIDARE_SECRET ska vara minst 32 tecken, till exempel från openssl rand -base64 32.',
+    en: 'VIDARE_SECRET must be at least 32 characters, for example from openssl rand -base64 32.',
   });
 }
 

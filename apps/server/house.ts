@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { ImportJob } from '#contract/platform.ts';
 import { type Database, openDatabase } from '#db/open-database.ts';
+import { oidcProviders } from '#modules/access/index.ts';
 import type { ActiveRelease } from '#modules/packs/index.ts';
 import type { Compose, Composition } from './composition.ts';
 import type { Config } from './config.ts';
@@ -10,9 +11,11 @@ import { databaseOf } from './database-of.ts';
 import { followReleases } from './follow-releases.ts';
 import { homeCache } from './home-cache.ts';
 import { type AppOptions, buildApp } from './http/build-app.ts';
+import { installationSecret } from './installation-secret.ts';
 import { type ImportJobs, importJobs, LoadFailed } from './jobs/import-jobs.ts';
 import { measure, serveMetrics } from './metrics.ts';
 import { ownHandlers } from './own-handlers.ts';
+import type { PersonalOptions } from './personal.ts';
 import { version } from './version.ts';
 
 /** The whole program on one home: the HTTP application at once, the data behind it when `open` is done. */
@@ -105,10 +108,16 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
   };
 }
 
+/** Those who vouch for who people are, where any are set up. */
+function vouchers(config: Config): PersonalOptions {
+  const { providers } = config;
+  return providers === undefined ? {} : { providers: oidcProviders(providers, installationSecret(config)) };
+}
+
 async function openData(config: Config, compose: Compose, onBroken: (problem: unknown) => void): Promise<Opened> {
   const database = await openDatabase(databaseOf(config));
   try {
-    const composition = await compose(database, homeCache(config.home));
+    const composition = await compose(database, homeCache(config.home), vouchers(config));
     await composition.sweep();
     const reload = inTurn(() => load(opened));
     const imports = importJobs(async (folder, onProgress) => {

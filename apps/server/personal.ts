@@ -4,9 +4,13 @@ import type { LinkRoute, PersonRoute, SessionRoute } from '#contract/routes.ts';
 import type { Database } from '#db/open-database.ts';
 import {
   addPasskey,
+  askProvider,
   beginPasskey,
   beginSignIn,
   beginSignUp,
+  comeFromProvider,
+  connectProvider,
+  disconnectIdentity,
   endOtherSessions,
   endSession,
   eraseAccount,
@@ -16,6 +20,7 @@ import {
   listPurposes,
   listSessions,
   makeRecoveryCodes,
+  type Providers,
   raiseWalls,
   recover,
   removePasskey,
@@ -69,12 +74,16 @@ export interface PersonalOptions {
   readonly now?: () => Date;
   readonly walls?: Walls;
   readonly personas?: () => Promise<boolean>;
+  readonly providers?: Providers;
 }
+
+const noProviders: Providers = { list: [], ask: async () => undefined, hear: async () => undefined };
 
 export function personal({ kysely, kind }: Database, options: PersonalOptions = {}): Personal {
   const dependencies = {
     now: () => new Date(),
     walls: raiseWalls(kysely),
+    providers: noProviders,
     // Made-up people live among made-up data, on one's own machine only.
     personas: async () => kind === 'embedded' && (await isMadeUp(kysely)),
     ...options,
@@ -98,6 +107,10 @@ export function personal({ kysely, kind }: Database, options: PersonalOptions = 
       signIn: signIn(dependencies),
       recover: recover(dependencies),
       getAccount: getAccount(dependencies),
+      askProvider: askProvider(dependencies),
+      comeFromProvider: comeFromProvider(dependencies),
+      connectProvider: connectProvider(dependencies),
+      disconnectIdentity: disconnectIdentity(dependencies),
       beginPasskey: beginPasskey(dependencies),
       addPasskey: addPasskey(dependencies),
       renamePasskey: renamePasskey(dependencies),

@@ -1,4 +1,6 @@
+export { isIdentityNumber, type ProviderSetting } from './domain/provider.ts';
 export { notFound } from './domain/refusals.ts';
+export { oidcProviders } from './providers/oidc.ts';
 export { accountRecord } from './reads/account-record.ts';
 export {
   addPasskey,
@@ -12,6 +14,7 @@ export { listConsents, listPurposes, setConsent } from './routes/consents.ts';
 export { eraseAccount } from './routes/erase-account.ts';
 export { getSession } from './routes/get-session.ts';
 export { endOtherSessions, endSession, listSessions } from './routes/manage-sessions.ts';
+export { askProvider, comeFromProvider, connectProvider, disconnectIdentity } from './routes/providers.ts';
 export { signOut } from './routes/sign-out.ts';
 export { beginSignIn, beginSignUp, recover, signIn, signUp } from './routes/ways-in.ts';
 export { withdrawConsents } from './store/consent-store.ts';
@@ -19,7 +22,7 @@ export { type PersonEvent, recordNowAndThen, recordPersonEvent } from './store/p
 export { protectedSince, putProtection } from './store/protection.ts';
 export { raiseWalls } from './store/raise-walls.ts';
 export { type Opening, openAccount } from './usecases/open-account.ts';
-export type { AccessDependencies, Walls } from './usecases/ports.ts';
+export type { AccessDependencies, Providers, Walls } from './usecases/ports.ts';
 export { resumeSession } from './usecases/resume-session.ts';
 export { sweep } from './usecases/sweep.ts';
 export { hashOf, newToken } from './usecases/token.ts';

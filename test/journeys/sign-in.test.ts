@@ -26,6 +26,10 @@ const said = {
     code: 'Återställningskod',
     withCode: 'Logga in med koden',
     notConfirmed: /kunde inte bekräfta/,
+    withProvider: 'Med Testlegitimation',
+    connected: 'Testlegitimation',
+    disconnect: /^Koppla bort/,
+    notIn: 'Du blev inte inloggad',
     used: /Någon loggade in med en av dina återställningskoder/,
     left: /^.*9 koder är kvar/,
   },
@@ -51,6 +55,10 @@ const said = {
     code: 'Recovery code',
     withCode: 'Sign in with the code',
     notConfirmed: /could not confirm/,
+    withProvider: 'With Test ID',
+    connected: 'Test ID',
+    disconnect: /^Disconnect/,
+    notIn: 'You were not signed in',
     used: /Somebody signed in with one of your recovery codes/,
     left: /^.*9 codes are left/,
   },
@@ -160,6 +168,29 @@ journeys.each(languages)('an account of one’s own, in %s', (language) => {
     await page.getByText(word.left).waitFor();
     await page.getByRole('button', { name: word.add }).click();
     await page.getByRole('button', { name: word.remove }).nth(1).waitFor();
+  });
+
+  test('a provider vouches for her: in, connected, and taken off; what it said serves once', async () => {
+    const { page, go } = await openAtName(language);
+    await (await authenticator(page)).add();
+    await go('sign-in');
+    await page.getByRole('button', { name: word.open }).click();
+    await page.getByRole('button', { name: word.withProvider }).click();
+    await page.getByText(word.connected, { exact: true }).waitFor();
+    expect(page.url()).toMatch(new RegExp(`/${language}/account$`));
+    await page.getByRole('button', { name: word.signOut }).click();
+
+    const answers: string[] = [];
+    page.on('framenavigated', (frame) => answers.push(frame.url()));
+    await go(`sign-in?to=/${language}/account`);
+    await page.getByRole('button', { name: word.withProvider }).click();
+    await page.getByRole('heading', { level: 1, name: word.account }).waitFor();
+    await page.getByRole('button', { name: word.disconnect }).click();
+    await page.getByRole('button', { name: word.disconnect }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: word.signOut }).click();
+    await page.goto(answers.find((url) => url.includes('code=')) ?? '');
+    await page.getByRole('heading', { level: 1, name: word.notIn }).waitFor();
+    expect(await barriers(page)).toEqual([]);
   });
 
   test('a passkey that is not unlocked changes nothing, and she is told', async () => {

@@ -17,6 +17,8 @@ export const answers = {
   'passkey.sign-in': { visitor: 'any', person: 'any' },
   'passkey.add': { visitor: 'none', person: 'own' },
   'passkey.change': { visitor: 'none', person: 'own' },
+  'identity.sign-in': { visitor: 'any', person: 'any' },
+  'identity.connect': { person: 'own' },
   'recovery.make': { visitor: 'none', person: 'own' },
   'session.list': { visitor: 'none', person: 'own' },
   'session.end': { visitor: 'none', person: 'own' },

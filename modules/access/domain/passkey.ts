@@ -16,14 +16,3 @@ export interface Passkey {
 }
 
 export const mostPasskeys = 20;
-
-/** What lets somebody into her account. */
-export interface WaysIn {
-  readonly passkeys: number;
-  readonly recoveryCodes: number;
-}
-
-/** Whether one way in may go: another must be left, or codes to recover with. */
-export function mayLose({ passkeys, recoveryCodes }: WaysIn): boolean {
-  return passkeys > 1 || recoveryCodes > 0;
-}

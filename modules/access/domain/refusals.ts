@@ -8,3 +8,4 @@ export const attemptOver: Refusal = { code: 'access/attempt-over', details: {} }
 export const noPasskeysHere: Refusal = { code: 'access/no-passkeys-here', details: {} };
 export const passkeyKnown: Refusal = { code: 'access/passkey-known', details: {} };
 export const lastWayIn: Refusal = { code: 'access/last-way-in', details: {} };
+export const providerAway: Refusal = { code: 'access/provider-away', details: {} };

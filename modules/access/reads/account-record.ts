@@ -25,10 +25,11 @@ export async function accountRecord(transaction: Transaction<Tables>, personId: 
     .where('person_event.person_id', '=', personId)
     .orderBy('event.event_id')
     .execute();
-  const { passkeys, recovery } = await waysIn(transaction, personId);
+  const { passkeys, identities, recovery } = await waysIn(transaction, personId, { list: [], language: 'sv' });
   return {
     consents: await consentsOf(transaction, personId, language),
     passkeys,
+    identities,
     recoveryCodes: recovery,
     account: {
       openedAt: person.created_at.toISOString(),

@@ -3,15 +3,16 @@ import type { PersonActor } from '#contract/access.ts';
 import type { Refusal } from '#contract/errors.ts';
 import type { Account } from '#contract/ways-in.ts';
 import type { Tables } from '#db/tables.ts';
+import type { Language } from '#kit/language.ts';
 import { err, ok, type Result } from '#kit/result.ts';
-import { mayLose } from '../domain/passkey.ts';
 import { notFound } from '../domain/refusals.ts';
-import type { AccessDependencies } from '../usecases/ports.ts';
+import { mayLose } from '../domain/ways-in.ts';
+import type { ProviderDependencies, Providers } from '../usecases/ports.ts';
 
 /** A person's ways in. */
 export async function readAccount(
-  { actor, ownerId }: { readonly actor: PersonActor; readonly ownerId: string },
-  { walls }: AccessDependencies,
+  { actor, ownerId, language }: { readonly actor: PersonActor; readonly ownerId: string; readonly language: Language },
+  { walls, providers }: ProviderDependencies,
 ): Promise<Result<Account, Refusal>> {
   if (!walls.may(actor, 'account.read', { ownerId })) return err(notFound);
   return walls.as(actor, async (transaction) => {
@@ -21,12 +22,27 @@ export async function readAccount(
       .where('person_id', '=', ownerId)
       .executeTakeFirst();
     if (person === undefined) return err(notFound);
-    return ok({ openedAt: person.created_at.toISOString(), ...(await waysIn(transaction, ownerId)) });
+    return ok({
+      openedAt: person.created_at.toISOString(),
+      ...(await waysIn(transaction, ownerId, { list: providers.list, language })),
+    });
   });
 }
 
 /** What lets her in, as it leaves for her eyes or in an export: no key, no code. */
-export async function waysIn(transaction: Transaction<Tables>, personId: string): Promise<Omit<Account, 'openedAt'>> {
+export async function waysIn(
+  transaction: Transaction<Tables>,
+  personId: string,
+  { list, language }: Pick<Providers, 'list'> & { readonly language: Language },
+): Promise<Omit<Account, 'openedAt'>> {
+  const identities = await transaction
+    .selectFrom('identity')
+    .select(['identity_id', 'provider', 'created_at', 'used_at'])
+    .where('person_id', '=', personId)
+    .orderBy('created_at')
+    .orderBy('identity_id')
+    .execute();
+  const named = (provider: string) => list.find(({ id }) => id === provider)?.name[language];
   const passkeys = await transaction
     .selectFrom('passkey')
     .select(['passkey_id', 'name', 'synced', 'created_at', 'used_at'])
@@ -47,7 +63,11 @@ export async function waysIn(transaction: Transaction<Tables>, personId: string)
     .where('event.act', '=', 'recovery.use')
     .executeTakeFirst();
   const left = Number(codes.left);
-  const removable = mayLose({ passkeys: passkeys.length, recoveryCodes: left });
+  const removable = mayLose({
+    passkeys: passkeys.length,
+    identities: identities.filter(({ provider }) => named(provider) !== undefined).length,
+    recoveryCodes: left,
+  });
   return {
     passkeys: passkeys.map((row) => ({
       id: row.passkey_id,
@@ -56,6 +76,14 @@ export async function waysIn(transaction: Transaction<Tables>, personId: string)
       since: row.created_at.toISOString(),
       used: row.used_at?.toISOString() ?? null,
       removable,
+    })),
+    identities: identities.map((row) => ({
+      id: row.identity_id,
+      provider: row.provider,
+      name: named(row.provider) ?? row.provider,
+      since: row.created_at.toISOString(),
+      used: row.used_at?.toISOString() ?? null,
+      removable: removable || named(row.provider) === undefined,
     })),
     recovery: { left, made: codes.made?.toISOString() ?? null, used: used?.at?.toISOString() ?? null },
   };

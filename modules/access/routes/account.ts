@@ -2,12 +2,12 @@ import type { Handler } from '#contract/handlers.ts';
 import { readAccount } from '../reads/account.ts';
 import { addPasskey as add, beginPasskey as begin } from '../usecases/add-passkey.ts';
 import { removePasskey as remove, renamePasskey as rename } from '../usecases/change-passkey.ts';
-import type { AccessDependencies } from '../usecases/ports.ts';
+import type { AccessDependencies, ProviderDependencies } from '../usecases/ports.ts';
 import { makeRecoveryCodes as makeCodes } from '../usecases/recovery.ts';
 import { begun } from './ways-in.ts';
 
-export function getAccount(dependencies: AccessDependencies): Handler<'getAccount'> {
-  return async (_input, { actor }) => readAccount({ actor, ownerId: actor.personId }, dependencies);
+export function getAccount(dependencies: ProviderDependencies): Handler<'getAccount'> {
+  return async (_input, { actor, language }) => readAccount({ actor, ownerId: actor.personId, language }, dependencies);
 }
 
 export function beginPasskey(dependencies: AccessDependencies): Handler<'beginPasskey'> {
@@ -23,7 +23,7 @@ export function renamePasskey(dependencies: AccessDependencies): Handler<'rename
   return async ({ params, body }, { actor }) => rename({ actor, passkeyId: params.id, name: body.name }, dependencies);
 }
 
-export function removePasskey(dependencies: AccessDependencies): Handler<'removePasskey'> {
+export function removePasskey(dependencies: ProviderDependencies): Handler<'removePasskey'> {
   return async ({ params }, { actor }) => remove({ actor, passkeyId: params.id }, dependencies);
 }
 

@@ -34,7 +34,12 @@ describe('the cookie', () => {
     const { visitor } = await site();
     const answer = await visitor().ask('GET', '/session');
     expect(answer.headers['set-cookie']).toBeUndefined();
-    expect(answer.json()).toEqual({ session: null, personas: true, passkeysAt: 'http://localhost' });
+    expect(answer.json()).toEqual({
+      session: null,
+      personas: true,
+      passkeysAt: 'http://localhost',
+      providers: [{ id: 'anybody', name: 'Vem som helst' }],
+    });
   });
 });
 

@@ -3,13 +3,13 @@ import type { PersonActor } from '#contract/access.ts';
 import type { Refusal } from '#contract/errors.ts';
 import type { Tables } from '#db/tables.ts';
 import { err, ok, type Result } from '#kit/result.ts';
-import { mayLose } from '../domain/passkey.ts';
 import { lastWayIn, notFound } from '../domain/refusals.ts';
+import { mayLose } from '../domain/ways-in.ts';
 import { deletePasskey, passkeysOf, renameStoredPasskey } from '../store/passkey-store.ts';
 import { recordPersonEvent } from '../store/person-events.ts';
 import { holdAccount } from '../store/person-store.ts';
-import { countCodes } from '../store/recovery-store.ts';
-import type { AccessDependencies } from './ports.ts';
+import type { AccessDependencies, ProviderDependencies } from './ports.ts';
+import { waysInOf } from './ways-in.ts';
 
 interface PasskeyPlace {
   readonly actor: PersonActor;
@@ -33,12 +33,12 @@ export async function renamePasskey(
 /** Removes one; refused for the last way in. Two at once are taken in turn. */
 export async function removePasskey(
   { actor, passkeyId }: PasskeyPlace,
-  { walls, now }: AccessDependencies,
+  { walls, now, providers }: ProviderDependencies,
 ): Promise<Done> {
   return walls.as(actor, async (transaction) => {
     await holdAccount(transaction, actor.personId);
     if (!(await isHers(transaction, { actor, passkeyId }, walls))) return err(notFound);
-    if (!mayLose(await waysInOf(transaction, actor.personId))) return err(lastWayIn);
+    if (!mayLose(await waysInOf(transaction, actor.personId, providers))) return err(lastWayIn);
     await deletePasskey(transaction, passkeyId);
     const event = { at: now(), act: 'passkey.remove', subjectKind: 'passkey', subjectId: passkeyId, fields: [] };
     await recordPersonEvent(transaction, actor.personId, event);
@@ -53,9 +53,4 @@ async function isHers(
 ): Promise<boolean> {
   const passkey = (await passkeysOf(transaction, actor.personId)).find((one) => one.passkeyId === passkeyId);
   return passkey !== undefined && walls.may(actor, 'passkey.change', { ownerId: passkey.personId });
-}
-
-async function waysInOf(transaction: Transaction<Tables>, personId: string) {
-  const passkeys = await passkeysOf(transaction, personId);
-  return { passkeys: passkeys.length, recoveryCodes: await countCodes(transaction, personId) };
 }

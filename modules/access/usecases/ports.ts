@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Actor } from '#contract/access.ts';
 import type { Tables } from '#db/tables.ts';
+import type { Language } from '#kit/language.ts';
 import type { Act, Thing } from '../domain/answers.ts';
 
 /** What is done on nobody's behalf; each is shown what its policies say, and nothing else. */
@@ -16,6 +17,7 @@ export interface Held {
   readonly attempt?: string;
   readonly credential?: string;
   readonly recovery?: string;
+  readonly pseudonym?: string;
   readonly at?: string;
 }
 
@@ -38,4 +40,31 @@ export interface Walls {
 export interface AccessDependencies {
   readonly walls: Walls;
   readonly now: () => Date;
+}
+
+/** What a provider is asked, and what its answer has to meet. */
+export interface ProviderQuestion {
+  /** Where to send her. */
+  readonly url: string;
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+}
+
+export interface ProviderAnswer extends Omit<ProviderQuestion, 'url'> {
+  /** Where she came back to, with all that the provider put there. */
+  readonly address: string;
+}
+
+/** Those who vouch for who she is. */
+export interface Providers {
+  readonly list: readonly { readonly id: string; readonly name: Readonly<Record<Language, string>> }[];
+  /** Undefined when there is no such provider; throws when it cannot be reached. */
+  readonly ask: (id: string, redirectUri: string) => Promise<ProviderQuestion | undefined>;
+  /** Her pseudonym; undefined, or a throw, when the answer does not hold. */
+  readonly hear: (id: string, answer: ProviderAnswer) => Promise<string | undefined>;
+}
+
+export interface ProviderDependencies extends AccessDependencies {
+  readonly providers: Providers;
 }

@@ -26,6 +26,14 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
   'passkey.add': { sv: () => 'Du lade till en inloggningsnyckel.', en: () => 'You added a passkey.' },
   'passkey.rename': { sv: () => 'Du bytte namn på en inloggningsnyckel.', en: () => 'You renamed a passkey.' },
   'passkey.remove': { sv: () => 'Du tog bort en inloggningsnyckel.', en: () => 'You removed a passkey.' },
+  'identity.connect': {
+    sv: () => 'Du kopplade en legitimation till kontot.',
+    en: () => 'You connected a provider to your account.',
+  },
+  'identity.disconnect': {
+    sv: () => 'Du tog bort en legitimation från kontot.',
+    en: () => 'You disconnected a provider from your account.',
+  },
   'recovery.make': { sv: () => 'Du skapade återställningskoder.', en: () => 'You made recovery codes.' },
   'recovery.use': {
     sv: () => 'Du loggade in med en återställningskod.',

@@ -214,6 +214,12 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 
+const fromProvider = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'sign-in/from/$provider',
+  component: lazyRouteComponent(() => import('../pages/sign-in/from-provider-page.tsx'), 'FromProviderPage'),
+});
+
 const account = createRoute({
   getParentRoute: () => languageRoute,
   path: 'account',
@@ -283,6 +289,7 @@ export const routeTree = root.addChildren([
     about,
     profile,
     signIn,
+    fromProvider,
     account,
     shares,
     shared,

@@ -14,6 +14,7 @@ import { useAct } from '../../use-act.ts';
 import { SignInFirst } from '../profile/sign-in-first.tsx';
 import { WhyNot } from '../sign-in/why-not.tsx';
 import { EraseAccount } from './erase-account.tsx';
+import { IdentityList } from './identity-list.tsx';
 import { PasskeyList } from './passkey-list.tsx';
 import { RecoverySection } from './recovery-section.tsx';
 import { SessionList } from './session-list.tsx';
@@ -28,7 +29,7 @@ export function AccountPage() {
   if (state === undefined) return <Loading />;
   if (state.session === null) return erased ? <Erased /> : <SignInFirst title={t`Account and sign-in`} />;
   if (account === undefined) return <Loading />;
-  const { passkeys, recovery } = account;
+  const { passkeys, identities, recovery } = account;
   return (
     <>
       <PageHeading
@@ -38,7 +39,7 @@ export function AccountPage() {
         <Trans>Account and sign-in</Trans>
       </PageHeading>
       <SignOut />
-      {state.session.persona === null && passkeys.length < 2 && recovery.left === 0 ? (
+      {state.session.persona === null && passkeys.length + identities.length < 2 && recovery.left === 0 ? (
         <Notice kind="warning" title={<Trans>You have only one way in</Trans>}>
           <p>
             <Trans>
@@ -48,6 +49,7 @@ export function AccountPage() {
         </Notice>
       ) : null}
       <PasskeyList passkeys={passkeys} site={state.passkeysAt} />
+      <IdentityList identities={identities} providers={state.providers} />
       <RecoverySection recovery={recovery} />
       <section className="profile-section" aria-labelledby="sessions">
         <h2 id="sessions">

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import type { SessionState } from '#contract/access.ts';
+import { api } from '../../api.ts';
 import { Loading } from '../../app/loading.tsx';
 import { useLanguage } from '../../i18n/language.ts';
 import { signInWithPasskey, signUpWithPasskey } from '../../passkeys.ts';
@@ -14,6 +15,7 @@ import { useAct } from '../../use-act.ts';
 import { withinSite } from '../../within-site.ts';
 import { Personas } from '../profile/personas.tsx';
 import { PasskeysNotHere, passkeysWork } from './passkeys-not-here.tsx';
+import { ProviderButtons } from './provider-buttons.tsx';
 import { RecoveryForm } from './recovery-form.tsx';
 import { WhyNot } from './why-not.tsx';
 import './sign-in-page.css';
@@ -41,6 +43,7 @@ function Ways({ state }: { state: SessionState }) {
   return (
     <>
       {works ? <Passkey onIn={enter} /> : <PasskeysNotHere at={state.passkeysAt} />}
+      {state.providers.length === 0 ? null : <Vouched providers={state.providers} />}
       <Disclosure summary={<Trans>I cannot get at my passkey</Trans>}>
         <RecoveryForm onIn={enter} />
       </Disclosure>
@@ -98,6 +101,28 @@ function Passkey({ onIn }: { onIn: (next?: string) => Promise<void> }) {
         </Button>
       </section>
     </div>
+  );
+}
+
+function Vouched({ providers }: Pick<SessionState, 'providers'>) {
+  const lang = useLanguage();
+  const { to } = useSearch({ strict: false });
+  return (
+    <section className="sign-in-vouched" aria-labelledby="vouched">
+      <h2 id="vouched">
+        <Trans>With electronic identification</Trans>
+      </h2>
+      <p>
+        <Trans>
+          Signs you in, or opens an account the first time. We store neither your name nor your personal identity
+          number. If you have an account already, sign in as you usually do and connect it on your account’s page.
+        </Trans>
+      </p>
+      <ProviderButtons
+        providers={providers}
+        ask={(provider) => api.askProvider({ body: { provider, to: withinSite(to, lang) } })}
+      />
+    </section>
   );
 }
 
