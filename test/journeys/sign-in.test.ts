@@ -127,17 +127,20 @@ journeys.each(languages)('an account of one’s own, in %s', (language) => {
     await page.getByRole('button', { name: word.rename }).nth(1).click();
     await page.getByLabel(word.name).fill('Mobilen');
     await page.keyboard.press('Enter');
-    await page.getByText('Mobilen', { exact: true }).waitFor();
+    const mobile = page.getByRole('listitem').filter({ hasText: 'Mobilen' });
+    await mobile.getByRole('button', { name: word.rename }).waitFor();
     await page.getByRole('button', { name: word.remove }).first().click();
     await page.getByRole('button', { name: word.sure }).click();
     await page.getByRole('button', { name: word.remove }).first().waitFor({ state: 'detached' });
-    expect(await page.getByText('Mobilen', { exact: true }).count()).toBe(1);
+    expect(await mobile.count()).toBe(1);
 
     await page.getByRole('button', { name: word.signOut }).click();
     await go('sign-in');
     await page.getByRole('button', { name: word.withPasskey }).click();
     await page.getByRole('heading', { level: 1, name: word.profile }).waitFor();
-    const kept = (await (await page.request.get('/api/profile')).json()) as { skills: { id: string }[] };
+    const kept = await page.evaluate<{ skills: { id: string }[] }>(
+      'fetch("/api/profile").then((answer) => answer.json())',
+    );
     expect(kept.skills.map(({ id }) => id)).toContain('skill/sampling');
   });
 
@@ -175,8 +178,13 @@ journeys.each(languages)('an account of one’s own, in %s', (language) => {
     await (await authenticator(page)).add();
     await go('sign-in');
     await page.getByRole('button', { name: word.open }).click();
+    await page.getByRole('heading', { level: 1, name: word.account }).waitFor();
     await page.getByRole('button', { name: word.withProvider }).click();
-    await page.getByText(word.connected, { exact: true }).waitFor();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: word.connected })
+      .getByRole('button', { name: word.disconnect })
+      .waitFor();
     expect(page.url()).toMatch(new RegExp(`/${language}/account$`));
     await page.getByRole('button', { name: word.signOut }).click();
 

@@ -32,6 +32,15 @@ const home = createRoute({
   },
 });
 
+/** Providers send people back to one address, whatever their language. */
+const fromAnyProvider = createRoute({
+  getParentRoute: () => root,
+  path: 'sign-in/from/$provider',
+  beforeLoad: ({ location }) => {
+    redirect({ href: `/${preferredLanguage()}${location.href}`, replace: true, throw: true });
+  },
+});
+
 const start = createRoute({
   getParentRoute: () => languageRoute,
   path: '/',
@@ -272,6 +281,7 @@ function language(lang: string): Language {
 
 export const routeTree = root.addChildren([
   home,
+  fromAnyProvider,
   languageRoute.addChildren([
     start,
     skills,
