@@ -16,7 +16,8 @@ interface ErrorEntry extends Record<Language, Sentence> {
   readonly status: number;
 }
 
-const or = (nearest: string | undefined, lead: string) => (nearest === undefined ? '' : ` ${lead} ”${nearest}”?`);
+const menadeDu = (nearest: string | undefined) => (nearest === undefined ? '' : ` Menade du ”${nearest}”?`);
+const didYouMean = (nearest: string | undefined) => (nearest === undefined ? '' : ` Did you mean “${nearest}”?`);
 const list = (allowed: readonly string[] | undefined, lead: string) =>
   allowed === undefined || allowed.length === 0 ? '' : ` ${lead} ${allowed.join(', ')}.`;
 
@@ -24,17 +25,13 @@ const list = (allowed: readonly string[] | undefined, lead: string) =>
 export const errors = {
   'request/unknown-parameter': {
     status: 400,
-    sv: (d) =>
-      `Parametern ”${d.parameter}” finns inte.${or(d.nearest, 'Menade du')}${list(d.allowed, 'De som finns är')}`,
-    en: (d) =>
-      `There is no parameter “${d.parameter}”.${or(d.nearest, 'Did you mean')}${list(d.allowed, 'Those there are:')}`,
+    sv: (d) => `Parametern ”${d.parameter}” finns inte.${menadeDu(d.nearest)}${list(d.allowed, 'De som finns är')}`,
+    en: (d) => `There is no parameter “${d.parameter}”.${didYouMean(d.nearest)}${list(d.allowed, 'Those there are:')}`,
   },
   'request/invalid-value': {
     status: 400,
-    sv: (d) =>
-      `Värdet ”${d.value}” för ”${d.parameter}” går inte att använda: ${d.reason}.${or(d.nearest, 'Menade du')}`,
-    en: (d) =>
-      `The value “${d.value}” of “${d.parameter}” cannot be used: ${d.reason}.${or(d.nearest, 'Did you mean')}`,
+    sv: (d) => `Värdet ”${d.value}” för ”${d.parameter}” går inte att använda: ${d.reason}.${menadeDu(d.nearest)}`,
+    en: (d) => `The value “${d.value}” of “${d.parameter}” cannot be used: ${d.reason}.${didYouMean(d.nearest)}`,
   },
   'request/missing': {
     status: 400,
@@ -73,8 +70,8 @@ export const errors = {
   },
   'route/not-found': {
     status: 404,
-    sv: (d) => `Adressen ”${d.value}” finns inte.${or(d.nearest, 'Menade du')}`,
-    en: (d) => `There is nothing at “${d.value}”.${or(d.nearest, 'Did you mean')}`,
+    sv: (d) => `Adressen ”${d.value}” finns inte.${menadeDu(d.nearest)}`,
+    en: (d) => `There is nothing at “${d.value}”.${didYouMean(d.nearest)}`,
   },
   'route/method': {
     status: 405,
@@ -83,13 +80,13 @@ export const errors = {
   },
   'place/unknown': {
     status: 404,
-    sv: (d) => `Länet ”${d.value}” finns inte.${or(d.nearest, 'Menade du')}`,
-    en: (d) => `There is no region “${d.value}”.${or(d.nearest, 'Did you mean')}`,
+    sv: (d) => `Länet ”${d.value}” finns inte.${menadeDu(d.nearest)}`,
+    en: (d) => `There is no region “${d.value}”.${didYouMean(d.nearest)}`,
   },
   'town/unknown': {
     status: 404,
-    sv: (d) => `Det finns ingen kommun eller något län som heter ”${d.value}”.${or(d.nearest, 'Menade du')}`,
-    en: (d) => `There is no municipality or region “${d.value}”.${or(d.nearest, 'Did you mean')}`,
+    sv: (d) => `Det finns ingen kommun eller något län som heter ”${d.value}”.${menadeDu(d.nearest)}`,
+    en: (d) => `There is no municipality or region “${d.value}”.${didYouMean(d.nearest)}`,
   },
   'course/unknown': {
     status: 404,
@@ -103,13 +100,13 @@ export const errors = {
   },
   'occupation/unknown': {
     status: 404,
-    sv: (d) => `Yrket ”${d.value}” finns inte i de data som är inlästa.${or(d.nearest, 'Menade du')}`,
-    en: (d) => `The occupation “${d.value}” is not in the data that is loaded.${or(d.nearest, 'Did you mean')}`,
+    sv: (d) => `Yrket ”${d.value}” finns inte i de data som är inlästa.${menadeDu(d.nearest)}`,
+    en: (d) => `The occupation “${d.value}” is not in the data that is loaded.${didYouMean(d.nearest)}`,
   },
   'skill/unknown': {
     status: 404,
-    sv: (d) => `Kompetensen ”${d.value}” finns inte i de data som är inlästa.${or(d.nearest, 'Menade du')}`,
-    en: (d) => `The skill “${d.value}” is not in the data that is loaded.${or(d.nearest, 'Did you mean')}`,
+    sv: (d) => `Kompetensen ”${d.value}” finns inte i de data som är inlästa.${menadeDu(d.nearest)}`,
+    en: (d) => `The skill “${d.value}” is not in the data that is loaded.${didYouMean(d.nearest)}`,
   },
   'document/empty': {
     status: 400,
