@@ -105,8 +105,8 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   bench: {
     at: '^bench/',
-    may: ['^bench/', '^engine/', '^kit/', '^sources/', '^modules/'],
-    packages: ['node:', 'csv-parse'],
+    may: ['^bench/', '^engine/', '^kit/', '^sources/', '^modules/', '^db/', '^apps/server/'],
+    packages: ['node:', 'csv-parse', 'fastify', 'kysely', 'pg'],
   },
   starter: { at: '^data/', may: ['^data/', '^sources/', '^kit/'], packages: ['node:', 'csv-parse'] },
 };
