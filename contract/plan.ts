@@ -235,7 +235,7 @@ export const GoalPlan = shape({
   ssyk: Type.String(),
   /** What to know of the goal before the way: she is there already, it is a step up, it takes a licence. */
   notices: Type.Array(Type.String()),
-  /** How far the ways lead: to all that is missing, to part of it, or nowhere. */
+  /** How far courses and validation lead: all the way (at most half is left to learn at work), part of it, or nowhere. */
   leads: Type.Enum(['whole', 'part', 'nowhere']),
   /** Pay there as a range, the whole country; `change` is against the group she comes from. */
   pay: nullable(PayFigures),

@@ -103,6 +103,43 @@ journeys.each(languages)('the way to a new job, in %s', (language) => {
     expect(await barriers(page)).toEqual([]);
   });
 
+  test('looking farther is offered where it finds something, and finds it', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/plan?ssyk=8192&goal=7212&place=Sundsvall&maxKm=25&atWork=none`);
+    await ready(page, language);
+    const within = page.getByText(/\d+ (kurstillfäll|course event)/);
+    const before = Number.parseInt((await within.innerText()).replace(/^\D+/, ''), 10);
+    await page.getByRole('button', { name: word.farther }).click();
+    await page.waitForURL(/maxKm=50/);
+    await ready(page, language);
+    expect(Number.parseInt((await within.innerText()).replace(/^\D+/, ''), 10)).toBeGreaterThan(before);
+  });
+
+  test('what a course requires comes first, and is said with both', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/plan?ssyk=8192&goal=3113&place=Sundsvall&maxKm=400&distanceStudy=any`);
+    await ready(page, language);
+    await page.getByRole('article').filter({ hasText: word.firstStep }).first().waitFor();
+    await page.getByText(word.requires).first().waitFor();
+  });
+
+  test('somebody signed in saves the plan in her profile and opens it from there', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/profile`);
+    await page.getByRole('button', { name: word.tryAs }).click();
+    await page.getByRole('heading', { level: 1, name: 'Ann-Marie Sundin' }).waitFor();
+    await page.goto(`/${language}/plan?${three}`);
+    await ready(page, language);
+    await page.getByRole('button', { name: word.savePlan }).click();
+    await page.getByRole('button', { name: word.saved }).waitFor();
+    await page.getByRole('link', { name: word.seeProfile }).click();
+    await page.getByRole('heading', { name: word.savedPlans }).waitFor();
+    await page.getByRole('link', { name: word.wayTo }).click();
+    await ready(page, language);
+    expect(new URL(page.url()).searchParams.getAll('goal')).toEqual(['8191', '8132', '7233']);
+    await page.getByRole('button', { name: word.saved }).waitFor();
+  });
+
   test('another day than today is said, and can be left', async () => {
     const page = await openPage(language);
     await page.goto(`/${language}/plan?${three}&asOf=2026-01-15`);
@@ -127,6 +164,8 @@ journeys.each(languages)('the way to a new job, in %s', (language) => {
     const overflow = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await overflow()).toBeLessThanOrEqual(0);
+    const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g)?.length;
+    expect(sheets).toBeLessThanOrEqual(4);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByLabel(word.place).isVisible()).toBe(false);
     expect(await page.getByRole('heading', { level: 2, name: word.wayTo }).first().isVisible()).toBe(true);

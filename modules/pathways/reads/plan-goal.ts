@@ -1,4 +1,4 @@
-import type { GoalPlan, PlanStep } from '#contract/plan.ts';
+import type { GoalPlan, PlanAlternative, PlanStep } from '#contract/plan.ts';
 import { planFitting } from '#engine/plan/index.ts';
 import { payFigures, regulationOf } from '#modules/labourmarket/index.ts';
 import { qualificationLevel } from '#modules/taxonomy/index.ts';
@@ -42,7 +42,7 @@ export function planGoal({ ref, ssyk }: Goal, ground: GoalGround): GoalPlan {
     goal: ref,
     ssyk,
     notices: [...goalNotices(standingOf(ssyk, start.groups), language), ...legalNotices(ssyk, ground)],
-    leads: leadsTo({ lacks: gap.lacks.length, outOfReach: outOfReach.length, ways: described.length }),
+    leads: leadsTo({ lacks: gap.lacks.length, outOfReach: outOfReach.length }, described[0]),
     pay,
     belowPayFloor: payFloor === undefined || pay?.median == null ? null : pay.median < payFloor,
     has: gap.has,
@@ -80,9 +80,14 @@ function legalNotices(ssyk: string, { start, language }: GoalGround): string[] {
   return regulation === null ? [] : [`${regulation.text} (${regulation.act})`];
 }
 
-function leadsTo(counts: { readonly lacks: number; readonly outOfReach: number; readonly ways: number }) {
-  if (counts.lacks > 0 && counts.ways === 0) return 'nowhere';
-  return counts.outOfReach > 0 ? 'part' : 'whole';
+/** Courses lead the whole way where nothing is out of reach and they give at least half; without one nothing leads there. */
+function leadsTo(
+  { lacks, outOfReach }: { readonly lacks: number; readonly outOfReach: number },
+  way: PlanAlternative | undefined,
+): GoalPlan['leads'] {
+  if (lacks === 0) return 'whole';
+  if (way === undefined || way.steps.every(({ kind }) => kind === 'at-work')) return 'nowhere';
+  return outOfReach > 0 || coveredAtWork(way) * 2 > lacks ? 'part' : 'whole';
 }
 
 /** Skills that a way leaves to be learnt at work. */

@@ -168,7 +168,7 @@ describe('a goal', () => {
       (await plan({ goals: [goal, ...more] })).goals.map((one) => one.notices);
     expect(await notices('8131')).toEqual([[expect.stringContaining('yrket du kommer från')]]);
     const [nurse] = await notices('2221', '2221');
-    expect(nurse).toEqual([expect.stringContaining('högskoleutbildning'), expect.stringContaining('legitimation')]);
+    expect(nurse).toEqual([expect.stringContaining('högskoleutbildning'), expect.stringContaining('Legitimation')]);
     expect(await notices('7212')).toEqual([[]]);
   });
 });

@@ -7,7 +7,7 @@ import { realData } from '#test/real-data.ts';
 const sweden = realData('sweden') ?? '';
 
 describe.skipIf(sweden === '')('real course events of 2023, a process operator in Sundsvall', () => {
-  const goals = ['5120', '7231', '9412'];
+  const goals = ['5120', '7231', '8332'];
   const asked = { from: { ssyk: ['8131'] }, goals, place: 'Sundsvall', maxKm: 100, asOf: '2023-08-01' };
   let land: Platform;
   let plan: Plan;
@@ -29,6 +29,12 @@ describe.skipIf(sweden === '')('real course events of 2023, a process operator i
       expect(first?.steps[0]).toMatchObject({ kind: 'course', offering: { synthetic: false } });
       expect(first?.start?.slice(0, 4)).toMatch(/202[345]/);
     }
+  });
+
+  test('is not told that a short course leads to a job that takes a degree', async () => {
+    const [ceo] = (await land.answer('makePlan', { body: { ...asked, goals: ['1120'] } })).goals;
+    expect(ceo?.leads).not.toBe('whole');
+    expect(ceo?.notices.join(' ')).toContain('högre kvalifikationsnivå');
   });
 
   test('every step lies in the plan, in order, within her hours, and covers something she lacks', () => {

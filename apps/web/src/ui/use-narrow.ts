@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** Where a table of words no longer fits. */
-const narrow = '(max-width: 37.5rem)';
+/** Where a table of words no longer fits; on paper it does. */
+const narrow = 'screen and (max-width: 37.5rem)';
 
 /** Whether the window is as narrow as a phone's, followed as it changes. */
 export function useNarrow(): boolean {

@@ -56,8 +56,8 @@ const unlikely: Words = {
 
 function otherYear(used: number): Words {
   return {
-    sv: `Beloppen är räknade efter ${used} års regler, de enda som finns här för den tiden. Fråga CSN vad som gäller nu.`,
-    en: `The amounts follow the rules of ${used}, the only ones here for that time. Ask CSN what applies now.`,
+    sv: `Belopp och villkor följer ${used} års regler, de enda som finns här. De kan ha ändrats: fråga CSN vad som gäller.`,
+    en: `Amounts and conditions follow the rules of ${used}, the only ones here. They may have changed: ask CSN what applies.`,
   };
 }
 

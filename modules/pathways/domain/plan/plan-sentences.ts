@@ -132,6 +132,11 @@ export function goalSentence(
       without.length === 0
         ? ''
         : { sv: ` Det här är inte med: ${missing}.`, en: ` This is not in it: ${missing}.` }[language];
+    if (studied === 0)
+      return {
+        sv: `Ingen kurs eller validering inom räckhåll ger något av det du saknar. ${atWork} av ${lacks} kompetenser lär man sig ofta på jobbet, men det kräver en arbetsgivare som anställer dig ändå.${rest}`,
+        en: `No course or validation within reach gives any of what you lack. ${atWork} of ${lacks} skills are often learnt at work, but that takes an employer who hires you all the same.${rest}`,
+      }[language];
     return {
       sv: `Kurser och validering ger ${studied} av de ${lacks} kompetenser du saknar. ${atWork} räknar planen med att du lär dig på jobbet.${rest}`,
       en: `Courses and validation give ${studied} of the ${lacks} skills you lack. The plan counts on your learning ${atWork} at work.${rest}`,
