@@ -3,7 +3,6 @@ import {
   allPairs,
   closeness,
   comparison,
-  coverage,
   profile,
   type SparseMatrix,
   sparseMatrix,
@@ -29,11 +28,6 @@ compare(
   'cosine, one against all',
   () => plain.map((row) => plainCosine(plain[17] ?? new Map(), row)),
   () => closeness(ready, held),
-);
-compare(
-  'coverage, one against all',
-  () => plain.map((row) => plainCoverage(plain[17] ?? new Map(), row)),
-  () => coverage(ready, held),
 );
 compare(
   'ten best of a million',
@@ -89,16 +83,6 @@ function plainCosine(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, numb
   }
   for (const weight of b.values()) squaresB += weight * weight;
   return product === 0 ? 0 : product / Math.sqrt(squaresA * squaresB);
-}
-
-function plainCoverage(own: ReadonlyMap<number, number>, asked: ReadonlyMap<number, number>): number {
-  let had = 0;
-  let total = 0;
-  for (const [column, weight] of asked) {
-    had += weight * Math.min(1, own.get(column) ?? 0);
-    total += weight;
-  }
-  return had / total;
 }
 
 function plainTop(all: Float64Array, k: number): number[] {

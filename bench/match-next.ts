@@ -1,5 +1,5 @@
 // node bench/match-next.ts: how many of the destinations people really reached are among the ten best, and what it costs.
-import { allPairs, closeness, comparison, coverage, rowProfile, type SparseMatrix } from '#engine/match/index.ts';
+import { allPairs, closeness, comparison, rowProfile, type SparseMatrix, scaleColumns } from '#engine/match/index.ts';
 import type { GroupRelations } from '#modules/pathways/domain/group-relations.ts';
 import { type NextJobsEvidence, nextJobsInput } from '#modules/pathways/domain/next-jobs-evidence.ts';
 import {
@@ -36,14 +36,10 @@ function printSingles(data: MatchData, { compared }: NextJobsEvidence): void {
     recall(data, () => reached),
   );
   if (compared) {
-    const { telling, plain } = compared;
+    const telling = comparison(scaleColumns(compared.plain.matrix, compared.idf));
     print(
       'skill cosine alone',
       recall(data, (start) => closeness(telling, rowProfile(telling.matrix, start))),
-    );
-    print(
-      'skill coverage alone',
-      recall(data, (start) => coverage(telling, rowProfile(plain.matrix, start))),
     );
   }
   print(
@@ -101,7 +97,7 @@ function printTimes(data: MatchData, evidence: NextJobsEvidence): void {
   console.log(
     `  one person, rank and reasons ${shown(timed(200, (run) => rankNextJobs(inputs[run] ?? { codes: [], from: [] })))}`,
   );
-  if (evidence.compared) printAllPairs('SSYK-4', evidence.compared.telling.matrix);
+  if (evidence.compared) printAllPairs('SSYK-4', evidence.compared.softened.matrix);
 }
 
 function printAllPairs(name: string, matrix: SparseMatrix): void {
@@ -109,7 +105,6 @@ function printAllPairs(name: string, matrix: SparseMatrix): void {
   const profile = (run: number) => rowProfile(matrix, (run * 37) % matrix.rows);
   console.log(`${name}: ${matrix.rows} × ${matrix.columns}, ${matrix.indices.length} cells`);
   console.log(`  one against all, cosine      ${shown(timed(200, (run) => closeness(ready, profile(run))))}`);
-  console.log(`  one against all, coverage    ${shown(timed(200, (run) => coverage(ready, profile(run))))}`);
   console.log(`  all pairs, ten best each     ${shown(timed(3, () => allPairs(matrix, 10)))}`);
 }
 

@@ -67,9 +67,15 @@ export const NextQuery = shape({
     Type.Boolean({ description: 'Leaves out jobs for which less demand is expected in five years.' }),
   ),
   towards: Type.Optional(TransitionKind),
+  advertised: Type.Optional(
+    Type.Boolean({
+      description: 'Leaves out jobs with no vacancies in the region, or in the country when no region is given.',
+    }),
+  ),
   sort: Type.Optional(
     Type.Enum(nextSorts, {
-      description: 'Order of the answer. Other orders than match arrange the 40 nearest jobs (or `top` if more).',
+      description:
+        'Order of the answer. Pay, vacancies and chances arrange the 40 highest ranked jobs, then the next 40, and so on.',
     }),
   ),
   without: Type.Optional(Type.Array(Type.Enum(evidenceSources))),
@@ -119,7 +125,7 @@ export const ScorePart = shape({
 });
 export type ScorePart = Static<typeof ScorePart>;
 
-export const nextFilters = ['payFloor', 'chances', 'level', 'decline', 'towards'] as const;
+export const nextFilters = ['payFloor', 'chances', 'level', 'decline', 'towards', 'advertised'] as const;
 export type NextFilter = (typeof nextFilters)[number];
 
 export const NextJob = shape({
@@ -161,14 +167,17 @@ export const NextJobs = shape({
   }),
   region: nullable(PlaceRef),
   next: Type.Array(NextJob),
-  /** How many there were before the filters, and how many each filter left out. */
+  /** How many there were before the filters, and how many pass them all. */
   considered: Type.Integer(),
+  matching: Type.Integer(),
+  /** How many each filter leaves out by itself; a job may be counted under several. */
   filteredOut: shape({
     payFloor: Type.Integer(),
     chances: Type.Integer(),
     level: Type.Integer(),
     decline: Type.Integer(),
     towards: Type.Integer(),
+    advertised: Type.Integer(),
   }),
   /** For each filter that left something out, the jobs among those that came highest. */
   leftOut: Type.Array(

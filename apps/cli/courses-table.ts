@@ -1,6 +1,6 @@
 import type { CourseHit, CourseHits } from '#contract/courses.ts';
 import type { Language } from '#kit/language.ts';
-import { outputWidth, table } from './table.ts';
+import { dashNote, outputWidth, table } from './table.ts';
 import { waysOut } from './ways-out.ts';
 
 const words = {
@@ -9,7 +9,7 @@ const words = {
     distance: 'distans',
     unpublished: 'ej publicerad',
     head: (total: number, asOf: string, today: boolean) =>
-      `${total} kurstillfällen, sett från ${asOf}${today ? ' (i dag)' : ', inte från i dag'}`,
+      `${total === 1 ? 'Ett kurstillfälle' : `${total} kurstillfällen`}, sett från ${asOf}${today ? ' (i dag)' : ', inte från i dag'}`,
     synthetic: 'Kurserna är påhittade, gjorda för att prova Vidare.',
     history: (count: number) => `${count} som har börjat visas med --status past.`,
   },
@@ -18,7 +18,7 @@ const words = {
     distance: 'distance',
     unpublished: 'not published',
     head: (total: number, asOf: string, today: boolean) =>
-      `${total} course offerings, as of ${asOf}${today ? ' (today)' : ', not of today'}`,
+      `${total === 1 ? 'One course offering' : `${total} course offerings`}, as of ${asOf}${today ? ' (today)' : ', not of today'}`,
     synthetic: 'The courses are made up, for trying out Vidare.',
     history: (count: number) => `${count} that have begun are shown with --status past.`,
   },
@@ -47,7 +47,7 @@ export function coursesTable(answer: CourseHits, hits: readonly CourseHit[], { a
     ...([5, 6, 7].includes(at) ? { align: 'right' as const } : {}),
   }));
   const rows = hits.map((hit) => rowOf(hit, language));
-  return `${notes.join('\n')}\n\n${table(columns, rows, outputWidth())}`;
+  return `${notes.join('\n')}\n\n${table(columns, rows, outputWidth())}${dashNote(rows, language)}`;
 }
 
 function rowOf(hit: CourseHit, language: Language): readonly string[] {

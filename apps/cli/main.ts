@@ -12,6 +12,7 @@ import { skillsCommand } from './commands/skills.ts';
 import { startCommand } from './commands/start.ts';
 import { endWhenReaderLeaves } from './output.ts';
 import { tellProblem } from './tell-problem.ts';
+import { useSentence } from './use-sentence.ts';
 
 const notes = `
 Settings, from the environment:
@@ -26,7 +27,11 @@ Exit codes:
 /** The `vidare` command. */
 export async function main(): Promise<void> {
   endWhenReaderLeaves();
+  const inOwnLanguage = {
+    outputError: (message: string, say: (text: string) => void) => say(useSentence(message, spokenLanguage())),
+  };
   const program = new Command('vidare')
+    .configureOutput(inOwnLanguage)
     .description('Next jobs, courses, skills and regions, on open data')
     .version(version)
     .addHelpText('after', notes);
@@ -41,7 +46,7 @@ export async function main(): Promise<void> {
     backupCommand(),
     restoreCommand(),
   ]) {
-    program.addCommand(command.exitOverride().addHelpText('after', notes));
+    program.addCommand(command.configureOutput(inOwnLanguage).exitOverride().addHelpText('after', notes));
   }
   try {
     await program.exitOverride().parseAsync();

@@ -1,14 +1,14 @@
-import type { Assessment } from '#contract/figures.ts';
 import type { NextJob } from '#contract/next.ts';
 import type { Language } from '#kit/language.ts';
-import { assessmentWords } from './assessment-words.ts';
-import { outputWidth, table } from './table.ts';
+import { assessmentsWords } from './assessment-words.ts';
+import { dashNote, noFigure, outputWidth, table } from './table.ts';
 
 const titles = {
   sv: {
     ssyk: 'SSYK',
     job: 'Yrke',
-    score: 'Närhet',
+    score: 'Poäng',
+    closeness: 'Närhet',
     chances: 'Chanser',
     vacancies: 'Annonser',
     pay: 'Lön',
@@ -18,6 +18,7 @@ const titles = {
     ssyk: 'SSYK',
     job: 'Occupation',
     score: 'Score',
+    closeness: 'Closeness',
     chances: 'Chances',
     vacancies: 'Vacancies',
     pay: 'Pay',
@@ -43,6 +44,7 @@ export function nextTable(next: readonly NextJob[], { from, withRegion, language
     { title: title.ssyk },
     { title: title.job, flexible: true },
     { title: title.score, align: 'right' as const },
+    { title: title.closeness, align: 'right' as const },
     ...(withRegion ? figures : []),
     { title: title.why, flexible: true },
   ];
@@ -50,20 +52,17 @@ export function nextTable(next: readonly NextJob[], { from, withRegion, language
     job.ssyk,
     job.label.text,
     job.score.toFixed(2),
+    job.closeness.toFixed(2),
     ...(withRegion ? figuresOf(job, language) : []),
     job.reasons.map(({ text }) => text).join(' '),
   ]);
-  return `${language === 'sv' ? 'Från' : 'From'} ${from}\n${table(columns, rows, outputWidth())}\n`;
+  return `${language === 'sv' ? 'Från' : 'From'} ${from}\n${table(columns, rows, outputWidth())}${dashNote(rows, language)}`;
 }
 
 function figuresOf({ assessments, vacancies, pay }: NextJob, language: Language): readonly string[] {
   return [
-    chancesOf(assessments, language),
-    vacancies.region?.toLocaleString(language) ?? '–',
-    pay?.median?.toLocaleString(language) ?? '–',
+    assessmentsWords(assessments, language),
+    vacancies.region?.toLocaleString(language) ?? noFigure,
+    pay?.median?.toLocaleString(language) ?? noFigure,
   ];
-}
-
-function chancesOf(assessments: readonly Assessment[], language: Language): string {
-  return [...new Set(assessments.map((assessment) => assessmentWords(assessment, language)))].join('; ') || '–';
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { table } from './table.ts';
+import { dashNote, outputWidth, table } from './table.ts';
 
 const columns = [{ title: 'SSYK' }, { title: 'Yrke', flexible: true }, { title: 'Lön', align: 'right' as const }];
 const rows = [
@@ -20,4 +20,11 @@ it('what is flexible gives way to a narrow terminal', () => {
 0110  Officerare          45 000
 5131  Hovmästare och se…       –
 `);
+});
+it('what goes to a file or another program is not cut', () => {
+  expect(table(columns, [['5131', 'Hovmästare '.repeat(40), '–']], outputWidth())).toContain('Hovmästare '.repeat(40));
+});
+it('the dash is explained where there is one', () => {
+  expect(dashNote(rows, 'sv')).toBe('– betyder att uppgiften saknas.\n');
+  expect(dashNote(rows.slice(0, 1), 'sv')).toBe('');
 });

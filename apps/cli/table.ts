@@ -1,3 +1,5 @@
+import type { Language } from '#kit/language.ts';
+
 export interface Column {
   readonly title: string;
   readonly align?: 'right';
@@ -24,9 +26,18 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   return [line(columns.map(({ title }) => title)), rule, ...rows.map(line)].map((text) => `${text}\n`).join('');
 }
 
-/** The terminal's width, or a wide page where the output is not a terminal. */
+/** The terminal's width; what goes to a file or another program is not cut, unless COLUMNS asks for it. */
 export function outputWidth(): number {
-  return process.stdout.isTTY ? process.stdout.columns : Number(process.env.COLUMNS) || 160;
+  return process.stdout.isTTY ? process.stdout.columns : Number(process.env.COLUMNS) || Number.POSITIVE_INFINITY;
+}
+
+/** What stands in a cell whose figure is not there. */
+export const noFigure = '–';
+const noFigureWords = { sv: '– betyder att uppgiften saknas.', en: '– means that there is no figure.' } as const;
+
+/** A line under the table that says what the dash means, where it has one. */
+export function dashNote(rows: readonly (readonly string[])[], language: Language): string {
+  return rows.some((row) => row.includes(noFigure)) ? `${noFigureWords[language]}\n` : '';
 }
 
 function shrink(columns: readonly Column[], natural: readonly number[], width: number): readonly number[] {

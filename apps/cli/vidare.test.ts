@@ -32,7 +32,7 @@ describe('on its own', () => {
     expect(first.err).not.toContain('could not');
     const [line] = jsonLines<Next>(first);
     expect([first.code, line?.from, line?.next.length]).toEqual([0, '8131', 3]);
-    expect(Object.keys(line?.next[0] ?? {})).toEqual(['ssyk', 'label', 'score', 'reasons']);
+    expect(Object.keys(line?.next[0] ?? {})).toEqual(['ssyk', 'label', 'score', 'closeness', 'coverage', 'reasons']);
   });
   it('answers for each of the 400 groups in the order of their codes', async () => {
     const every = await vidare(['next', '--every', '--top', '2', '--json'], { env });

@@ -26,6 +26,7 @@ const advice: readonly (readonly [option: string, advice: Advice])[] = [
   ['chances', { sv: 'ta bort --chances', en: 'leave out --chances' }],
   ['levelsUp', { sv: 'höja --levels-up', en: 'raise --levels-up' }],
   ['notDeclining', { sv: 'ta bort --not-declining', en: 'leave out --not-declining' }],
+  ['advertised', { sv: 'ta bort --advertised', en: 'leave out --advertised' }],
   ['towards', { sv: 'ta bort --towards', en: 'leave out --towards' }],
 ];
 

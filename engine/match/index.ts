@@ -1,7 +1,6 @@
 export { allPairs } from './all-pairs.ts';
 export { closeness } from './closeness.ts';
 export { type Comparison, comparison } from './comparison.ts';
-export { coverage } from './coverage.ts';
 export { type Asked, type Gap, type GapOptions, gap } from './gap.ts';
 export { type NearOptions, nearColumns } from './near-columns.ts';
 export { overlap } from './overlap.ts';

@@ -10,7 +10,7 @@ const pages = [
   'next?ssyk=8344&region=22',
   'next?ssyk=8344&region=22&payFloor=200000',
   'next?ssyk=8344&region=22&compare=4322&compare=8332',
-  'compare?a=4322&b=8332&ssyk=8344&region=22',
+  'compare?compare=4322&compare=8332&ssyk=8344&region=22',
   'occupation/8344?region=22',
   'courses?place=22&skill=skill/reading-technical-drawings&maxPace=100',
   'courses?place=Sundsval',

@@ -98,11 +98,11 @@ journeys.each(languages)('from what she has done to her next jobs, in %s', (lang
 
   test('an occupation group that is not there is named, with the nearest a press away', async () => {
     const page = await openPage(language);
-    await page.goto(`/${language}/next?ssyk=9999&region=22`);
-    await page.getByText('9999').first().waitFor();
-    await page.getByRole('link', { name: /9629/ }).click();
+    await page.goto(`/${language}/next?ssyk=8349&region=22`);
+    await page.getByText('8349').first().waitFor();
+    await page.getByRole('link', { name: /834\d/ }).click();
     await page.getByRole('article').first().waitFor();
-    expect(page.url()).toContain('ssyk=9629');
+    expect(page.url()).toMatch(/ssyk=834\d/);
   });
 
   test('another day than today is said above the jobs, and goes along to an occupation', async () => {

@@ -24,6 +24,7 @@ interface Options extends CommonOptions {
   readonly levelsUp?: number;
   readonly notDeclining?: true;
   readonly towards?: TransitionKind;
+  readonly advertised?: true;
   readonly sort?: NextSort;
   readonly without?: EvidenceSource[];
 }
@@ -31,9 +32,9 @@ interface Options extends CommonOptions {
 export function nextCommand(): Command {
   return new Command('next')
     .description('next jobs for someone who comes from an occupation; nothing is filtered unless asked')
-    .addOption(listOption('--ssyk <code>', 'SSYK-4 group she comes from; may be repeated'))
-    .addOption(listOption('--occupation <id>', 'occupation she comes from; may be repeated'))
-    .addOption(listOption('--skill <id>', 'skill she has; may be repeated'))
+    .addOption(listOption('--ssyk <code or name>', 'SSYK-4 group she comes from; may be repeated'))
+    .addOption(listOption('--occupation <id or name>', 'occupation she comes from; may be repeated'))
+    .addOption(listOption('--skill <id or name>', 'skill she has; may be repeated'))
     .option('--every', 'from each SSYK-4 group, in the order of their codes')
     .option('--region <code or name>', 'add the region’s chances, vacancies and pay')
     .addOption(numberOption('--top <number>', 'at most so many (default: 10)', { least: 1, most: 400 }))
@@ -55,6 +56,7 @@ export function nextCommand(): Command {
     .addOption(
       new Option('--towards <transition>', 'only jobs that count as green, digital or care').choices(transitionKinds),
     )
+    .option('--advertised', 'only jobs advertised in the region, or in the country when none is given')
     .addOption(new Option('--sort <order>', 'order (default: match)').choices(nextSorts))
     .addOption(listOption('--without <source>', `leave evidence out: ${evidenceSources.join(', ')}; may be repeated`))
     .addOption(langOption())
@@ -90,8 +92,10 @@ async function answer(client: Client, options: Options, from: string): Promise<v
   );
 }
 
-function lineOf({ ssyk, label, score, reasons, assessments, vacancies, pay }: NextJob, withRegion: boolean): object {
-  const line = { ssyk, label: label.text, score, reasons: reasons.map(({ text }) => text) };
+function lineOf(job: NextJob, withRegion: boolean): object {
+  const { ssyk, label, score, closeness, coverage, assessments, vacancies, pay } = job;
+  const reasons = job.reasons.map(({ text }) => text);
+  const line = { ssyk, label: label.text, score, closeness, coverage, reasons };
   if (!withRegion) return line;
   const chances = assessments.map(({ name, ...rest }) => ({ name: name.text, ...rest }));
   return { ...line, chances, vacancies, pay };

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import type { RegionOccupation, RegionPage } from '#contract/regions.ts';
 import type { Language } from '#kit/language.ts';
-import { assessmentWords } from '../assessment-words.ts';
+import { assessmentsWords } from '../assessment-words.ts';
 import { contextOf, withVisit } from '../context.ts';
 import { type CommonOptions, given, jsonOption, langOption, numberOption } from '../options.ts';
 import { write, writeJson } from '../output.ts';
-import { outputWidth, table } from '../table.ts';
+import { dashNote, noFigure, outputWidth, table } from '../table.ts';
 
 interface Options extends CommonOptions {
   readonly top?: number;
@@ -78,9 +78,9 @@ function listTable(occupations: readonly RegionOccupation[], language: Language)
   const rows = occupations.map(({ ssyk, label, assessments, vacancies }) => [
     ssyk,
     label.text,
-    [...new Set(assessments.map((assessment) => assessmentWords(assessment, language)))].join('; ') || '–',
-    vacancies.region?.toLocaleString(language) ?? '–',
-    vacancies.locationQuotient?.toLocaleString(language, { maximumFractionDigits: 2 }) ?? '–',
+    assessmentsWords(assessments, language),
+    vacancies.region?.toLocaleString(language) ?? noFigure,
+    vacancies.locationQuotient?.toLocaleString(language, { maximumFractionDigits: 2 }) ?? noFigure,
   ]);
-  return table(columns, rows, outputWidth());
+  return `${table(columns, rows, outputWidth())}${dashNote(rows, language)}`;
 }

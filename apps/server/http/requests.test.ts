@@ -20,6 +20,10 @@ describe('parameters', () => {
     const { problem } = await problemOf('/api/next?ssyk=8131&without=skills&without=relatd');
     expect(problem).toMatchObject({ parameter: 'without[1]', nearest: 'related' });
   });
+  it('a parameter that may be repeated and came once is named as it was sent', async () => {
+    const { problem } = await problemOf('/api/next?ssyk=8131&without=relatd');
+    expect(problem).toMatchObject({ parameter: 'without', nearest: 'related' });
+  });
   it('a number out of range says the range, in the language of the reader', async () => {
     expect((await problemOf('/api/next?top=0&lang=en')).problem.detail).toContain('a whole number from 1 to 400');
     expect((await problemOf('/api/next?top=2.5')).problem.detail).toContain('ett heltal från 1 till 400');

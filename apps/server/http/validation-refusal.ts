@@ -41,7 +41,7 @@ function invalidValue(
   let value = data;
   for (const step of steps) value = (value as Record<string, unknown> | undefined)?.[step];
   const [first = '', ...rest] = steps;
-  const parameter = first === '' ? 'body' : `${first}${rest.map((step) => `[${step}]`).join('')}`;
+  const parameter = first === '' ? 'body' : `${first}${placeIn(data, first, rest)}`;
   const allowed = (place.enum ?? []).filter((one) => typeof one === 'string');
   const shown = shorten(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
   const nearest = closest(shown, allowed);
@@ -52,6 +52,13 @@ function invalidValue(
     ...(nearest === undefined ? {} : { nearest }),
     ...(allowed.length === 0 ? {} : { allowed }),
   });
+}
+
+/** `[1]` for the second of several; a parameter that was sent once has no place to tell. */
+function placeIn(data: unknown, name: string, steps: readonly string[]): string {
+  const sent = (data as Record<string, unknown> | undefined)?.[name];
+  const single = Array.isArray(sent) && sent.length === 1 && steps.length === 1;
+  return single ? '' : steps.map((step) => `[${step}]`).join('');
 }
 
 function stepsIn(instancePath: string): readonly string[] {

@@ -30,10 +30,22 @@ test('a highest level: a level that varies passes', () => {
   expect(codes(jobs, { level: 2 })).toEqual(['1111', '0310']);
 });
 
-test('a job that several filters stop is counted under the first', () => {
-  const stopped = job('1111', { pay: 20_000, chances: 'small', level: 4 });
+test('each filter tells all that it stops, and what passes them all is counted', () => {
+  const jobs = [
+    job('1111', { pay: 20_000, chances: 'small', level: 4 }),
+    job('2222', { chances: 'small' }),
+    job('3333', {}),
+  ];
   const wishes = { payFloor: 30_000, chances: 'medium', level: 2 } as const;
-  expect(leftOut([stopped], wishes)).toEqual({ payFloor: ['1111'] });
+  expect(leftOut(jobs, wishes)).toEqual({ payFloor: ['1111'], chances: ['1111', '2222'], level: ['1111'] });
+  expect(arrangeNextJobs(jobs, wishes, limitsOf(wishes, unknown)).matching).toBe(1);
+});
+
+test('jobs that nobody advertised in the county are left out when asked', () => {
+  const jobs = [job('1111', { vacancies: 0 }), job('2222', { vacancies: 1 })];
+  expect(codes(jobs, {})).toEqual(['1111', '2222']);
+  expect(codes(jobs, { advertised: true })).toEqual(['2222']);
+  expect(leftOut(jobs, { advertised: true })).toEqual({ advertised: ['1111'] });
 });
 
 describe('a floor as a share of present pay', () => {
@@ -94,13 +106,28 @@ describe('an order', () => {
     expect(codes(equals, { sort: 'pay' })).toEqual(['1111', '2222']);
   });
 
-  test('arranges the forty nearest: the best paid of all is no next job', () => {
-    const far = job('9999', { score: 0.01, pay: 90_000 });
-    const many = Array.from({ length: 40 }, (_, place) =>
-      job(`${1000 + place}`, { score: 1 - place / 100, pay: 30_000 }),
-    );
+  const far = job('9999', { score: 0.01, closeness: 0.95, pay: 90_000 });
+  const many = Array.from({ length: 40 }, (_, place) =>
+    job(`${1000 + place}`, { score: 1 - place / 100, pay: 30_000 }),
+  );
+
+  test('arranges the forty highest ranked first: the best paid of all is no next job', () => {
     expect(codes([...many, far], { sort: 'pay', top: 3 })).toEqual(['1000', '1001', '1002']);
-    expect(codes([...many, far], { sort: 'pay', top: 41 })[0]).toBe('9999');
+    expect(codes([...many, far], { sort: 'pay', top: 41 })[40]).toBe('9999');
+  });
+
+  test('is the same however many are asked for: more of the list changes nothing above it', () => {
+    const jobs = Array.from({ length: 130 }, (_, place) =>
+      job(`${1000 + place}`, { score: 1 - place / 200, pay: 20_000 + ((place * 7919) % 30_000), vacancies: place }),
+    );
+    for (const sort of ['pay', 'vacancies', 'chances', 'closeness', 'match'] as const) {
+      const all = codes(jobs, { sort, top: 130 });
+      for (const top of [10, 50, 100]) expect(codes(jobs, { sort, top })).toEqual(all.slice(0, top));
+    }
+  });
+
+  test('by closeness looks at every job: it says nearest, however few work there', () => {
+    expect(codes([...many, far], { sort: 'closeness', top: 1 })).toEqual(['9999']);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Chances, TransitionKind } from '#contract/figures.ts';
-import type { NextFilter, NextQuery } from '#contract/next.ts';
+import type { NextFilter, NextQuery, NextSort } from '#contract/next.ts';
 
 /** What the filters and orders look at. */
 export interface Arrangeable {
@@ -32,7 +32,7 @@ export interface Limits {
 }
 
 type Asked = Pick<NextQuery, 'payFloor' | 'payShare' | 'level' | 'levelsUp'>;
-type Wishes = Pick<NextQuery, 'chances' | 'notDeclining' | 'towards' | 'sort' | 'top'>;
+type Wishes = Pick<NextQuery, 'chances' | 'notDeclining' | 'towards' | 'advertised' | 'sort' | 'top'>;
 
 /** The stricter of the two ways of asking; a share of a pay, or steps from a level, that nobody knows asks nothing. */
 export function limitsOf({ payFloor, payShare, level, levelsUp }: Asked, present: Present): Limits {
@@ -48,43 +48,53 @@ export function limitsOf({ payFloor, payShare, level, levelsUp }: Asked, present
   };
 }
 
-/** Another order than nearness arranges the nearest jobs only: the best paid of all is no next job. */
-const nearestArranged = 40;
+/**
+ * An order by pay, vacancies or chances arranges so many jobs at a time, the highest ranked first: the best paid of all
+ * is no next job. The sets are the same however many are asked for, so that more of the list changes nothing above it.
+ */
+const arrangedTogether = 40;
 const chanceRank = { small: 1, medium: 2, large: 3 } as const;
 
 export interface Arranged<Job> {
   readonly jobs: readonly Job[];
-  /** What each filter left out, the highest ranked first. */
+  /** How many pass all the filters. */
+  readonly matching: number;
+  /** What each filter stops by itself, the highest ranked first; a job may stand under several. */
   readonly leftOut: Readonly<Record<NextFilter, readonly Job[]>>;
 }
 
 /**
  * Filters, then orders jobs that come nearest first. What is not known does not pass a floor; a level that varies and a
- * demand that nobody assessed do. A job is counted under the first filter that stops it.
+ * demand that nobody assessed do.
  */
 export function arrangeNextJobs<Job extends Arrangeable>(
   jobs: readonly Job[],
   wishes: Wishes,
   limits: Limits,
 ): Arranged<Job> {
-  const leftOut: Record<NextFilter, Job[]> = { payFloor: [], chances: [], level: [], decline: [], towards: [] };
-  const kept = jobs.filter((job) => {
-    const stop = filterOrder.find((filter) => stops[filter](job, wishes, limits));
-    if (stop !== undefined) leftOut[stop].push(job);
-    return stop === undefined;
-  });
-  const top = wishes.top ?? 20;
-  const sort = wishes.sort ?? 'match';
-  if (sort === 'match') return { jobs: kept.slice(0, top), leftOut };
-  const nearest = kept.slice(0, Math.max(top, nearestArranged));
-  return {
-    jobs: nearest.toSorted((a, b) => orderOf[sort](b) - orderOf[sort](a) || b.score - a.score).slice(0, top),
-    leftOut,
+  const stoppedBy = (filter: NextFilter) => jobs.filter((job) => stops[filter](job, wishes, limits));
+  const leftOut = {
+    payFloor: stoppedBy('payFloor'),
+    chances: stoppedBy('chances'),
+    level: stoppedBy('level'),
+    decline: stoppedBy('decline'),
+    towards: stoppedBy('towards'),
+    advertised: stoppedBy('advertised'),
   };
+  const stopped = new Set(Object.values(leftOut).flat());
+  const kept = jobs.filter((job) => !stopped.has(job));
+  return { jobs: inOrder(kept, wishes.sort ?? 'match').slice(0, wishes.top ?? 20), matching: kept.length, leftOut };
 }
 
-/** A job is stopped by the first of these. */
-const filterOrder: readonly NextFilter[] = ['payFloor', 'chances', 'level', 'decline', 'towards'];
+function inOrder<Job extends Arrangeable>(jobs: readonly Job[], sort: NextSort): readonly Job[] {
+  if (sort === 'match') return jobs;
+  const by = (a: Job, b: Job) => orderOf[sort](b) - orderOf[sort](a) || b.score - a.score;
+  if (sort === 'closeness') return jobs.toSorted(by);
+  const sets = Array.from({ length: Math.ceil(jobs.length / arrangedTogether) }, (_, set) =>
+    jobs.slice(set * arrangedTogether, (set + 1) * arrangedTogether),
+  );
+  return sets.flatMap((set) => set.toSorted(by));
+}
 
 type Stop = (job: Arrangeable, wishes: Wishes, limits: Limits) => boolean;
 
@@ -95,6 +105,7 @@ const stops: Readonly<Record<NextFilter, Stop>> = {
   level: ({ level }, _, limits) => limits.level !== null && level !== null && level > limits.level,
   decline: ({ declining }, { notDeclining }) => notDeclining === true && declining,
   towards: ({ transitions }, { towards }) => towards !== undefined && !transitions.includes(towards),
+  advertised: ({ vacancies }, { advertised }) => advertised === true && vacancies === 0,
 };
 
 const orderOf = {

@@ -2,7 +2,6 @@ import {
   type Comparison,
   closeness,
   comparison,
-  coverage,
   inverseFrequency,
   nearColumns,
   overlap,
@@ -51,9 +50,7 @@ export type NextJobsEvidence = NextJobsFacts & {
 type SkillEvidence = {
   /** Groups × skills as held, 0–1. */
   readonly plain: Comparison;
-  /** The same, weighed by how telling each skill is. */
-  readonly telling: Comparison;
-  /** The same with near skills counting in part. */
+  /** The same, weighed by how telling each skill is, with near skills counting in part. */
   readonly softened: Comparison;
   readonly idf: Float64Array;
   readonly near: SparseMatrix;
@@ -83,7 +80,6 @@ function skillEvidence(matrix: SparseMatrix): SkillEvidence {
   const near = nearColumns(matrix, nearSkills);
   return {
     plain: comparison(matrix),
-    telling: comparison(scaleColumns(matrix, idf)),
     softened: comparison(scaleColumns(softenRows(matrix, near, nearDamping), idf)),
     idf,
     near,
@@ -144,7 +140,7 @@ export function nextJobsInput(
   };
 }
 
-type SkillInput = Pick<NextJobsInput, 'skills' | 'coverage' | 'sharedSkills'>;
+type SkillInput = Pick<NextJobsInput, 'skills' | 'sharedSkills'>;
 
 function skillInput(evidence: NextJobsEvidence, person: NextJobsPerson): SkillInput {
   const { compared } = evidence;
@@ -153,7 +149,6 @@ function skillInput(evidence: NextJobsEvidence, person: NextJobsPerson): SkillIn
   const softened = soften(held, compared.near, nearDamping);
   return {
     skills: closeness(compared.softened, scaleProfile(softened, compared.idf)),
-    coverage: coverage(compared.telling, held),
     sharedSkills: overlap(compared.plain, held, countedFrom),
   };
 }

@@ -16,8 +16,6 @@ export type NextJobsInput = {
   readonly levels?: readonly (QualificationLevel | null)[] | undefined;
   /** Cosine of her skills with the group's, 0–1. */
   readonly skills?: ArrayLike<number> | undefined;
-  /** Share of what the group asks that she has, 0–1; told, not weighed. */
-  readonly coverage?: ArrayLike<number> | undefined;
   /** How many skills she shares with the group; told, not weighed. */
   readonly sharedSkills?: ArrayLike<number> | undefined;
   /** Cosine of the groups' job titles with hers, 0–1. */

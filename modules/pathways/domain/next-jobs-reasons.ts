@@ -4,8 +4,8 @@ import { sharedDigits } from './shared-digits.ts';
 
 /** Why a group is listed, as facts to be put in words. */
 export type NextJobsReason =
-  /** So many of her skills belong to the group, and cover this share (0–1) of what it asks. */
-  | { readonly kind: 'skills-shared'; readonly count: number; readonly share: number }
+  /** So many of her skills belong to the group. */
+  | { readonly kind: 'skills-shared'; readonly count: number }
   /** The names of the jobs are alike to this degree (0–1). */
   | { readonly kind: 'similar-titles'; readonly share: number }
   /** The median pay is this share of hers, at most 1. */
@@ -62,9 +62,9 @@ export function nextJobsReasons(input: NextJobsInput, group: number, lifts: read
   return branch ? [...reasons, { kind: 'same-group', level: branch }] : reasons;
 }
 
-function skillsShared({ sharedSkills, coverage }: NextJobsInput, group: number): NextJobsReason | undefined {
+function skillsShared({ sharedSkills }: NextJobsInput, group: number): NextJobsReason | undefined {
   const count = sharedSkills?.[group] ?? 0;
-  return count > 0 ? { kind: 'skills-shared', count, share: coverage?.[group] ?? 0 } : undefined;
+  return count > 0 ? { kind: 'skills-shared', count } : undefined;
 }
 
 function levelSteps({ levels, from }: NextJobsInput, group: number): NextJobsReason | undefined {

@@ -60,7 +60,6 @@ test('the reasons say why, strongest first and the branch last', () => {
   const [first] = rankNextJobs(
     asked({
       skills: [0.1, 1, 0.9, 0.1, 0.1],
-      coverage: [0, 1, 0.6, 0, 0],
       sharedSkills: [0, 9, 7, 0, 0],
       relatedRank: [0, 0, 2, 0, 0],
       substitutes: [0, 0, 0.5, 0, 0],
@@ -68,7 +67,7 @@ test('the reasons say why, strongest first and the branch last', () => {
   );
   expect(first?.reasons).toEqual([
     { kind: 'related-list', rank: 2 },
-    { kind: 'skills-shared', count: 7, share: 0.6 },
+    { kind: 'skills-shared', count: 7 },
     { kind: 'level-steps', steps: 0 },
     { kind: 'substitutes', share: 0.5 },
     { kind: 'same-group', level: 3 },
@@ -115,7 +114,6 @@ function asked(evidence: Partial<NextJobsInput>): NextJobsInput {
     from: [operator],
     levels: [3, 2, 2, 2, 1],
     skills: flat,
-    coverage: flat,
     without: ['branch'],
     ...evidence,
   };

@@ -5,13 +5,13 @@ import { isWorthTelling } from './worth-telling.ts';
 
 const told: readonly (readonly [ToldReason, value: number, swedish: string, english: string])[] = [
   [
-    { kind: 'skills-shared', count: 4, share: 0.318 },
+    { kind: 'skills-shared', count: 4 },
     4,
     'Du har 4 kompetenser som yrket har användning för.',
     'You have 4 skills that the occupation has use for.',
   ],
   [
-    { kind: 'skills-shared', count: 1, share: 0.004 },
+    { kind: 'skills-shared', count: 1 },
     1,
     'Du har en kompetens som yrket har användning för.',
     'You have one skill that the occupation has use for.',
@@ -125,7 +125,7 @@ describe('a count that most jobs reach is not told', () => {
     [{ kind: 'often-related', groups: 25 }, true],
     [{ kind: 'many-vacancies', vacancies: 4999 }, false],
     [{ kind: 'many-vacancies', vacancies: 5000 }, true],
-    [{ kind: 'skills-shared', count: 1, share: 0 }, true],
+    [{ kind: 'skills-shared', count: 1 }, true],
     [{ kind: 'level-steps', steps: 0 }, true],
   ] as const)('%j: %s', (reason, worth) => {
     expect(isWorthTelling(reason)).toBe(worth);

@@ -7,7 +7,7 @@ import { type SchemeEvidence, skillColumns } from './scheme-evidence.ts';
 
 const mostExamples = 4;
 
-/** Occupations inside a group, those that ask most for what she has first. */
+/** Occupations inside a group: those that the group is named after first, then those that ask most for what she has. */
 export function nearestExamples(
   ssyk: string,
   { evidence, held }: { evidence: SchemeEvidence; held: Profile },
@@ -18,10 +18,25 @@ export function nearestExamples(
   return catalogue
     .occupationsOf(ssyk)
     .filter(({ scheme }) => scheme === national)
-    .map((key) => ({ key, near: nearness(key, evidence, share) }))
-    .toSorted((a, b) => b.near - a.near)
+    .map((key) => ({ key, near: nearness(key, evidence, share), named: isNamesake(key, ssyk, catalogue) }))
+    .toSorted((a, b) => Number(b.named) - Number(a.named) || b.near - a.near)
     .slice(0, mostExamples)
     .map(({ key }) => catalogue.occupationRef(key, language));
+}
+
+/** Whether the group's name says the occupation's: Underhållsmekaniker och maskinreparatörer. */
+function isNamesake({ scheme, concept }: ConceptKey, ssyk: string, catalogue: Catalogue): boolean {
+  const group = wordsOf(catalogue.groupLabel(ssyk, 'sv').text);
+  const names = scheme.labelOf(concept, 'sv').text.split('/');
+  return names.some((name) => /\p{L}/u.test(name) && group.includes(wordsOf(name)));
+}
+
+/** With a space before each word, so that a name is found at the beginning of a word only. */
+function wordsOf(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()}`;
 }
 
 function nearness(

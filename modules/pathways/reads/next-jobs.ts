@@ -13,6 +13,7 @@ import {
 import { type ActiveRelease, sourceNotes, standingOn } from '#modules/packs/index.ts';
 import { type Catalogue, type Place, qualificationLevel, refOf } from '#modules/taxonomy/index.ts';
 import { arrangeNextJobs, limitsOf } from '../domain/arrange-next-jobs.ts';
+import { groundNotices } from '../domain/ground-notices.ts';
 import { nextJobsInput } from '../domain/next-jobs-evidence.ts';
 import { type RankedGroup, rankNextJobs } from '../domain/rank-next-jobs.ts';
 import { reasonSentence, reasonValue, type ToldReason } from '../domain/reason-sentence.ts';
@@ -45,20 +46,24 @@ export function nextJobs(start: StartingPoint, query: NextQuery, setting: NextJo
   const input = nextJobsInput(evidence, person, query.without ?? []);
   const ranked = rankNextJobs(input).map((one) => arrangeable(one, setting));
   const from = describeStart(start, setting);
-  const limits = limitsOf(query, { pay: from.pay?.median ?? null, level: from.level });
-  const { jobs, leftOut } = arrangeNextJobs(ranked, query, limits);
+  const present = { pay: from.pay?.median ?? null, level: from.level };
+  const limits = limitsOf(query, present);
+  const ground = { groups: start.groups.length, skills: start.skills.length, ...present };
+  const { jobs, matching, leftOut } = arrangeNextJobs(ranked, query, limits);
   const standing = standingOn([scheme.name, catalogue.nationalScheme?.name ?? scheme.name], releases);
   return {
     from,
     region: region === null ? null : refOf(region, language),
     next: jobs.map((job) => describeJob(job, start, setting)),
     considered: ranked.length,
+    matching,
     filteredOut: {
       payFloor: leftOut.payFloor.length,
       chances: leftOut.chances.length,
       level: leftOut.level.length,
       decline: leftOut.decline.length,
       towards: leftOut.towards.length,
+      advertised: leftOut.advertised.length,
     },
     leftOut: nextFilters
       .filter((filter) => leftOut[filter].length > 0)
@@ -69,7 +74,7 @@ export function nextJobs(start: StartingPoint, query: NextQuery, setting: NextJo
           .map(({ ssyk }) => ({ ssyk, label: catalogue.groupLabel(ssyk, language) })),
       })),
     limits: { ...limits },
-    notices: [...start.notices],
+    notices: [...start.notices, ...groundNotices(ground, query, language)],
     highestChances: bestChances(ranked.flatMap(({ assessments }) => assessments)),
     sources: sourceNotes(kinds, standing, language),
   };

@@ -11,12 +11,13 @@ beforeAll(async () => {
 
 describe('an operator of chemical machines', () => {
   test('is told of every group but her own, the process controllers’ first', async () => {
-    const { next, considered, filteredOut } = await jobs({ ssyk: ['8131'] });
+    const { next, considered, matching, filteredOut } = await jobs({ ssyk: ['8131'] });
     expect(next.map(({ ssyk }) => ssyk)[0]).toBe('8192');
     expect(next.map(({ ssyk }) => ssyk).toSorted()).toEqual(['2221', '5321', '7212', '8192']);
-    expect({ considered, filteredOut }).toEqual({
+    expect({ considered, matching, filteredOut }).toEqual({
       considered: 4,
-      filteredOut: { payFloor: 0, chances: 0, level: 0, decline: 0, towards: 0 },
+      matching: 4,
+      filteredOut: { payFloor: 0, chances: 0, level: 0, decline: 0, towards: 0, advertised: 0 },
     });
     const scores = next.map(({ score }) => score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
@@ -107,7 +108,7 @@ describe('filters', () => {
   test('stop what pays less or has no figure, and count it', async () => {
     const { next, filteredOut } = await jobs({ ssyk: ['8131'], payFloor: 30_000 });
     expect(next.map(({ ssyk }) => ssyk)).toEqual(['7212']);
-    expect(filteredOut).toEqual({ payFloor: 3, chances: 0, level: 0, decline: 0, towards: 0 });
+    expect(filteredOut).toEqual({ payFloor: 3, chances: 0, level: 0, decline: 0, towards: 0, advertised: 0 });
   });
 
   test('stop what asks for more education', async () => {

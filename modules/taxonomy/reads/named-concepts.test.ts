@@ -32,5 +32,17 @@ test('a group is found by its code and by its name; the nearest is a code for di
   const name = groups.labelOf('7212', 'sv').text;
   expect(namedGroups(catalogue, ['8131', name])).toEqual({ ok: true, value: ['8131', '7212'] });
   expect(namedGroups(catalogue, ['8133'])).toMatchObject({ error: { details: { nearest: '8131' } } });
+  for (const far of ['9999', '12', '81']) expect(nearestOf(namedGroups(catalogue, [far]))).toBeUndefined();
   expect(namedGroups(catalogue, ['välfärd'])).toMatchObject({ error: { details: { value: 'välfärd' } } });
 });
+
+test('letters inside a word are nothing meant: better no suggestion than a far-fetched one', () => {
+  const nearest = (written: string) => nearestOf(namedConcepts(catalogue, [written], { kind: 'occupation' }));
+  expect(nearest('operatör')).toBeUndefined();
+  expect(nearest('pr')).toBeUndefined();
+  expect(nearest('plast')).toBe('Processoperatör, plast');
+});
+
+function nearestOf(found: ReturnType<typeof namedConcepts> | ReturnType<typeof namedGroups>): string | undefined {
+  return found.ok ? undefined : found.error.details?.nearest;
+}

@@ -68,18 +68,20 @@ function labelsOf(schemes: readonly Scheme[], kind: Asked['kind']): readonly str
   );
 }
 
-/** A slip of the pen, else the last code of those that begin as it does: 9999 is nearest to the last that begins with 9. */
+/** A code one slip of the pen away. One that only begins alike is another job, and not what was meant. */
 function nearestCode(written: string, codes: readonly string[]): { nearest?: string } {
-  const beginnings = [3, 2, 1].map((length) => written.slice(0, length));
-  const alike = beginnings.map((start) => codes.findLast((code) => code.startsWith(start)));
-  const nearest = closest(written, codes) ?? alike.find((code) => code !== undefined);
+  const nearest = closest(written, codes);
   return nearest === undefined ? {} : { nearest };
 }
 
-/** A slip of the pen, else the shortest name that what was written is a part of. */
+/** Fewer letters than this begin too many words to mean one of them. */
+const leastLetters = 3;
+
+/** A slip of the pen, else the shortest name with a word that begins as was written. */
 function nearestTo(written: string, known: readonly string[]): { nearest?: string } {
   const words = written.trim().toLowerCase();
-  const containing = known.filter((name) => name.toLowerCase().includes(words));
-  const nearest = closest(written, known) ?? containing.toSorted((a, b) => a.length - b.length)[0];
+  const begins = (name: string) => ` ${name.toLowerCase()}`.replace(/[^\p{L}\d]/gu, ' ').includes(` ${words}`);
+  const beginning = words.length < leastLetters ? [] : known.filter(begins);
+  const nearest = closest(written, known) ?? beginning.toSorted((a, b) => a.length - b.length)[0];
   return nearest === undefined ? {} : { nearest };
 }

@@ -45,6 +45,15 @@ export function FilterFields({ regions, now }: FilterFieldsProps) {
         ]}
       />
       <SelectField
+        name="advertised"
+        label={<Trans>Advertised jobs</Trans>}
+        value={now('advertised')}
+        options={[
+          ['', t`All`],
+          ['true', place === '' ? t`Only jobs advertised in the country` : t`Only jobs advertised in the county`],
+        ]}
+      />
+      <SelectField
         name="chances"
         label={<Trans>Job chances</Trans>}
         value={now('chances')}

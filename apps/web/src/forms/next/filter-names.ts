@@ -5,6 +5,7 @@ export const filterNames = [
   'sort',
   'region',
   'towards',
+  'advertised',
   'chances',
   'notDeclining',
   'levelsUp',
@@ -24,6 +25,7 @@ export const filtersOff: Readonly<Record<NextFilter, Choices>> = {
   level: { level: undefined, levelsUp: undefined },
   decline: { notDeclining: undefined },
   towards: { towards: undefined },
+  advertised: { advertised: undefined },
 };
 
 /** The choices with what the page takes for granted. */

@@ -1,18 +1,18 @@
 import { asList, type Choices } from '../../paths.ts';
 
-/** The names the compared jobs go under in the address: one letter each. */
-const places = ['a', 'b', 'c'] as const;
-export const mostCompared = places.length;
+export const mostCompared = 3;
+/** The names that the compared jobs went under in older addresses. */
+const formerNames = ['a', 'b', 'c'] as const;
 
 /** SSYK codes or occupation ids in the address, in order. */
 export function comparedIn(choices: Choices): readonly string[] {
-  return [...new Set(places.flatMap((place) => asList(choices[place])))].slice(0, mostCompared);
+  const asked = ['compare', ...formerNames].flatMap((name) => asList(choices[name]));
+  return [...new Set(asked)].slice(0, mostCompared);
 }
 
 /** The list's address made into the comparison's; what only arranges the list stays behind. */
 export function toComparison(choices: Choices, jobs: readonly string[]): Choices {
-  const { compare: _compare, top: _top, ...rest } = choices;
-  return { ...rest, ...Object.fromEntries(places.map((place, index) => [place, jobs[index]])) };
+  return { ...toList(choices), top: undefined, compare: jobs };
 }
 
 /** The way back to the list, with the jobs still chosen. */

@@ -13,6 +13,7 @@ import { LeftOutWords } from './left-out-words.tsx';
 export function FilteredOut({ jobs }: { jobs: NextJobs }) {
   const { leftOut } = jobs;
   if (leftOut.length === 0) return null;
+  const counted = Object.values(jobs.filteredOut).reduce((sum, count) => sum + count, 0);
   return (
     <ul className="filtered-out">
       {leftOut.map(({ filter, jobs: nearest }) => (
@@ -23,6 +24,11 @@ export function FilteredOut({ jobs }: { jobs: NextJobs }) {
           </TakeOff>
         </li>
       ))}
+      {counted === jobs.considered - jobs.matching ? null : (
+        <li className="figure-side">
+          <Trans>Some jobs are hidden by more than one of your wishes, and are counted under each.</Trans>
+        </li>
+      )}
     </ul>
   );
 }

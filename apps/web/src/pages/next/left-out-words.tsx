@@ -46,6 +46,20 @@ export function LeftOutWords({ filter, jobs }: { filter: NextFilter; jobs: NextJ
           other="# jobs are hidden: less demand is expected in five years."
         />
       );
+    case 'advertised':
+      return jobs.region === null ? (
+        <Plural
+          value={count}
+          one="One job is hidden: nobody advertised it in the country."
+          other="# jobs are hidden: nobody advertised them in the country."
+        />
+      ) : (
+        <Plural
+          value={count}
+          one="One job is hidden: nobody advertised it in the county."
+          other="# jobs are hidden: nobody advertised them in the county."
+        />
+      );
     case 'towards':
       return <Towards kind={asList(choices['towards'])[0] ?? 'green'} count={count} />;
   }

@@ -13,7 +13,9 @@ export function MachineMade({ sources }: { sources: SourceNotes }) {
   return (
     <Notice kind="info" title={<Trans>The suggestions are made by a computer and can be wrong</Trans>}>
       <p>
-        <Trans>Each job says why it is listed, and you can hide those that do not suit you.</Trans>{' '}
+        <span className="machine-made-more">
+          <Trans>Each job says why it is listed, and you can hide those that do not suit you.</Trans>{' '}
+        </span>
         <Link href={`${paths.about(lang)}#wrong`}>
           <Trans>What you can do when something is wrong</Trans>
         </Link>{' '}

@@ -41,7 +41,7 @@ export function NextPage() {
   const payToday = jobs.from.pay?.median ?? null;
   const { shown, more, hide } = useShownJobs(jobs.next);
   const count = shown.filter(({ rank }) => rank !== null).length;
-  const matching = jobs.considered - Object.values(jobs.filteredOut).reduce((sum, count) => sum + count, 0);
+  const { matching } = jobs;
   const scale = payScale([...shown.map(({ job }) => job.pay), jobs.from.pay], payToday);
   return (
     <>

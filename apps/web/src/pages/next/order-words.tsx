@@ -24,16 +24,18 @@ function Words({ sort }: { sort: string }) {
     case 'closeness':
       return <Trans>At the top: the jobs nearest to what you can do, however few or many work in them.</Trans>;
     case 'pay':
-      return <Trans>The jobs that lie nearest to you, the best paid first.</Trans>;
+      return <Trans>The 40 jobs highest in your list, the best paid first; then the next 40.</Trans>;
     case 'vacancies':
-      return <Trans>The jobs that lie nearest to you, those with the most advertised jobs first.</Trans>;
+      return (
+        <Trans>The 40 jobs highest in your list, those with the most advertised jobs first; then the next 40.</Trans>
+      );
     case 'chances':
-      return <Trans>The jobs that lie nearest to you, those with the best job chances first.</Trans>;
+      return <Trans>The 40 jobs highest in your list, those with the best job chances first; then the next 40.</Trans>;
     default:
       return (
         <Trans>
-          At the top: jobs that lie near what you can do and that there are many of. Nearness and size are weighed
-          together.
+          At the top: jobs near what you can do, or that there are many of, so one further off may stand high too. What
+          your county advertises does not change the order.
         </Trans>
       );
   }

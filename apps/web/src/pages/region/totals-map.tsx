@@ -7,6 +7,9 @@ import type { Band } from '../../ui/map/areas.ts';
 import { LazyMap } from '../../ui/map/lazy-map.tsx';
 import { chanceBands } from './chance-bands.ts';
 
+/** Counties within fewer hundredths than this are not told apart by much. */
+const tellingSpread = 0.15;
+
 interface TotalsMapProps {
   readonly map: RegionMap;
   readonly totals: RegionTotals;
@@ -18,12 +21,13 @@ export function TotalsMap({ map, totals, current }: TotalsMapProps) {
   const { t } = useLingui();
   const lang = useLanguage();
   const format = useFormat();
-  const { bandOf, high, middle } = chanceBands(totals.regions);
+  const { bandOf, high, middle, least, greatest } = chanceBands(totals.regions);
+  const [from, to] = [format.percent(least), format.percent(greatest)];
   const [most, some] = [format.percent(high), format.percent(middle)];
   const words: Record<Band, string> = {
-    high: t`At least ${most}`,
-    middle: t`Between ${some} and ${most}`,
-    low: t`Less than ${some}`,
+    high: t`The third with the most: at least ${most}`,
+    middle: t`The third in the middle: ${some} to ${most}`,
+    low: t`The third with the least: less than ${some}`,
     none: t`No assessment`,
   };
   const areas = totals.regions.map((region) => ({
@@ -38,7 +42,14 @@ export function TotalsMap({ map, totals, current }: TotalsMapProps) {
       <p className="totals-map-title">
         <Trans>Share of the assessed occupation groups that have large job chances</Trans>
       </p>
-      <LazyMap map={map} areas={areas} label={t`Large job chances, county by county`} words={words} />
+      {greatest - least >= tellingSpread ? null : (
+        <p className="figure-side">
+          <Trans>
+            The counties differ little: from {from} to {to}.
+          </Trans>
+        </p>
+      )}
+      <LazyMap scale="amount" map={map} areas={areas} label={t`Large job chances, county by county`} words={words} />
     </div>
   );
 }

@@ -13,7 +13,9 @@ export function AskedWords({ job }: { job: Balance }) {
   return (
     <>
       <HasWords has={has} />
-      {has === 0 ? null : (
+      {has === 0 ? null : has === 1 && share.own === 1 ? (
+        <Trans>, and it is one of its {share.total} commonest</Trans>
+      ) : (
         <Plural
           value={share.own}
           _0={`, none of its ${share.total} commonest`}

@@ -11,15 +11,17 @@ interface RegionMapProps {
   readonly areas: readonly MapArea[];
   readonly label: string;
   readonly words: Readonly<Record<Band, string>>;
+  /** A verdict is coloured from good to poor; an amount, which is no verdict, in shades of one colour. */
+  readonly scale?: 'verdict' | 'amount';
 }
 
 /** Sweden's counties, for the eye and the mouse; the page has the same as a list, for all. */
-export function RegionMap({ map, areas, label, words }: RegionMapProps) {
+export function RegionMap({ map, areas, label, words, scale = 'verdict' }: RegionMapProps) {
   const drawing = useMemo(() => draw(map), [map]);
   const byCode = new Map(areas.map((area) => [area.code, area]));
   const ordered = drawing.shapes.toSorted((a, b) => rank(byCode.get(a.code)) - rank(byCode.get(b.code)));
   return (
-    <figure className="region-map" aria-label={label}>
+    <figure className="region-map" aria-label={label} data-scale={scale}>
       <svg viewBox={`-2 -2 ${drawing.width + 4} ${drawing.height + 4}`} aria-hidden="true">
         {ordered.map((shape) => {
           const area = byCode.get(shape.code);
