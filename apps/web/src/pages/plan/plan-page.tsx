@@ -11,6 +11,7 @@ import { PlanAnswer } from './plan-answer.tsx';
 import { PlanStatus } from './plan-status.tsx';
 import { usePlan } from './use-plan.ts';
 import './plan-page.css';
+import './plan-print.css';
 
 /** Validation, courses, work and money on the way to one or more goals. The address is the request; nothing is stored. */
 export function PlanPage() {
