@@ -89,7 +89,7 @@ function providerOf(issuer: string, { kid, privateKey }: Key): Provider {
         redirect_uris: ['http://localhost/sign-in/from/test'],
       },
     ],
-    jwks: { keys: [{ ...jwk, kid, use: 'sig', alg: 'RS256' }] } as NonNullable<Configuration['jwks']>,
+    jwks: { keys: [{ ...jwk, kid, use: 'sig', alg: 'RS256' }] },
     cookies: { keys: ['a key for cookies in tests'] },
     features: { devInteractions: { enabled: false } },
     claims: { openid: ['sub', 'https://id.oidc.se/claim/personalIdentityNumber'] },

@@ -76,22 +76,12 @@ export async function comeFromProvider(
 
 type Heard = Caller & { readonly attempt: AttemptOf<'provider'>; readonly pseudonym: string };
 
-async function enter(
-  { attempt, pseudonym, device, formerToken }: Heard,
-  dependencies: ProviderDependencies,
-): Promise<Result<Came, Refusal>> {
+async function enter(heard: Heard, dependencies: ProviderDependencies): Promise<Result<Came, Refusal>> {
   const { walls, now } = dependencies;
-  const { provider, to } = attempt;
+  const { pseudonym, device, formerToken } = heard;
+  const { to } = heard.attempt;
   const identity = await walls.asHolderOf({ pseudonym }, (transaction) => heldIdentity(transaction, pseudonym));
-  if (identity === undefined) {
-    const opening = { way: 'provider', persona: null, device, formerToken } as const;
-    const signedIn = await openAccount(opening, dependencies, async (transaction, { personId }) => {
-      const fresh = { identityId: randomUUID(), personId, provider, pseudonym, createdAt: now(), usedAt: now() };
-      // Two browsers at the same moment: the second comes in when it tries again.
-      if (!(await insertIdentity(transaction, fresh))) throw new Error('the identity was connected a moment ago');
-    });
-    return ok({ to, signedIn });
-  }
+  if (identity === undefined) return openWith(heard, dependencies);
   if (formerToken !== undefined) await endHeldSession(formerToken, dependencies);
   const { personId, identityId } = identity;
   return walls.as({ kind: 'person', personId, sessionId: '' }, async (transaction) => {
@@ -103,6 +93,28 @@ async function enter(
     return ok({ to, signedIn });
   });
 }
+
+/** A new account; refused when another browser has opened one for the same pseudonym at the same moment. */
+async function openWith(
+  { attempt: { provider, to }, pseudonym, device, formerToken }: Heard,
+  dependencies: ProviderDependencies,
+): Promise<Result<Came, Refusal>> {
+  const opening = { way: 'provider', persona: null, device, formerToken } as const;
+  const [identityId, at] = [randomUUID(), dependencies.now()];
+  try {
+    const signedIn = await openAccount(opening, dependencies, async (transaction, { personId }) => {
+      const fresh = { identityId, personId, provider, pseudonym, createdAt: at, usedAt: at };
+      if (!(await insertIdentity(transaction, fresh))) throw new KnownIdentity();
+    });
+    return ok({ to, signedIn });
+  } catch (cause) {
+    if (cause instanceof KnownIdentity) return err(attemptOver);
+    throw cause;
+  }
+}
+
+/** Takes the account that was being opened back with it. */
+class KnownIdentity extends Error {}
 
 /** Only in the session of the person it was begun for. */
 async function connect(
