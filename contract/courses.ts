@@ -126,13 +126,20 @@ export const CourseSearch = shape({
 export type CourseSearch = Static<typeof CourseSearch>;
 
 /** By which key a course was found to lead to an occupation group. */
-export const occupationKeys = ['education-number', 'sun', 'title', 'source'] as const;
+export const occupationKeys = ['education-number', 'sun', 'title', 'words', 'source'] as const;
 export const LeadsTo = shape({
   ssyk: Type.String(),
   label: Label,
-  /** The education’s number and the source’s own list name it outright, its title is an occupation’s; a SUN code is wider. */
+  /**
+   * The education’s number and the source’s own list name it outright, its title is an occupation’s; its words name the
+   * trade; a SUN code is wider.
+   */
   via: Type.Enum([...occupationKeys]),
   key: Type.String(),
+  /** How surely it leads there; below 0.3 it is a published key that nobody is sent by. */
+  confidence: Type.Number({ minimum: 0, maximum: 1 }),
+  /** Whether the course’s own title tells of the same trade as the key. */
+  agrees: Type.Boolean(),
 });
 export type LeadsTo = Static<typeof LeadsTo>;
 
@@ -225,10 +232,7 @@ export const SkillEvidence = Type.Union([
   }),
   shape({
     kind: Type.Enum(['key']),
-    ssyk: Type.String(),
-    label: Label,
-    via: Type.Enum([...occupationKeys]),
-    key: Type.String(),
+    ...LeadsTo.properties,
   }),
 ]);
 export type SkillEvidence = Static<typeof SkillEvidence>;

@@ -1,5 +1,6 @@
 import type { Language } from '#kit/language.ts';
 import type { Course } from './course.ts';
+import { ownSubjects } from './own-subjects.ts';
 
 /** Words of a course in which skills are looked for. */
 export interface CourseWords {
@@ -19,7 +20,7 @@ export function courseWords(course: Course, description: Texts, speaks: readonly
     const language = speaks.find((one) => (texts[one] ?? '') !== '');
     return language === undefined ? [] : [{ kind, language, text: texts[language] ?? '' }];
   };
-  const subjects = course.subjects.length === 0 ? {} : { sv: subjectText(course) };
+  const subjects = { sv: subjectText(course) };
   return [
     ...best(course.title, 'title'),
     ...best(subjects, 'subject'),
@@ -28,6 +29,6 @@ export function courseWords(course: Course, description: Texts, speaks: readonly
 }
 
 /** Subjects as one text, so that a place in it can be pointed at. */
-export function subjectText({ subjects }: Pick<Course, 'subjects'>): string {
-  return subjects.join('\n');
+export function subjectText(course: Pick<Course, 'subjects'>): string {
+  return ownSubjects(course).join('\n');
 }

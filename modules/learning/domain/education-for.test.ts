@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { educationFor, isLongEnough, isWorthIt } from './education-for.ts';
+import { GroupNames } from './group-names.ts';
 import { OccupationKeys } from './occupation-keys.ts';
 
 const keys = new OccupationKeys(
@@ -7,7 +8,7 @@ const keys = new OccupationKeys(
     { ssyk: '7212', sun: [], educationNumber: 'YH1' },
     { ssyk: '7212', sun: ['521f'], educationNumber: null },
   ],
-  new Map([['svetsare', new Set(['7212'])]]),
+  new GroupNames([{ ssyk: '7212', label: 'Svetsare och gasskärare', titles: ['Svetsare'] }]),
 );
 const course = (more: Partial<Parameters<typeof educationFor>[1]> = {}) => ({
   level: 'higher-vocational' as const,
@@ -15,13 +16,14 @@ const course = (more: Partial<Parameters<typeof educationFor>[1]> = {}) => ({
   code: null,
   sun: [],
   ssyk: [],
+  credits: null,
   ...more,
 });
 
 describe('a course is an education for an occupation', () => {
   test.each([
-    ['when its number is tied to it', { code: 'YH1' }, 'education-number'],
-    ['when its source says so', { ssyk: ['7212'] }, 'source'],
+    ['when its number is tied to it', { code: 'YH1', title: { sv: 'Svetsteknik' } }, 'education-number'],
+    ['when its source says so', { ssyk: ['7212'], title: { sv: 'Svets' } }, 'source'],
     ['when its title is the occupation', { title: { sv: 'Svetsare' } }, 'title'],
   ])('%s', (_when, more, via) => {
     expect(educationFor('7212', course(more), keys)?.via).toBe(via);
@@ -29,6 +31,7 @@ describe('a course is an education for an occupation', () => {
 
   test.each([
     ['only its field points there', { sun: ['521f'] }],
+    ['a number is tied to it that its title knows nothing of', { code: 'YH1' }],
     ['it is a short course', { ssyk: ['7212'], level: 'short-course' as const }],
     ['it leads elsewhere', { ssyk: ['5321'] }],
   ])('but not when %s', (_when, more) => {

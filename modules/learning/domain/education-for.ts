@@ -21,12 +21,12 @@ const leastWeeks = 20;
  */
 export function educationFor(
   ssyk: string,
-  course: Pick<Course, 'level' | 'title' | 'code' | 'sun' | 'ssyk'>,
+  course: Parameters<OccupationKeys['of']>[0],
   keys: OccupationKeys,
 ): GroupKey | null {
   if (!forWork.has(course.level)) return null;
-  const key = keys.of(course).find((one) => one.ssyk === ssyk && one.via !== 'sun' && one.strength >= leastStrength);
-  return key ?? null;
+  const key = keys.to(ssyk, course);
+  return key !== undefined && key.via !== 'sun' && key.strength >= leastStrength ? key : null;
 }
 
 /** Whether an occasion from day to day is long enough for a whole education; a pace that is not told is full time. */

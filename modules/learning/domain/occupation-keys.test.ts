@@ -1,51 +1,103 @@
 import { expect, test } from 'vitest';
-import { OccupationKeys } from './occupation-keys.ts';
+import { GroupNames } from './group-names.ts';
+import { type KeyedCourse, OccupationKeys } from './occupation-keys.ts';
 
+const group = (ssyk: string, label: string, ...titles: string[]) => ({ ssyk, label, titles });
 const keys = new OccupationKeys(
   [
     { ssyk: '7212', sun: ['521c'], educationNumber: 'YH00001' },
-    { ssyk: '7223', sun: ['521c'], educationNumber: null },
+    { ssyk: '3113', sun: ['523f'], educationNumber: 'YH00949' },
+    { ssyk: '4112', sun: ['345c'], educationNumber: null },
+    { ssyk: '1220', sun: ['345c'], educationNumber: null },
     ...Array.from({ length: 9 }, (_, at) => ({ ssyk: `100${at}`, sun: ['340a'], educationNumber: null })),
   ],
-  new Map([
-    ['tandskoterska', new Set(['5350'])],
-    ['chef', new Set(['1110', '1120', '1210', '1220'])],
+  new GroupNames([
+    group('1220', 'Personal- och HR-chefer', 'Personalchef'),
+    group('2144', 'Civilingenjörsyrken inom maskinteknik', 'Svetsingenjör'),
+    group('3113', 'Ingenjörer och tekniker inom elektroteknik', 'Elkonstruktör'),
+    group('3114', 'Ingenjörer och tekniker inom maskinteknik', 'VVS-ingenjör', 'VVS-tekniker'),
+    group('3422', 'Idrottstränare och instruktörer', 'Personlig tränare'),
+    group('3439', 'Övriga yrken inom kultur och underhållning', 'Underhållare'),
+    group('4112', 'Löne- och personaladministratörer', 'Löneadministratör'),
+    group('5120', 'Kockar och kallskänkor', 'Kock'),
+    group('5321', 'Undersköterskor, hemtjänst', 'Undersköterska'),
+    group('5323', 'Undersköterskor, vårdavdelning', 'Undersköterska'),
+    group('5330', 'Vårdbiträden', 'Vårdbiträde'),
+    group('7125', 'VVS-montörer m.fl.', 'VVS-montör', 'Rörmokare'),
+    group('7212', 'Svetsare och gasskärare', 'Svetsare'),
+    group('7223', 'Maskinställare', 'CNC-operatör', 'CNC-programmerare', 'CNC-ställare'),
+    group('7231', 'Motorfordonsmekaniker', 'Personbilsmekaniker'),
+    group('7233', 'Underhållsmekaniker och maskinreparatörer', 'Maskinreparatör'),
+    group('8172', 'Processoperatörer, papper', 'Processoperatör, papper'),
+    group('8192', 'Processövervakare, kemi', 'Processoperatör, kemi'),
+    group('9411', 'Pizzabagare', 'Kock', 'Pizzabagare'),
   ]),
 );
-const course = (told: Partial<Parameters<OccupationKeys['of']>[0]>) => ({
+const course = (told: Partial<KeyedCourse>): KeyedCourse => ({
   title: { sv: 'x' },
+  level: 'higher-vocational',
   code: null,
   sun: [],
   ssyk: [],
+  credits: null,
   ...told,
 });
-const found = (told: Parameters<typeof course>[0]) => keys.of(course(told)).map(({ ssyk, via }) => `${ssyk} by ${via}`);
+const found = (told: Partial<KeyedCourse>) => keys.of(course(told)).map(({ ssyk, via }) => `${ssyk} by ${via}`);
+const komvux = (sv: string, credits = 1400): Partial<KeyedCourse> => ({
+  title: { sv },
+  level: 'komvux-upper-secondary',
+  credits: { value: credits, system: 'gy' },
+});
 
 test.each([
-  [{ sun: ['521c'] }, ['7212 by sun', '7223 by sun']],
-  [{ code: 'YH00001', sun: ['521c'] }, ['7212 by education-number', '7223 by sun']],
-  [{ ssyk: ['8131'] }, ['8131 by source']],
-  [{ title: { sv: 'Tandsköterska – distans' } }, ['5350 by title']],
-  [{ title: { sv: 'Tandsköterskans vardag' } }, []],
-  [{}, []],
-])('%j leads to %j', (told, groups) => {
+  ['Industriteknik plåt och svets', ['7212 by words']],
+  ['Industriteknik CNC', ['7223 by words']],
+  ['Industritekniker Underhåll', ['7233 by words']],
+  ['VVS lärling', ['7125 by words']],
+  ['Personbilsmekaniker', ['7231 by title']],
+  ['Matematik 1a', []],
+])('a year of upper-secondary school called “%s” leads to %j', (title, groups) => {
+  expect(found(komvux(title))).toEqual(groups);
+});
+
+test('one subject that a trade is named after is no education for it', () => {
+  expect(found(komvux('Svets grund', 100))).toEqual([]);
+});
+
+test.each<[Partial<KeyedCourse>, string[]]>([
+  [{ title: { sv: 'Vårdbiträdesutbildning' } }, ['5330 by title']],
+  [{ title: { sv: 'Svetsare – distans' } }, ['7212 by title']],
+  [{ title: { sv: 'Specialistundersköterska inom psykiatri' } }, ['5321 by title', '5323 by title']],
+  [{ title: { sv: 'Svenska för svetsare' } }, []],
+  [{ title: { sv: 'Kock' } }, ['5120 by title']],
+])('its title names the occupation: %j leads to %j', (told, groups) => {
   expect(found(told)).toEqual(groups);
 });
 
-test('a title names an occupation also where it goes on after its name', () => {
-  const named = (sv: string, ssyk: string) => keys.isNamed({ title: { sv } }, ssyk);
-  expect(named('Tandsköterskeutbildning', '5350')).toBe(false);
-  expect(named('Till tandsköterskans vardag', '5350')).toBe(true);
-  expect(named('Chefsutbildning', '1110')).toBe(false);
-  expect(named('Tandsköterska', '7212')).toBe(false);
+test.each<[Partial<KeyedCourse>, string[]]>([
+  [
+    { level: 'vocational', title: { sv: 'Processoperatör' }, ssyk: ['8172', '8192'] },
+    ['8172 by source', '8192 by source'],
+  ],
+  [{ level: 'vocational', title: { sv: 'Svets' }, ssyk: ['2144', '7212'] }, ['7212 by source']],
+  [{ level: 'folk-high-school', title: { sv: 'Svenska i vården' }, ssyk: ['3113', '3114'] }, []],
+  [{ level: 'labour-market', title: { sv: 'Grund + APL' }, ssyk: ['7212'] }, ['7212 by source']],
+])('what the source says counts as far as the title bears it out: %j leads to %j', (told, groups) => {
+  expect(found(told)).toEqual(groups);
 });
 
-test('a field shared by many groups, and a name of many, say nothing of any', () => {
-  expect(found({ sun: ['340a'] })).toEqual([]);
-  expect(found({ title: { sv: 'Chef' } })).toEqual([]);
+test('a number tied by hand counts, and less when the title says something else', () => {
+  const tied = keys.to('3113', course({ title: { sv: 'Robot och automation' }, code: 'YH00949' }));
+  expect(tied).toMatchObject({ via: 'education-number', key: 'YH00949', agrees: false, strength: 0.4 });
+  const agreed = keys.to('7212', course({ title: { sv: 'Svetsteknik' }, code: 'YH00001' }));
+  expect(agreed).toMatchObject({ agrees: true, strength: 0.9 });
 });
 
-test('the more groups share a field, the weaker the key', () => {
-  const [shared] = keys.of(course({ sun: ['521c'] }));
-  expect(shared?.strength).toBeCloseTo(0.7 / Math.SQRT2);
+test('a field of education leads to the occupations that the title speaks of, not to the others it is tied to', () => {
+  expect(found({ title: { sv: 'Lönespecialist' }, sun: ['345c'] })).toEqual(['4112 by sun']);
+  expect(found({ title: { sv: 'CAD-konstruktör' }, sun: ['521c'] })).toEqual([]);
+  expect(keys.all(course({ title: { sv: 'CAD-konstruktör' }, sun: ['521c'] }))).toMatchObject([
+    { ssyk: '7212', agrees: false },
+  ]);
+  expect(keys.all(course({ sun: ['340a'] }))).toEqual([]);
 });

@@ -1,16 +1,18 @@
-import type { LeadsTo } from '#contract/courses.ts';
+import type { CourseLevel, LeadsTo } from '#contract/courses.ts';
+import { qualificationLevel } from '#modules/taxonomy/index.ts';
 import type { Course } from './course.ts';
-
-import { foldWords } from './fold-words.ts';
+import type { GroupNames } from './group-names.ts';
 
 /** A key from a course to an occupation group. */
 export interface GroupKey {
   readonly ssyk: string;
   readonly via: LeadsTo['via'];
-  /** What it goes by: a SUN code, an education's number, an occupation's name, nothing where the source says it outright. */
+  /** What it goes by: a SUN code, an education's number, an occupation's name, words; nothing where the source says it. */
   readonly key: string;
   /** 0–1, how surely the course leads there. */
   readonly strength: number;
+  /** Whether the course's own title or subject tells of the same trade. */
+  readonly agrees: boolean;
 }
 
 export interface EducationKey {
@@ -19,83 +21,172 @@ export interface EducationKey {
   readonly educationNumber: string | null;
 }
 
-type KeyedCourse = Pick<Course, 'title' | 'code' | 'sun' | 'ssyk'>;
+export type KeyedCourse = Pick<Course, 'title' | 'level' | 'code' | 'sun' | 'ssyk' | 'credits'>;
+
+/** Less sure than this a course does not lead there: such a key is told on the course's own page only. */
+export const leastStrength = 0.3;
 
 /**
- * A named education is tied to its occupations by hand. A SUN code is a whole field: the more groups share
- * it, the less it says of any of them. A title that is an occupation's name is in between.
+ * How sure each kind of key is, when the course's own words tell of the same trade and when they do not. Published keys
+ * tie some courses to odd occupations (sustainable production to welders); a SUN code is a whole field and says nothing by itself.
  */
-const strengths = { 'education-number': 0.9, source: 0.9, title: 0.8, sun: 0.7 } as const;
-/** A field that leads to more groups than this says nothing of what the course gives. */
-const mostGroups = 8;
-/** Shorter names are found inside other words. */
-const shortestName = 4;
-/** A name shared by more groups names none of them. */
-const mostGroupsOfTitle = 3;
+const strengths = {
+  source: { agreed: 0.9, alone: 0.4 },
+  'education-number': { agreed: 0.9, alone: 0.4 },
+  sun: { agreed: 0.6, alone: 0.15 },
+} as const;
+/** What the employment service buys for an occupation leads there whatever it is called. */
+const boughtFor = 0.9;
+const titleIs = 0.8;
+const titleBegins = 0.7;
+const titleEnds = 0.5;
+const wordsName = 0.55;
 
-/** Which occupation groups courses lead to, by the published keys. */
+/** A SUN code that leads to more groups than this says nothing of what the course gives. */
+const mostGroups = 8;
+
+/** SSYK levels that an education of the kind may lead to on anything less than its own title. */
+const levelsOf: Partial<Record<CourseLevel, readonly number[]>> = {
+  'komvux-upper-secondary': [1, 2],
+  vocational: [1, 2, 3],
+  'labour-market': [1, 2, 3],
+  'folk-high-school': [1, 2, 3],
+  'higher-vocational': [2, 3],
+  university: [3, 4],
+};
+const misfit = 0.4;
+/** Words of a field are an education for the occupation only in something as long: a school year, in upper-secondary credits. */
+const leastCredits = 600;
+
+/** Which occupation groups courses lead to, how surely, and by what: the one rule that search, gaps, plan and pages go by. */
 export class OccupationKeys {
-  readonly #byTitle: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #names: GroupNames;
   readonly #bySun = new Map<string, Set<string>>();
   readonly #byNumber = new Map<string, Set<string>>();
-  readonly #namesOf = new Map<string, string[]>();
   readonly #found = new WeakMap<KeyedCourse, readonly GroupKey[]>();
 
-  /** `titles`: occupation groups by the folded names of occupations in them. */
-  constructor(keys: readonly EducationKey[], titles: ReadonlyMap<string, ReadonlySet<string>> = new Map()) {
-    this.#byTitle = titles;
-    for (const [name, groups] of titles) {
-      if (name.length < shortestName || groups.size > mostGroupsOfTitle) continue;
-      for (const ssyk of groups) this.#namesOf.set(ssyk, [...(this.#namesOf.get(ssyk) ?? []), ` ${name}`]);
-    }
+  constructor(keys: readonly EducationKey[], names: GroupNames) {
+    this.#names = names;
     for (const { ssyk, sun, educationNumber } of keys) {
       for (const code of sun) entry(this.#bySun, code).add(ssyk);
       if (educationNumber !== null) entry(this.#byNumber, educationNumber).add(ssyk);
     }
   }
 
-  /** The groups a course leads to, the surest first, each by its best key. */
-  of(course: KeyedCourse): readonly GroupKey[] {
+  /** Every group some key ties the course to, the surest first, each by its best key. */
+  all(course: KeyedCourse): readonly GroupKey[] {
     const known = this.#found.get(course) ?? this.#find(course);
     this.#found.set(course, known);
     return known;
   }
 
-  /** Whether a word of the title begins with the name of an occupation in the group: “Vårdbiträdesutbildning”. */
-  isNamed({ title }: Pick<KeyedCourse, 'title'>, ssyk: string): boolean {
-    const words = ` ${foldWords(title.sv ?? title.en ?? '')}`;
-    return this.#namesOf.get(ssyk)?.some((name) => words.includes(name)) === true;
+  /** The groups a course leads to. */
+  of(course: KeyedCourse): readonly GroupKey[] {
+    return this.all(course).filter(({ strength }) => strength >= leastStrength);
   }
 
-  #find({ title, code, sun, ssyk }: KeyedCourse): readonly GroupKey[] {
-    const found = [
-      ...ssyk.map((group) => ({ ssyk: group, via: 'source' as const, key: '', strength: strengths.source })),
-      ...keysOf(this.#byNumber, code, 'education-number'),
-      ...titleParts(title.sv ?? title.en ?? '').flatMap((part) => keysOf(this.#byTitle, part, 'title')),
-      ...sun.flatMap((field) => keysOf(this.#bySun, field, 'sun')),
-    ];
+  /** The key by which it leads to a group; undefined where it does not. */
+  to(ssyk: string, course: KeyedCourse): GroupKey | undefined {
+    return this.of(course).find((key) => key.ssyk === ssyk);
+  }
+
+  #find(course: KeyedCourse): readonly GroupKey[] {
+    const told = [...this.#published(course), ...this.#titled(course)];
     const best = new Map<string, GroupKey>();
-    for (const key of found.sort((a, b) => b.strength - a.strength)) {
+    const isFound = told.some(({ strength }) => strength >= leastStrength);
+    for (const key of [...told, ...(isFound ? [] : this.#inWords(course))].sort((a, b) => b.strength - a.strength)) {
       if (!best.has(key.ssyk)) best.set(key.ssyk, key);
     }
     return [...best.values()];
   }
+
+  #published(course: KeyedCourse): readonly GroupKey[] {
+    const { ssyk, code, sun, level } = course;
+    const bought = level === 'labour-market' ? { agreed: boughtFor, alone: boughtFor } : strengths.source;
+    return [
+      ...this.#keysOf(course, ssyk, { via: 'source', key: '', strength: bought }),
+      ...this.#keysOf(course, [...(this.#byNumber.get(code ?? '') ?? [])], {
+        via: 'education-number',
+        key: code ?? '',
+        strength: strengths['education-number'],
+      }),
+      ...sun.flatMap((field) => {
+        const groups = [...(this.#bySun.get(field) ?? [])];
+        if (groups.length > mostGroups) return [];
+        return this.#keysOf(course, groups, { via: 'sun', key: field, strength: strengths.sun });
+      }),
+    ];
+  }
+
+  #keysOf(
+    course: KeyedCourse,
+    groups: readonly string[],
+    { via, key, strength }: Pick<GroupKey, 'via' | 'key'> & { strength: { agreed: number; alone: number } },
+  ): readonly GroupKey[] {
+    const agreeing = groups.filter((ssyk) => this.#agrees(course, ssyk));
+    return groups.map((ssyk) => {
+      const agrees = agreeing.includes(ssyk);
+      // Those the words speak of share what is said with each other only.
+      const sharing = agrees ? agreeing.length : groups.length;
+      const fit = via === 'education-number' || fits(course, ssyk, agrees) ? 1 : misfit;
+      return {
+        ssyk,
+        via,
+        key,
+        agrees,
+        strength: ((agrees ? strength.agreed : strength.alone) * fit) / Math.sqrt(sharing),
+      };
+    });
+  }
+
+  #agrees(course: KeyedCourse, ssyk: string): boolean {
+    return this.#names.agree(wordsOf(course.title), ssyk);
+  }
+
+  #titled(course: KeyedCourse): readonly GroupKey[] {
+    const words = wordsOf(course.title);
+    // Of several groups that a name is used in, the one that is called so is meant before the others.
+    const isMain = ({ key, ssyk }: GroupKey) => this.#names.isMain(key, ssyk);
+    return [
+      ...keysBy(this.#names.called(words), 'title', titleIs),
+      ...keysBy(this.#names.beginsWith(words), 'title', titleBegins),
+      ...keysBy(this.#names.endsWith(words), 'title', titleEnds).filter(({ ssyk }) => fits(course, ssyk, false)),
+    ].map((key) => (isMain(key) ? key : { ...key, strength: key.strength / 2 }));
+  }
+
+  #inWords(course: KeyedCourse): readonly GroupKey[] {
+    const levels = levelsOf[course.level];
+    if (levels === undefined || !isLong(course)) return [];
+    return keysBy(this.#names.ofField(wordsOf(course.title), levels), 'words', wordsName);
+  }
 }
 
-/** `Underhållsingenjör – Smart Maintenance`: the whole title, and what stands before and after signs in it. */
-function titleParts(title: string): readonly string[] {
-  return [...new Set([title, ...title.split(/ [-–—] |[,:(/|]/)].map(foldWords))].filter((part) => part !== '');
+function wordsOf({ sv, en }: KeyedCourse['title']): string {
+  return sv ?? en ?? '';
 }
 
-function keysOf(
-  groups: ReadonlyMap<string, ReadonlySet<string>>,
-  key: string | null,
-  via: 'education-number' | 'sun' | 'title',
-) {
-  const found = groups.get(key ?? '') ?? new Set<string>();
-  if (found.size > (via === 'title' ? mostGroupsOfTitle : mostGroups)) return [];
-  const strength = strengths[via] / Math.sqrt(Math.max(1, found.size));
-  return [...found].map((ssyk) => ({ ssyk, via, key: key ?? '', strength }));
+/** Whether the occupation is on a level that educations of this kind lead to. */
+function fits({ level }: KeyedCourse, ssyk: string, agrees: boolean): boolean {
+  const levels = levelsOf[level];
+  // Of software developers, say, many have a higher vocational education.
+  if (agrees && level === 'higher-vocational') return true;
+  return levels === undefined || levels.includes(qualificationLevel(ssyk) ?? -1);
+}
+
+/** One subject of upper-secondary school is no trade. */
+function isLong({ level, credits }: KeyedCourse): boolean {
+  if (level !== 'komvux-upper-secondary') return level !== 'folk-high-school';
+  return credits !== null && credits.value >= leastCredits;
+}
+
+function keysBy(
+  found: ReadonlyMap<string, readonly string[]>,
+  via: 'title' | 'words',
+  strength: number,
+): readonly GroupKey[] {
+  return [...found].flatMap(([key, groups]) =>
+    groups.map((ssyk) => ({ ssyk, via, key, agrees: true, strength: strength / Math.sqrt(groups.length) })),
+  );
 }
 
 function entry(map: Map<string, Set<string>>, key: string): Set<string> {

@@ -26,6 +26,8 @@ export interface Answer {
 /** Below this a course only brushes against the occupation. */
 const leastOfGroup = 0.3;
 const mostFromSkills = 0.8;
+/** One skill is in many occupations: “to package” both goods and journeys. */
+const leastSkills = 2;
 
 /** Of the skills asked for, those a course gives. Undefined when none. */
 export function answerSkills(course: Course, wanted: WantedSkills): Answer | undefined {
@@ -39,31 +41,17 @@ export function answerSkills(course: Course, wanted: WantedSkills): Answer | und
 }
 
 /**
- * Whether a course leads to an occupation group: by a key, or because its own words name central skills of it.
+ * Whether a course leads to an occupation group by a key, or because its own words name several central skills of it.
  * Inferred skills do not count, they come from the key.
  */
 export function answerGroup(course: Course, wanted: WantedGroup, keys: OccupationKeys): Answer | undefined {
   const gives = namedSkills(course, wanted);
-  const key = leadingKey(course, wanted, keys);
+  const key = keys.to(wanted.ssyk, course);
   const leadsTo = key === undefined ? [] : [key];
-  const weight = gives.reduce(
-    (sum, { concept, confidence }) => sum + confidence * (wanted.central.get(concept)?.share ?? 0),
-    0,
-  );
+  const shares = gives.map(({ concept, confidence }) => confidence * (wanted.central.get(concept)?.share ?? 0));
+  const weight = gives.length < leastSkills ? 0 : shares.reduce((sum, share) => sum + share, 0);
   const score = Math.max(...leadsTo.map(({ strength }) => strength), Math.min(mostFromSkills, weight), 0);
   return score < leastOfGroup ? undefined : { score, gives, leadsTo };
-}
-
-/**
- * The key by which a course leads to the group. Published keys tie some courses to odd occupations (sustainable
- * production to welders), so the course's own words must name the occupation or a central skill of it; what the
- * employment service orders for an occupation needs no more words.
- */
-export function leadingKey(course: Course, wanted: WantedGroup, keys: OccupationKeys): GroupKey | undefined {
-  const key = keys.of(course).find(({ ssyk }) => ssyk === wanted.ssyk);
-  if (key === undefined) return undefined;
-  const isSure = key.via === 'title' || (key.via === 'source' && course.level === 'labour-market');
-  return isSure || keys.isNamed(course, wanted.ssyk) || namedSkills(course, wanted).length > 0 ? key : undefined;
 }
 
 function namedSkills(course: Course, { skills, central }: WantedGroup): readonly GivenSkill[] {

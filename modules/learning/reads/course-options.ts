@@ -81,22 +81,11 @@ function givenOf(course: Course, { scheme, concepts, goal }: OptionWish, { cours
     .of(course.no)
     .filter(({ confidence, concept }) => confidence >= leastConfidence && concepts.has(concept));
   const education = educationFor(goal.ssyk, course, keys);
-  if (education === null || !isBorneOut(education, { course, own, keys })) return { own, all: own, education: null };
+  if (education === null) return { own, all: own, education };
   const known = new Set(own.map(({ concept }) => concept));
   const learnt = [...goal.learnt].filter((concept) => !known.has(concept));
   const inferred = { course: course.no, confidence: education.strength, named: false };
   return { own, all: [...own, ...learnt.map((concept) => ({ ...inferred, concept }))], education };
-}
-
-/**
- * Published keys tie some educations to odd occupations (a course in sustainable production to welders): such a key
- * counts only where the course's own words name the occupation or something it asks for.
- */
-function isBorneOut(
-  { via, ssyk }: GroupKey,
-  { course, own, keys }: { course: Course; own: Given['own']; keys: OccupationKeys },
-) {
-  return via === 'title' || keys.isNamed(course, ssyk) || own.some(({ named }) => named);
 }
 
 /** The offering as an option, why it is none, or undefined where it was long ago or is not known yet. */
@@ -119,10 +108,12 @@ function optionOf(
   }
   if (typeof days === 'string') return { reason: days, km, onlyFar: false, present };
   const education = isLongEnough({ ...days, pacePercent }) ? given.education : null;
-  const gives = education === null ? given.own : given.all;
-  if (gives.length === 0) return undefined;
-  if (education === null && isLongEnough({ ...days, pacePercent }) && !isWorthIt(gives.length, wish.concepts.size))
+  const isLong = isLongEnough({ ...days, pacePercent });
+  // What is only inferred of a whole education for something else is no reason to take it.
+  const gives = education !== null ? given.all : given.own.filter(({ named }) => named || !isLong);
+  if (education === null && isLong && !isWorthIt(gives.length, wish.concepts.size))
     return { reason: 'other-education', km, onlyFar: false, present };
+  if (gives.length === 0) return undefined;
   const needs = course.needs?.scheme === wish.scheme ? course.needs.ids : [];
   const eligibility = wordsIn(ground.language, course.eligibility);
   const about = { needs, eligibility, pacePercent, meetings, distanceStudy, km, costSek };

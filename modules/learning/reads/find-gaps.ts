@@ -7,7 +7,7 @@ import { groupSkills } from '../domain/group-skills.ts';
 import type { OccupationKeys } from '../domain/occupation-keys.ts';
 import { isOpenToAll } from '../domain/open-to-all.ts';
 import { isWithin, type Reach } from '../domain/reach.ts';
-import { leadingKey } from '../domain/wanted.ts';
+import { answerGroup } from '../domain/wanted.ts';
 import { wantedGroup } from './answers-for.ts';
 import { type Presentation, positionOf } from './present-offering.ts';
 
@@ -54,21 +54,16 @@ function coursesInReach({ courses, catalogue, reach, asOf }: GapGround): InReach
   return found;
 }
 
-/** Occupation group → how many of the courses lead there by a key. */
+/** Occupation group → how many of the courses answer a search for it. */
 function leadingTo(groups: readonly string[], inReach: InReach, ground: GapGround): ReadonlyMap<string, number> {
   const { courses, keys, scheme } = ground;
-  const wanted = new Map(groups.map((ssyk) => [ssyk, wantedGroup(ssyk, scheme, ground)]));
-  const counts = new Map<string, number>();
-  for (const no of inReach.keys()) {
-    const course = courses.courses[no];
-    if (course === undefined) continue;
-    for (const { ssyk } of keys.of(course)) {
-      const group = wanted.get(ssyk);
-      if (group === undefined || leadingKey(course, group, keys) === undefined) continue;
-      counts.set(ssyk, (counts.get(ssyk) ?? 0) + 1);
-    }
-  }
-  return counts;
+  const within = [...inReach.keys()].flatMap((no) => courses.courses[no] ?? []);
+  return new Map(
+    groups.map((ssyk) => {
+      const wanted = wantedGroup(ssyk, scheme, ground);
+      return [ssyk, within.filter((course) => answerGroup(course, wanted, keys) !== undefined).length];
+    }),
+  );
 }
 
 function gapOf(ssyk: string, inReach: InReach, ground: GapGround): Omit<Gaps['occupations'][number], 'courses'> {

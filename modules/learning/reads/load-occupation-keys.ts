@@ -3,8 +3,9 @@ import { readColumns } from '#db/read-columns.ts';
 import type { Tables } from '#db/tables.ts';
 import type { ActiveRelease } from '#modules/packs/index.ts';
 import type { Catalogue } from '#modules/taxonomy/index.ts';
+import { GroupNames } from '../domain/group-names.ts';
+import { namedGroups } from '../domain/named-groups.ts';
 import { OccupationKeys } from '../domain/occupation-keys.ts';
-import { occupationTitles } from '../domain/occupation-titles.ts';
 
 /** The keys from courses to occupation groups: published ones, and the names of occupations. */
 export async function loadOccupationKeys(
@@ -19,5 +20,5 @@ export async function loadOccupationKeys(
     sun: (found.sun[row] as string).split(' ').filter((code) => code !== ''),
     educationNumber: found.education_number[row] as string | null,
   }));
-  return new OccupationKeys(keys, occupationTitles(catalogue));
+  return new OccupationKeys(keys, new GroupNames(namedGroups(catalogue)));
 }

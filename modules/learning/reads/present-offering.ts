@@ -74,8 +74,12 @@ export function wordsIn(language: Language, words: Readonly<Partial<Record<Langu
   return text === undefined ? null : { text, lang };
 }
 
-export function presentKey({ ssyk, via, key }: GroupKey, catalogue: Catalogue, language: Language): LeadsTo {
-  return { ssyk, label: catalogue.groupLabel(ssyk, language), via, key };
+export function presentKey(
+  { ssyk, via, key, strength, agrees }: GroupKey,
+  catalogue: Catalogue,
+  language: Language,
+): LeadsTo {
+  return { ssyk, label: catalogue.groupLabel(ssyk, language), via, key, confidence: strength, agrees };
 }
 
 function sourceOf({ source }: Offering, { release }: Courses): CourseOffering['source'] {

@@ -36,8 +36,8 @@ test('a course says what it gives, and which of its words say so', async () => {
 
 test('its other occasions come with it, those to come first', async () => {
   const { others, leadsTo } = await page('w-sundsvall');
-  expect(leadsTo).toEqual([
-    { ssyk: '7212', label: { text: 'Svetsare och gasskärare', lang: 'sv' }, via: 'source', key: '' },
+  expect(leadsTo).toMatchObject([
+    { ssyk: '7212', label: { text: 'Svetsare och gasskärare', lang: 'sv' }, via: 'source', key: '', agrees: true },
   ]);
   expect(others.map(({ id, status }) => `${id} ${status}`)).toEqual(['w-ostersund active', 'w-before past']);
 });

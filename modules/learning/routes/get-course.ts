@@ -2,8 +2,6 @@ import { refusal } from '#contract/errors.ts';
 import type { Handler } from '#contract/handlers.ts';
 import { err, ok } from '#kit/result.ts';
 import { sourceNotes } from '#modules/packs/index.ts';
-import { leadingKey } from '../domain/wanted.ts';
-import { wantedGroup } from '../reads/answers-for.ts';
 import { describeCourse } from '../reads/describe-course.ts';
 import { presentOffering } from '../reads/present-offering.ts';
 import { schemeOf } from './asked-concepts.ts';
@@ -23,9 +21,7 @@ export function getCourse(dependencies: LearningDependencies): Handler<'getCours
     const scheme = schemeOf(catalogue, [], language);
     const ground = { catalogue, courses, asOf: day.value.asOf, language };
     const { course } = offering;
-    const leadsTo = keys
-      .of(course)
-      .filter(({ ssyk }) => leadingKey(course, wantedGroup(ssyk, scheme, dependencies), keys) !== undefined);
+    const leadsTo = keys.all(course);
     return ok({
       ...standing(dependencies, { ...day.value, scheme, language }),
       offering: presentOffering(offering, ground),

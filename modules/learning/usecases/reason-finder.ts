@@ -4,7 +4,7 @@ import { canBeInferred, canBeTaught } from '../domain/can-be-taught.ts';
 import type { Course } from '../domain/course.ts';
 import { type CourseWords, courseWords, type Texts } from '../domain/course-words.ts';
 import { type GroupSkill, groupSkills } from '../domain/group-skills.ts';
-import type { GroupKey, OccupationKeys } from '../domain/occupation-keys.ts';
+import type { OccupationKeys } from '../domain/occupation-keys.ts';
 import type { KeptReason } from '../store/course-skill-store.ts';
 
 interface Ground {
@@ -63,12 +63,7 @@ export function reasonFinder(scheme: Scheme, { catalogue, keys, text }: Ground) 
     const named = courseWords(course, description, speaks).flatMap((words) =>
       recognise(`${words.kind} ${words.language} ${words.text}`, words),
     );
-    // Likely, but its own words do not say so. Keys alone tie courses to odd occupations: a word of its own must agree.
-    const isBorneOut = ({ via, ssyk }: GroupKey) =>
-      via === 'title' ||
-      keys.isNamed(course, ssyk) ||
-      centralOf(ssyk, ssyk).some(({ concept }) => !common.has(concept) && named.some((one) => one.concept === concept));
-    const leadsTo = course.level === 'short-course' ? [] : keys.of(course).filter(isBorneOut);
+    const leadsTo = course.level === 'short-course' ? [] : keys.of(course);
     const inferred = leadsTo.flatMap(({ ssyk, strength }) =>
       toInfer(ssyk, ssyk).map(({ concept, share }) => ({
         concept,

@@ -23,7 +23,7 @@ export function LeadsTo({ page: { leadsTo, offering, sources } }: { page: Course
       </div>
       {leadsTo.length === 0 ? (
         <p>
-          <Trans>No published key ties the course to an occupation. It may still be of use in many.</Trans>
+          <Trans>We find nothing that ties the course to one occupation. It may still be of use in many.</Trans>
         </p>
       ) : (
         <ul className="leads-to">
@@ -32,7 +32,15 @@ export function LeadsTo({ page: { leadsTo, offering, sources } }: { page: Course
               <Link href={paths.occupation(lang, lead.ssyk, { region: offering.region?.code, asOf: choices['asOf'] })}>
                 <LabelText label={lead.label} />
               </Link>{' '}
-              <span className="course-evidence">{viaWords(lead)}</span>
+              <span className="course-evidence">
+                {viaWords(lead)}
+                {lead.agrees ? null : (
+                  <>
+                    {' · '}
+                    <Trans>the title says nothing of it, so it is uncertain</Trans>
+                  </>
+                )}
+              </span>
             </li>
           ))}
         </ul>
@@ -48,7 +56,9 @@ function viaWords({ via, key }: Leads): ReactNode {
     case 'education-number':
       return <Trans>by the education’s number, {key}</Trans>;
     case 'title':
-      return <Trans>the title is that of an occupation</Trans>;
+      return <Trans>the title names the occupation</Trans>;
+    case 'words':
+      return <Trans>our inference from the trade in the title</Trans>;
     case 'sun':
       return <Trans>by its field of education, SUN {key}</Trans>;
   }
