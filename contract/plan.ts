@@ -235,8 +235,13 @@ export const GoalPlan = shape({
   ssyk: Type.String(),
   /** What to know of the goal before the way: she is there already, it is a step up, it takes a licence. */
   notices: Type.Array(Type.String()),
-  /** How far courses and validation lead: all the way (at most half is left to learn at work), part of it, or nowhere. */
+  /**
+   * How far courses and validation lead: all the way (at most half is left to learn at work, and a step up or what the law
+   * regulates has an education for the occupation), part of it, or nowhere.
+   */
   leads: Type.Enum(['whole', 'part', 'nowhere']),
+  /** Why not all the way; null where it is. */
+  leadsWhy: nullable(Type.String()),
   /** Pay there as a range, the whole country; `change` is against the group she comes from. */
   pay: nullable(PayFigures),
   /** Null without a floor or a figure. */
@@ -284,6 +289,8 @@ export const Plan = shape({
   validationNote: nullable(Type.String()),
   /** The one the timelines are reckoned with. */
   reckonedWith: FinancingKind,
+  /** Said when she chose a support whose conditions she does not meet: the months are reckoned without it. */
+  refusedNote: nullable(Type.String()),
   /** How the figures were reckoned where no source says: travel, hours, work. */
   assumptions: Type.Array(Type.String()),
   /** That a computer made it, how to contest it, and whom to talk to. */

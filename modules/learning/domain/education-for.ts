@@ -42,6 +42,22 @@ export function isLongEnough({
   return (((end - start + 1) / 7) * (pacePercent ?? 100)) / 100 >= leastWeeks;
 }
 
+/** What is shorter at full time is a course that anybody may take, whatever occupation its number names. */
+const leastWeeksOfOther = 10;
+
+/** Whether an occasion of a course that is no education for the goal is one for some other occupation. */
+export function isForOther(
+  course: Parameters<typeof educationFor>[1],
+  keys: OccupationKeys,
+  { fullTimeWeeks }: { readonly fullTimeWeeks: number },
+): boolean {
+  return (
+    forWork.has(course.level) &&
+    fullTimeWeeks >= leastWeeksOfOther &&
+    keys.of(course).some(({ via, strength }) => via !== 'sun' && strength >= leastStrength)
+  );
+}
+
 /** Less of what somebody lacks is not worth a whole education for another occupation. */
 const leastShare = 0.25;
 

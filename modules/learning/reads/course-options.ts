@@ -22,6 +22,7 @@ export interface OptionWish extends StudyWish {
 
 /** A course event that can be put in a calendar, with what it gives of what was asked for. Days since 1970-01-01. */
 export interface CourseOption {
+  readonly course: Course;
   readonly gives: readonly GivenSkill[];
   /** The key by which it is an education for the goal; null for a course that only gives some of its skills. */
   readonly education: GroupKey | null;
@@ -116,6 +117,6 @@ function optionOf(
   if (gives.length === 0) return undefined;
   const needs = course.needs?.scheme === wish.scheme ? course.needs.ids : [];
   const eligibility = wordsIn(ground.language, course.eligibility);
-  const about = { needs, eligibility, pacePercent, meetings, distanceStudy, km, costSek };
+  const about = { course, needs, eligibility, pacePercent, meetings, distanceStudy, km, costSek };
   return { gives, education, ...days, ...about, present };
 }

@@ -28,9 +28,8 @@ export function describeAlternative(
     months.some((month) => month[kind] === null) ? null : months.reduce((sum, month) => sum + (month[kind] ?? 0), 0);
   return {
     best,
-    // The search counts in weeks from the earliest start; the steps themselves never take longer than that.
-    months: chosen.length === 0 ? 0 : Math.min(plan.time, monthsFromTo(first, last)),
-    monthsUntilDone: plan.time,
+    months: chosen.length === 0 ? 0 : monthsFromTo(first, last),
+    monthsUntilDone: chosen.length === 0 ? 0 : monthsFromTo(ground.earliestStart, last),
     costSek: plan.cost,
     travelKm: plan.travel,
     start: chosen.length === 0 ? null : dateOfDay(first),

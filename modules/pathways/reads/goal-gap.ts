@@ -1,6 +1,7 @@
 import type { TieredSkill } from '#contract/occupations.ts';
 import type { PlanBody } from '#contract/plan.ts';
 import type { Language } from '#kit/language.ts';
+import { canBeInferred } from '#modules/learning/index.ts';
 import { describeGap } from './describe-gap.ts';
 import type { StartingPoint } from './starting-point.ts';
 
@@ -8,6 +9,8 @@ import type { StartingPoint } from './starting-point.ts';
 export interface Missing {
   readonly skill: TieredSkill;
   readonly concept: number;
+  /** In how many SSYK major groups some occupation group asks for it. */
+  readonly spread: number;
 }
 
 export interface GoalGap {
@@ -26,12 +29,27 @@ export function goalGap(
   const { evidence, held } = start;
   const group = evidence.evidence.codes.indexOf(ssyk);
   const { has, lacks } = describeGap(evidence, { held, group, language });
-  const missing = lacks.map((skill) => ({ skill, concept: evidence.scheme.numberOf(skill.id) ?? -1 }));
-  const sought = atWork === 'common' ? missing.filter(({ skill }) => skill.tier === 'central') : missing;
+  const missing = lacks.map((skill): Missing => {
+    const concept = evidence.scheme.numberOf(skill.id) ?? -1;
+    return { skill, concept, spread: evidence.majorGroups[evidence.columns.get(concept) ?? -1] ?? 0 };
+  });
+  const sought = atWork === 'common' ? missing.filter((one) => !learnableAtWork(one, atWork)) : missing;
   return { ssyk, has, lacks: missing, sought };
 }
 
-/** What may be learnt once there: never what is central to the job. */
-export function learnableAtWork({ skill }: Missing, atWork: PlanBody['atWork']): boolean {
-  return atWork !== 'none' && skill.tier !== 'central';
+/** So many SSYK major groups ask for what somebody may learn in any job; what fewer ask for is a craft of their own. */
+const leastMajorGroups = 4;
+
+/** Asked for by few kinds of jobs. */
+export function isOwnCraft({ spread }: Missing): boolean {
+  return spread < leastMajorGroups;
+}
+
+/**
+ * What may be learnt once there: what jobs of many kinds ask for. Never what is central to the job or its own craft, and
+ * never a licence, a degree, an education or experience.
+ */
+export function learnableAtWork(missing: Missing, atWork: PlanBody['atWork']): boolean {
+  const { tier, label } = missing.skill;
+  return atWork !== 'none' && tier !== 'central' && !isOwnCraft(missing) && canBeInferred(label.text);
 }

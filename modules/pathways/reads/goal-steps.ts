@@ -1,13 +1,15 @@
 import {
+  type BarredEvent,
   type CourseOption,
   type CourseOptions,
   canBeInferred,
   courseOptions,
+  isForOther,
   type OptionWish,
 } from '#modules/learning/index.ts';
 import { fullTimeHours } from '../domain/plan/planning-step.ts';
 import { travelKm } from '../domain/plan/travel.ts';
-import type { GoalGap, Missing } from './goal-gap.ts';
+import { type GoalGap, isOwnCraft, type Missing } from './goal-gap.ts';
 import { notHeld } from './required-skills.ts';
 import type { CourseStep, GoalStep, StepGround } from './step-ground.ts';
 import { validationSteps } from './validation-steps.ts';
@@ -16,7 +18,7 @@ export interface GoalSteps {
   readonly steps: readonly GoalStep[];
   /** Concepts that steps require and that are neither held nor sought, in the order of their places after the sought ones. */
   readonly extra: readonly number[];
-  readonly barred: CourseOptions['barred'];
+  readonly barred: Pick<CourseOptions['barred'], 'withinKm'> & { readonly nearest: ReadonlyMap<number, BarredEvent> };
 }
 
 /** What courses require may take courses that require something themselves; farther back a plan is no longer one. */
@@ -42,8 +44,37 @@ export function goalSteps({ ssyk, sought, lacks }: GoalGap, ground: StepGround):
     found = search(extra);
   }
   const places = new Map([...wanted, ...extra].map((concept, place) => [concept, place]));
-  const courses = found.options.flatMap((option) => courseStep(option, places, ground) ?? []);
-  return { steps: [...validationSteps(wanted, ground), ...courses], extra, barred: found.barred };
+  const { kept, passedOver } = withoutOthers(found.options, { lacks, extra, ground });
+  const courses = kept.flatMap((option) => courseStep(option, places, ground) ?? []);
+  const nearest = new Map([...passedOver, ...found.barred.nearest]);
+  return { steps: [...validationSteps(wanted, ground), ...courses], extra, barred: { ...found.barred, nearest } };
+}
+
+/** An education for another occupation is a step only where it gives of the goal's own craft, and no little of what is lacking. */
+function withoutOthers(
+  options: readonly CourseOption[],
+  { lacks, extra, ground }: { lacks: readonly Missing[]; extra: readonly number[]; ground: StepGround },
+) {
+  const own = new Set(lacks.filter(isOwnCraft).map(({ concept }) => concept));
+  const passedOver = new Map<number, BarredEvent>();
+  const kept = options.filter((option) => {
+    if (option.education !== null || !isForOther(option.course, ground.keys, workload(option))) return true;
+    const craft = option.gives.some(({ concept }) => own.has(concept));
+    const needed = option.gives.some(({ concept }) => extra.includes(concept));
+    if (needed || (craft && option.gives.length >= lacks.length * leastOfOther)) return true;
+    const { km, present } = option;
+    for (const { concept } of option.gives)
+      passedOver.set(concept, { reason: 'other-education', km, onlyFar: false, present });
+    return false;
+  });
+  return { kept, passedOver };
+}
+
+/** The part of what she lacks that an education for another occupation must give. */
+const leastOfOther = 0.25;
+
+function workload({ start, end, pacePercent }: CourseOption) {
+  return { fullTimeWeeks: (((end - start + 1) / 7) * (pacePercent ?? 100)) / 100 };
 }
 
 function wishOf({

@@ -1,9 +1,10 @@
-import type { GoalPlan, PlanAlternative, PlanStep } from '#contract/plan.ts';
-import { planFitting } from '#engine/plan/index.ts';
+import type { GoalPlan, PlanStep } from '#contract/plan.ts';
+import { type Plan as EnginePlan, planFitting } from '#engine/plan/index.ts';
 import { payFigures, regulationOf } from '#modules/labourmarket/index.ts';
 import { qualificationLevel } from '#modules/taxonomy/index.ts';
 import { chooseAlternatives } from '../domain/plan/choose-alternatives.ts';
 import { type GoalStanding, goalNotices } from '../domain/plan/goal-notices.ts';
+import { howFar, takesEducation } from '../domain/plan/how-far.ts';
 import { goalSentence } from '../domain/plan/plan-sentences.ts';
 import { stepOptions, weekOf } from '../domain/plan/planning-step.ts';
 import { describeAlternative } from './describe-alternative.ts';
@@ -29,20 +30,34 @@ export function planGoal({ ref, ssyk }: Goal, ground: GoalGround): GoalPlan {
     weeksPerUnit: weeksPerMonth,
   });
   const without = [...unreachable, ...left].toSorted((a, b) => a - b).flatMap((place) => gap.sought[place] ?? []);
+  // To have nothing but what is learnt at work is to have no way.
+  const nothing = gap.lacks.length > 0 && plans.every(({ steps }) => steps.length === 0);
   const outOfReach = tellOutOfReach(
-    without.filter((missing) => !learnableAtWork(missing, wish.atWork)),
+    nothing ? gap.lacks : without.filter((missing) => !learnableAtWork(missing, wish.atWork)),
     { gap, found, left, ground },
   );
-  const nothing = outOfReach.length === gap.lacks.length;
-  const chosen = nothing ? [] : chooseAlternatives(plans, wish.minimise);
+  const feesKnown = ({ steps }: EnginePlan) => steps.every((at) => found.steps[at]?.costSek != null);
+  const chosen = nothing ? [] : chooseAlternatives(plans, { minimise: wish.minimise, feesKnown });
   const pay = payFigures(market.payOf([ssyk]), market.payOf(start.groups));
   const { payFloor } = wish;
+  const standing = standingOf(ssyk, start.groups);
   const described = chosen.map((one) => describeAlternative(one, { gap, found, ref, ground }));
+  const leading = howFar(
+    {
+      lacks: gap.lacks.length,
+      outOfReach: outOfReach.length,
+      atWork: coveredAtWork(described[0]),
+      isStudied: described.length > 0,
+      isEducated: described[0]?.steps.some(({ education }) => education !== null) ?? false,
+      takesEducation: takesEducation(standing, legalNotices(ssyk, ground).length > 0),
+    },
+    language,
+  );
   return {
     goal: ref,
     ssyk,
-    notices: [...goalNotices(standingOf(ssyk, start.groups), language), ...legalNotices(ssyk, ground)],
-    leads: leadsTo({ lacks: gap.lacks.length, outOfReach: outOfReach.length }, described[0]),
+    notices: [...goalNotices(standing, language), ...legalNotices(ssyk, ground)],
+    ...leading,
     pay,
     belowPayFloor: payFloor === undefined || pay?.median == null ? null : pay.median < payFloor,
     has: gap.has,
@@ -60,6 +75,7 @@ export function planGoal({ ref, ssyk }: Goal, ground: GoalGround): GoalPlan {
         outOfReach: outOfReach.map(({ label }) => label.text),
         lacks: gap.lacks.length,
         atWork: coveredAtWork(described[0]),
+        learnable: gap.lacks.filter((missing) => learnableAtWork(missing, wish.atWork)).length,
       },
       language,
     ),
@@ -78,16 +94,6 @@ function standingOf(ssyk: string, from: readonly string[]): GoalStanding {
 function legalNotices(ssyk: string, { start, language }: GoalGround): string[] {
   const regulation = start.groups.includes(ssyk) ? null : regulationOf(ssyk, language);
   return regulation === null ? [] : [`${regulation.text} (${regulation.act})`];
-}
-
-/** Courses lead the whole way where nothing is out of reach and they give at least half; without one nothing leads there. */
-function leadsTo(
-  { lacks, outOfReach }: { readonly lacks: number; readonly outOfReach: number },
-  way: PlanAlternative | undefined,
-): GoalPlan['leads'] {
-  if (lacks === 0) return 'whole';
-  if (way === undefined || way.steps.every(({ kind }) => kind === 'at-work')) return 'nowhere';
-  return outOfReach > 0 || coveredAtWork(way) * 2 > lacks ? 'part' : 'whole';
 }
 
 /** Skills that a way leaves to be learnt at work. */

@@ -3,7 +3,7 @@ import { dateOfDay } from '#kit/plain-date.ts';
 import { payFigures } from '#modules/labourmarket/index.ts';
 import { type ActiveRelease, sourceNotes, standingOn } from '#modules/packs/index.ts';
 import { refOf } from '#modules/taxonomy/index.ts';
-import { type Financing, financingFor } from '../domain/financing/financing.ts';
+import { type Financing, financingFor, refusedNote } from '../domain/financing/financing.ts';
 import { rulesForYear } from '../domain/financing/rules-for-year.ts';
 import { transitionAmounts } from '../domain/financing/transition-amounts.ts';
 import { assumptions, machineMade, noValidations } from '../domain/plan/plan-cautions.ts';
@@ -27,7 +27,8 @@ export function makePlan(ground: PlanGround): Plan {
   const { scheme } = start.evidence;
   const facts = { ...money, weeksUsed: money.supportWeeksUsed };
   const financing = financingFor(facts, Number(dateOfDay(ground.earliestStart).slice(0, 4)), language);
-  const reckonedWith = money.financing ?? likeliest(financing, money);
+  const refused = financing.find(({ kind, verdict }) => kind === money.financing && verdict === 'unlikely');
+  const reckonedWith = refused === undefined ? (money.financing ?? likeliest(financing, money)) : 'none';
   const purse = purseOf(ground, reckonedWith);
   const standing = standingOn([scheme.name, catalogue.nationalScheme?.name ?? scheme.name], ground.releases);
   return {
@@ -44,6 +45,7 @@ export function makePlan(ground: PlanGround): Plan {
     financing: financing.map((one) => tellFinancing(one, money)),
     validationNote: ground.validations.length === 0 ? noValidations(language) : null,
     reckonedWith,
+    refusedNote: refused === undefined ? null : refusedNote(refused, language),
     assumptions: assumptions(language),
     machineMade: machineMade(language),
     sources: sourceNotes(['match', 'courses', 'validations', 'skills', 'groups', 'places', 'pay'], standing, language),

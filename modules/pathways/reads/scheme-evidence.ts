@@ -21,6 +21,8 @@ export interface SchemeEvidence {
   readonly columns: ReadonlyMap<number, number>;
   /** Per group, the firmest tier in which any of its occupations holds a skill (by column). */
   readonly tiers: readonly ReadonlyMap<number, SkillTier>[];
+  /** Per skill (by column), in how many SSYK major groups some occupation group asks for it. */
+  readonly majorGroups: Uint8Array;
 }
 
 export interface EvidenceSources {
@@ -52,7 +54,14 @@ export async function schemeEvidence(scheme: Scheme, sources: EvidenceSources): 
     occupations: codes.map((ssyk) => catalogue.occupationsOf(ssyk).filter((key) => key.scheme === national).length),
   });
   await pause();
-  return { scheme, evidence, concepts, columns, tiers: firmestTiers(codes.length, occupations) };
+  return {
+    scheme,
+    evidence,
+    concepts,
+    columns,
+    tiers: firmestTiers(codes.length, occupations),
+    majorGroups: majorGroupsAsking(codes, occupations, concepts.length),
+  };
 }
 
 /** The names of each group's jobs, in the language that the scheme names them in. */
@@ -113,6 +122,19 @@ function relationsOf(
     }
   }
   return relations.length === 0 ? undefined : groupRelations(codes.length, relations);
+}
+
+function majorGroupsAsking(
+  codes: readonly string[],
+  occupations: readonly OccupationSkills[],
+  columns: number,
+): Uint8Array {
+  const asking = new Uint16Array(columns);
+  for (const { group, skills } of occupations) {
+    const major = 1 << Number(codes[group]?.charAt(0));
+    for (const column of [...skills.central, ...skills.common]) asking[column] = (asking[column] ?? 0) | major;
+  }
+  return Uint8Array.from(asking, (bits) => bits.toString(2).replaceAll('0', '').length);
 }
 
 function firmestTiers(

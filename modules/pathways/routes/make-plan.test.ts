@@ -58,7 +58,7 @@ describe('a plan to become a welder', () => {
   test('covers what is missing with courses after one another, in the hours there are', async () => {
     const [goal] = (await plan()).goals;
     expect(goal?.outOfReach).toEqual([]);
-    expect(goal?.alternatives[0]?.best).toContain('fastest');
+    expect(goal?.alternatives.map(({ best }) => best)).toEqual([[]]);
     for (const { steps } of goal?.alternatives ?? []) {
       const covered = new Set(steps.flatMap(({ covers }) => covers.map(({ id }) => id)));
       expect(goal?.lacks.every(({ id }) => covered.has(id))).toBe(true);
@@ -82,6 +82,17 @@ describe('a plan to become a welder', () => {
     const studying = goals[0]?.alternatives[0]?.timeline.find(({ studyPercent }) => studyPercent === 100);
     expect(studying).toMatchObject({ workPercent: 0, income: 0 });
     expect(studying?.grant).toBeGreaterThan(0);
+  });
+});
+
+describe('support whose conditions she does not meet', () => {
+  test('is not reckoned with, chosen or not, and the condition is named', async () => {
+    const money = { salary: 30_000, age: 66, monthsWorked: 120, monthsWorkedLately: 24 };
+    const chosen = await plan({ money: { ...money, financing: 'transition-study-support' } });
+    expect(chosen.reckonedWith).toBe('none');
+    expect(chosen.refusedNote).toContain('62');
+    expect(chosen.goals[0]?.alternatives[0]?.totals).toMatchObject({ grant: 0, loan: 0 });
+    expect(await plan({ money })).toMatchObject({ reckonedWith: 'none', refusedNote: null });
   });
 });
 
@@ -113,6 +124,8 @@ test('someone whom nothing fits is told which skill has no course within reach, 
     { reason: 'distance-study', nearest: { id: 'nurse.online' }, nearestKm: 164, withinKm: 164 },
   ]);
   expect([goal?.alternatives, goal?.leads]).toEqual([[], 'nowhere']);
+  expect(goal?.text).toContain('Vi hittar ingen väg');
+  expect(goal?.leadsWhy).toContain('ingen väg');
 });
 
 describe('distance study', () => {

@@ -15,16 +15,24 @@ const orders: Readonly<Record<PlanAim, (a: Plan, b: Plan) => number>> = {
   travel: (a, b) => a.travel - b.travel || a.time - b.time || a.cost - b.cost,
 };
 
-/** The alternatives to show: by what she wants least of, always with the fastest, the cheapest and the nearest. */
-export function chooseAlternatives(plans: readonly Plan[], minimise: PlanAim): readonly Chosen[] {
+/**
+ * The alternatives to show: by what she wants least of, always with the fastest, the cheapest and the nearest.
+ * A single way is best at nothing, and where a fee is not known none is called the cheapest.
+ */
+export function chooseAlternatives(
+  plans: readonly Plan[],
+  { minimise, feesKnown }: { readonly minimise: PlanAim; readonly feesKnown: (plan: Plan) => boolean },
+): readonly Chosen[] {
+  const compared = plans.length > 1;
+  const priced = plans.every(feesKnown);
   const [fastest, cheapest, nearest] = (['months', 'cost', 'travel'] as const).map(
     (aim) => plans.toSorted(orders[aim])[0],
   );
   const chosen = plans.toSorted(orders[minimise]).map((plan): Chosen => {
     const best: Chosen['best'] = [];
-    if (plan === fastest) best.push('fastest');
-    if (plan === cheapest) best.push('cheapest');
-    if (plan === nearest) best.push('nearest');
+    if (compared && plan === fastest) best.push('fastest');
+    if (compared && priced && plan === cheapest) best.push('cheapest');
+    if (compared && plan === nearest) best.push('nearest');
     return { plan, best };
   });
   const others = mostAlternatives - chosen.filter(({ best }) => best.length > 0).length;

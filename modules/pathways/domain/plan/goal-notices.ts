@@ -5,8 +5,12 @@ import type { Words } from '../financing/rules.ts';
 /** What to know of a goal before looking at the way there: she is there already, or it is a step up. */
 export function goalNotices({ isThere, level, from }: GoalStanding, language: Language): string[] {
   if (isThere) return [alreadyThere[language]];
-  if (level === null || from.length === 0 || level <= Math.max(...from)) return [];
-  return [stepUp(usually[level])[language]];
+  return level !== null && isStepUp({ level, from }) ? [stepUp(usually[level])[language]] : [];
+}
+
+/** The goal is on a higher qualification level than all she comes from. */
+export function isStepUp({ level, from }: Pick<GoalStanding, 'level' | 'from'>): boolean {
+  return level !== null && from.length > 0 && level > Math.max(...from);
 }
 
 export interface GoalStanding {

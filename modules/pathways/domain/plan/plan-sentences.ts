@@ -104,11 +104,13 @@ export interface GoalOutcome {
   /** Skills she lacks, and those of them that the way leaves to be learnt at work. */
   readonly lacks: number;
   readonly atWork: number;
+  /** Of those she lacks, how many are often learnt in any job. */
+  readonly learnable: number;
 }
 
 /** What a goal's plan comes to, in a sentence or two. */
 export function goalSentence(
-  { alternatives, outOfReach: without, lacks, atWork }: GoalOutcome,
+  { alternatives, outOfReach: without, lacks, atWork, learnable }: GoalOutcome,
   language: Language,
 ): string {
   const missing = listed(without, language);
@@ -116,11 +118,7 @@ export function goalSentence(
     return { sv: 'Du har redan det yrket oftast kräver.', en: 'You already have what the job most often asks for.' }[
       language
     ];
-  if (without.length === lacks)
-    return {
-      sv: `Inget inom räckhåll ger det du saknar: ${missing}.`,
-      en: `Nothing within reach gives what you lack: ${missing}.`,
-    }[language];
+  if (without.length === lacks) return noWay(missing, learnable)[language];
   if (alternatives === 0)
     return {
       sv: 'Kurserna går inte att förena med dina timmar och dagar. Pröva fler timmar i veckan eller ett senare slut.',
@@ -132,11 +130,6 @@ export function goalSentence(
       without.length === 0
         ? ''
         : { sv: ` Det här är inte med: ${missing}.`, en: ` This is not in it: ${missing}.` }[language];
-    if (studied === 0)
-      return {
-        sv: `Ingen kurs eller validering inom räckhåll ger något av det du saknar. ${atWork} av ${lacks} kompetenser lär man sig ofta på jobbet, men det kräver en arbetsgivare som anställer dig ändå.${rest}`,
-        en: `No course or validation within reach gives any of what you lack. ${atWork} of ${lacks} skills are often learnt at work, but that takes an employer who hires you all the same.${rest}`,
-      }[language];
     return {
       sv: `Kurser och validering ger ${studied} av de ${lacks} kompetenser du saknar. ${atWork} räknar planen med att du lär dig på jobbet.${rest}`,
       en: `Courses and validation give ${studied} of the ${lacks} skills you lack. The plan counts on your learning ${atWork} at work.${rest}`,
@@ -148,4 +141,18 @@ export function goalSentence(
       en: `The plan covers part of what you lack. This is not in it: ${missing}.`,
     }[language];
   return { sv: 'Planen täcker det du saknar.', en: 'The plan covers what you lack.' }[language];
+}
+
+function noWay(missing: string, learnable: number): Words {
+  const [svLearnt, enLearnt] =
+    learnable === 0
+      ? ['', '']
+      : [
+          ` ${learnable} av kompetenserna kan man ofta lära sig på jobbet, om en arbetsgivare anställer dig ändå.`,
+          ` ${learnable} of the skills can often be learnt at work, if an employer hires you all the same.`,
+        ];
+  return {
+    sv: `Vi hittar ingen väg med kurser eller validering. Det här saknar du: ${missing}.${svLearnt} Pröva längre resor eller ett senare slut, eller fråga en vägledare om andra vägar.`,
+    en: `We find no way with courses or validation. This is what you lack: ${missing}.${enLearnt} Try longer travel or a later end, or ask a counsellor about other ways.`,
+  };
 }

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import type { PlanMonth } from '#contract/plan.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { monthRuns } from './month-runs.ts';
 
 /** Says which months nothing comes in, or nothing that is known here: no work, no support, or both. */
-export function EmptyMonths({ months }: { months: readonly PlanMonth[] }) {
+export function EmptyMonths({ months, outOfWork }: { months: readonly PlanMonth[]; outOfWork: boolean }) {
   const without = months.filter(({ withoutWorkPercent }) => withoutWorkPercent > 0);
   const empty = months.filter(
     ({ income, grant, supplement, loan, studyPercent, withoutWorkPercent }) =>
@@ -32,7 +33,11 @@ export function EmptyMonths({ months }: { months: readonly PlanMonth[] }) {
             <Trans>
               <Months months={empty} /> the plan reckons with neither pay nor support.
             </Trans>{' '}
-            <Trans>Fewer hours of study a week leave time for work, and make the support last longer.</Trans>
+            {outOfWork ? (
+              <Trans>Fewer hours of study a week make the support last longer.</Trans>
+            ) : (
+              <Trans>Fewer hours of study a week leave time for work, and make the support last longer.</Trans>
+            )}
           </p>
         </Notice>
       )}
@@ -42,14 +47,8 @@ export function EmptyMonths({ months }: { months: readonly PlanMonth[] }) {
 
 function Months({ months }: { months: readonly PlanMonth[] }): ReactNode {
   const format = useFormat();
-  const [first, last] = [months[0], months.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const [from, to] = [format.monthOfYear(first.month), format.monthOfYear(last.month)];
-  return first === last ? (
-    <Trans>In {from}</Trans>
-  ) : (
-    <Trans>
-      In {months.length} months, from {from} to {to},
-    </Trans>
+  const when = monthRuns(months.map(({ month }) => month)).map(([first, last]) =>
+    first === last ? format.monthOfYear(first) : `${format.monthOfYear(first)} – ${format.monthOfYear(last)}`,
   );
+  return when.length === 0 ? null : <Trans>In {format.list(when)}</Trans>;
 }

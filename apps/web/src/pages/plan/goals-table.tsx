@@ -22,7 +22,7 @@ export function GoalsTable({ plan, wayOf }: { plan: Plan; wayOf: (goal: GoalPlan
           { key: 'months', head: <Trans>Time</Trans> },
           { key: 'fees', head: <Trans>Fees</Trans>, number: true },
           { key: 'travel', head: <Trans>Travel</Trans>, number: true },
-          { key: 'pay', head: <Trans>Pay after, a month</Trans> },
+          { key: 'pay', head: <Trans>Pay, a month</Trans> },
           { key: 'uncovered', head: <Trans>Not covered</Trans>, number: true },
         ]}
         rows={plan.goals.map((goal) => {

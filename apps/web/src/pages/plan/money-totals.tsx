@@ -7,16 +7,25 @@ export function MoneyTotals({ totals: { income, grant, supplement, loan } }: Pic
   const format = useFormat();
   if (income === null) return null;
   const [pay, support] = [format.kronor(income), format.kronor((grant ?? 0) + (supplement ?? 0))];
+  const supplemented = (supplement ?? 0) > 0;
   const lent = format.kronor(loan ?? 0);
   return (
     <p>
       {support === format.kronor(0) ? (
         <Trans>In all before tax: pay {pay}.</Trans>
       ) : (
-        <Trans>
-          In all before tax: pay {pay}, grant with supplement {support}, and apart from that a loan of {lent} to be paid
-          back.
-        </Trans>
+        <>
+          {supplemented ? (
+            <Trans>
+              In all before tax: pay {pay}, and if CSN grants it a grant with supplement of {support}.
+            </Trans>
+          ) : (
+            <Trans>
+              In all before tax: pay {pay}, and if CSN grants it a grant of {support}.
+            </Trans>
+          )}{' '}
+          <Trans>Apart from that, if you want it, a loan of {lent} to be paid back.</Trans>
+        </>
       )}
     </p>
   );

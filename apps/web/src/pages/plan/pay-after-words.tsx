@@ -5,24 +5,19 @@ import { incomeAfter, PayChangeRange, PayRangeWords } from './income-words.tsx';
 /** Pay in the occupation as a range, told as pay after only where the plan leads there. */
 export function PayAfterWords({ plan, goal }: { plan: Plan; goal: GoalPlan }) {
   const range = incomeAfter(goal.pay);
-  if (goal.leads === 'nowhere')
-    return (
-      <>
-        –
-        <span className="figure-side plan-line">
-          <Trans>The plan does not lead there.</Trans>
-        </span>
-      </>
-    );
+  const { leads, leadsWhy } = goal;
+  const why = leadsWhy === null ? null : <span className="figure-side plan-line">{leadsWhy}</span>;
+  if (leads === 'nowhere') return <>–{why}</>;
   return (
     <>
-      <PayRangeWords range={range} />
-      <PayChangeRange range={range} plan={plan} />
-      {goal.leads === 'whole' ? null : (
+      {leads === 'whole' ? null : (
         <span className="figure-side plan-line">
-          <Trans>In the occupation; the plan does not lead all the way.</Trans>
+          <Trans>Pay in the occupation</Trans>
         </span>
       )}
+      <PayRangeWords range={range} />
+      <PayChangeRange range={range} plan={plan} />
+      {why}
     </>
   );
 }

@@ -42,11 +42,7 @@ export function WayTotals({ plan, goal, alternative }: WayTotalsProps) {
           <PayRangeWords range={after} />
         </strong>
         <PayChangeRange range={after} plan={plan} />
-        {goal.leads === 'whole' ? null : (
-          <span className="figure-side">
-            <Trans>The plan does not cover all you lack, so it is not sure to lead there.</Trans>
-          </span>
-        )}
+        {goal.leadsWhy === null ? null : <span className="figure-side">{goal.leadsWhy}</span>}
       </Total>
     </dl>
   );
