@@ -142,6 +142,10 @@ export const NextJob = shape({
   examples: Type.Array(OccupationRef),
   has: Type.Array(TieredSkill),
   lacks: Type.Array(TieredSkill),
+  /** Of what she lacks, what fewer than half of the group's occupations ask for: some of them, and how many more. */
+  askedOnlyBy: Type.Array(
+    shape({ skill: Type.String(), occupations: Type.Array(Label), more: Type.Integer({ minimum: 0 }) }),
+  ),
   assessments: Type.Array(Assessment),
   vacancies: VacancyFigures,
   pay: nullable(PayFigures),

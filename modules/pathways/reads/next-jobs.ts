@@ -19,6 +19,7 @@ import { type RankedGroup, rankNextJobs } from '../domain/rank-next-jobs.ts';
 import { reasonSentence, reasonValue, type ToldReason } from '../domain/reason-sentence.ts';
 import { signalNames } from '../domain/signal-names.ts';
 import { isWorthTelling } from '../domain/worth-telling.ts';
+import { askedOnlyBy } from './asked-only-by.ts';
 import { describeGap } from './describe-gap.ts';
 import { nearestExamples } from './nearest-examples.ts';
 import type { StartingPoint } from './starting-point.ts';
@@ -104,6 +105,7 @@ function describeJob(
     reasons: tellReasons(job.ranked, start, { shared: balance.has.length, language }),
     examples: nearestExamples(job.ssyk, start, { catalogue, language }),
     ...balance,
+    askedOnlyBy: askedOnlyBy(balance.lacks, { ssyk: job.ssyk, evidence }, { catalogue, language }),
     assessments: job.assessments,
     vacancies: job.figures,
     pay: payFigures(market.payOf([job.ssyk]), market.payOf(start.groups)),

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { NextJob } from '#contract/next.ts';
 import type { TieredSkill } from '#contract/occupations.ts';
 import type { SkillRef } from '#contract/schemas.ts';
+import { useFormat } from '../../i18n/format.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { askedShare } from '../../ui/figures/asked-share.ts';
 import { AskedWords, HasWords } from '../../ui/figures/asked-words.tsx';
@@ -13,7 +14,7 @@ const atFirst = 6;
 
 /** What she has and what she lacks for the job, the central first. */
 export function SkillBalance({ job }: { job: NextJob }) {
-  const { has, lacks, certificates } = job;
+  const { has, lacks, askedOnlyBy, certificates } = job;
   const share = askedShare(job);
   const listed = new Set([...has, ...lacks].map(({ id }) => id));
   return (
@@ -23,6 +24,7 @@ export function SkillBalance({ job }: { job: NextJob }) {
         <Side
           kind="lacks"
           skills={lacks}
+          partly={askedOnlyBy}
           title={
             share.own === 0 ? (
               <Trans>You lack the {share.total} commonest</Trans>
@@ -48,24 +50,25 @@ interface SideProps {
   readonly kind: 'has' | 'lacks';
   readonly skills: readonly TieredSkill[];
   readonly title: ReactNode;
+  readonly partly?: NextJob['askedOnlyBy'];
 }
 
-function Side({ kind, skills, title }: SideProps) {
+function Side({ kind, skills, title, partly = [] }: SideProps) {
   const rest = skills.slice(atFirst);
   return (
     <div className="skill-side" data-kind={kind}>
       <h4>{title}</h4>
-      <SkillItems skills={skills.slice(0, atFirst)} />
+      <SkillItems skills={skills.slice(0, atFirst)} partly={partly} />
       {rest.length === 0 ? null : (
         <Disclosure summary={<Trans>{rest.length} more</Trans>}>
-          <SkillItems skills={rest} />
+          <SkillItems skills={rest} partly={partly} />
         </Disclosure>
       )}
     </div>
   );
 }
 
-function SkillItems({ skills }: { skills: readonly TieredSkill[] }) {
+function SkillItems({ skills, partly }: Required<Pick<SideProps, 'skills' | 'partly'>>) {
   if (skills.length === 0) return null;
   return (
     <ul>
@@ -78,9 +81,26 @@ function SkillItems({ skills }: { skills: readonly TieredSkill[] }) {
               <Trans>(central)</Trans>
             </span>
           ) : null}
+          {partly
+            .filter(({ skill }) => skill === id)
+            .map((one) => (
+              <OnlyFor key={id} {...one} />
+            ))}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The part of the group that asks for it. */
+function OnlyFor({ occupations, more }: NextJob['askedOnlyBy'][number]) {
+  const format = useFormat();
+  const names = format.list(occupations.map(({ text }) => text));
+  return (
+    <span className="skill-only-for">
+      {' '}
+      {more === 0 ? <Trans>(only for {names})</Trans> : <Trans>(only for some jobs, such as {names})</Trans>}
+    </span>
   );
 }
 

@@ -1,0 +1,46 @@
+import type { NextJob } from '#contract/next.ts';
+import type { TieredSkill } from '#contract/occupations.ts';
+import type { Language } from '#kit/language.ts';
+import type { Catalogue } from '#modules/taxonomy/index.ts';
+import type { SchemeEvidence } from './scheme-evidence.ts';
+
+/** So many of the occupations that ask for a skill are named. */
+const mostNamed = 2;
+
+interface Asked {
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+}
+
+/**
+ * Which part of a broad group asks for a skill, for those that fewer than half of its occupations do: who becomes a
+ * car mechanic need not know ships. What most ask for, and what no occupation asks for by itself, is not told.
+ */
+export function askedOnlyBy(
+  skills: readonly TieredSkill[],
+  { ssyk, evidence: { scheme } }: { ssyk: string; evidence: Pick<SchemeEvidence, 'scheme'> },
+  { catalogue, language }: Asked,
+): NextJob['askedOnlyBy'] {
+  const jobs = catalogue
+    .occupationsOf(ssyk)
+    .filter((key) => key.scheme === scheme)
+    .map(({ concept }) => ({
+      concept,
+      asks: new Set(
+        (['central', 'common'] as const).flatMap((tier) =>
+          scheme.targets(tier, concept).map((target) => target.concept),
+        ),
+      ),
+    }))
+    .filter(({ asks }) => asks.size > 0);
+  return skills.flatMap(({ id }) => {
+    const skill = scheme.numberOf(id);
+    const asking = jobs.filter(({ asks }) => skill !== undefined && asks.has(skill));
+    if (asking.length === 0 || asking.length * 2 >= jobs.length) return [];
+    return {
+      skill: id,
+      occupations: asking.slice(0, mostNamed).map(({ concept }) => scheme.labelOf(concept, language)),
+      more: Math.max(0, asking.length - mostNamed),
+    };
+  });
+}
