@@ -83,6 +83,11 @@ describe('while a server has the home', () => {
     const headers = { 'content-type': 'application/json' };
     expect((await fetch(`${serving.address}/api/imports`, { method: 'POST', headers, body })).status).toBe(403);
   });
+  it('takes skills by name, says that one is little to go on, and tells points and closeness apart', async () => {
+    const answer = await vidare(['next', '--skill', 'Ritningsläsning', '--advertised', '--top', '2'], { env });
+    expect([answer.code, answer.err]).toEqual([0, expect.stringContaining('Det är lite att gå på')]);
+    expect(answer.out).toContain('Poäng  Närhet');
+  });
   it('with a region adds its chances, vacancies and pay; the name will do', async () => {
     const byCode = await vidare(['next', '--ssyk', '8131', '--top', '2', '--region', '22', '--json'], { env });
     const byName = await vidare(['next', '--ssyk', '8131', '--top', '2', '--region', 'Västernorrland', '--json'], {

@@ -1,4 +1,5 @@
 import type { Refusal } from '#contract/errors.ts';
+import { fullStop } from '#kit/full-stop.ts';
 import type { Language } from '#kit/language.ts';
 import { ok, type Result } from '#kit/result.ts';
 import {
@@ -55,8 +56,8 @@ export function otherListNotice(skills: readonly ConceptKey[], language: Languag
   const names = skills.map(({ scheme, concept }) => scheme.labelOf(concept, language).text).join(', ');
   return [
     language === 'sv'
-      ? `Räknas inte med, eftersom de kommer från en annan lista än de flesta av dina kompetenser: ${names}.`
-      : `Not counted, because they come from another list than most of your skills: ${names}.`,
+      ? `Räknas inte med, eftersom de kommer från en annan lista än de flesta av dina kompetenser: ${names}${fullStop(names)}`
+      : `Not counted, because they come from another list than most of your skills: ${names}${fullStop(names)}`,
   ];
 }
 
@@ -85,13 +86,13 @@ const words = {
   sv: {
     renewed: (name: string) => `”${name}” har bytt plats i listan. Vi använder den som heter så i dag.`,
     group: (name: string, group: string) =>
-      `Yrket ”${name}” finns inte längre i listan. Vi utgår från yrkesgruppen: ${group}.`,
+      `Yrket ”${name}” finns inte längre i listan. Vi utgår från yrkesgruppen: ${group}${fullStop(group)}`,
     gone: (name: string) => `”${name}” finns inte längre i listan och räknas inte med.`,
   },
   en: {
     renewed: (name: string) => `“${name}” has moved in the list. We use the one with that name today.`,
     group: (name: string, group: string) =>
-      `The occupation “${name}” is no longer in the list. We start from its occupation group: ${group}.`,
+      `The occupation “${name}” is no longer in the list. We start from its occupation group: ${group}${fullStop(group)}`,
     gone: (name: string) => `“${name}” is no longer in the list and is not counted.`,
   },
 } as const;

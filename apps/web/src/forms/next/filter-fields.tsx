@@ -50,7 +50,7 @@ export function FilterFields({ regions, now }: FilterFieldsProps) {
         value={now('advertised')}
         options={[
           ['', t`All`],
-          ['true', place === '' ? t`Only jobs advertised in the country` : t`Only jobs advertised in the county`],
+          ['true', place === '' ? t`Advertised in the country` : t`Advertised in the county`],
         ]}
       />
       <SelectField

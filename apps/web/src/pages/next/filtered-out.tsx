@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { NextFilter, NextJobs } from '#contract/next.ts';
+import { fullStop } from '#kit/full-stop.ts';
 import { useJourney } from '../../choices.ts';
 import { filtersOff } from '../../forms/next/filter-names.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -43,7 +44,7 @@ function Nearest({ jobs }: { jobs: NextJobs['leftOut'][number]['jobs'] }) {
           <LabelText label={label} />
         </span>
       ))}
-      .{' '}
+      {fullStop(jobs.at(-1)?.label.text ?? '')}{' '}
     </span>
   );
 }

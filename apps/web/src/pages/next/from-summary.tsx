@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { NextJobs } from '#contract/next.ts';
+import { fullStop } from '#kit/full-stop.ts';
 import { useJourney } from '../../choices.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -27,7 +28,7 @@ export function FromSummary({ jobs: { from } }: { jobs: NextJobs }) {
                 </strong>
               </span>
             ))}
-            .{' '}
+            {fullStop(names.at(-1)?.label.text ?? '')}{' '}
           </>
         )}
         {from.skills.length === 0 ? null : (

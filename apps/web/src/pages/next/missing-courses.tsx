@@ -9,7 +9,6 @@ import { useJourney } from '../../choices.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { asList } from '../../paths.ts';
-import { MadeUpBadge } from '../../ui/courses/made-up.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Why } from '../../ui/figures/why.tsx';
 import { Names } from '../../ui/names.tsx';
@@ -81,7 +80,7 @@ function FoundFor({ answer }: { answer: CoursesBySkill }) {
       <p className="figure-side">
         {place === null ? null : <Trans>In {place.name} or by distance study.</Trans>}{' '}
         {isToday ? null : <Trans>As the courses stood on {format.date(asOf)}.</Trans>}{' '}
-        {synthetic ? <MadeUpBadge /> : null}
+        {synthetic ? <Trans>The courses are made up.</Trans> : null}
       </p>
       {list(given.slice(0, atFirst))}
       {rest.length === 0 ? null : (

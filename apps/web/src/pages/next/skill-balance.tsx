@@ -38,7 +38,7 @@ export function SkillBalance({ job }: { job: NextJob }) {
       )}
       <Certificates certificates={certificates.filter(({ id }) => !listed.has(id))} />
       {[...has, ...lacks].some(({ tier }) => tier === 'central') ? (
-        <p className="figure-side">
+        <p className="figure-side skill-balance-bold">
           <Trans>Bold: central in at least one of the jobs in the group, but not always common in all of them.</Trans>
         </p>
       ) : null}
