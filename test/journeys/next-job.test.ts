@@ -177,7 +177,7 @@ journeys.each(languages)('from what she has done to her next jobs, in %s', (lang
     await page.getByRole('heading', { level: 1, name: word.compareTitle }).waitFor();
     expect(await page.getByRole('columnheader').count()).toBe(2);
     await page.getByRole('rowheader', { name: word.shared }).waitFor();
-    expect(page.url()).toMatch(/a=\d{4}&b=\d{4}/);
+    expect(page.url()).toMatch(/compare=\d{4}&compare=\d{4}/);
   });
 
   test('an example shows what a few lines can be', async () => {

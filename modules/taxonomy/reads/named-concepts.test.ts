@@ -7,7 +7,7 @@ const jobtech = schemeOf('jobtech', {
   plastic: { kind: 'occupation', sv: 'Processoperatör, plast', ssyk: ['8131'] },
   welding: { sv: 'Svetsning' },
 });
-const groups = groupsOf({ '7212': {}, '8131': {} });
+const groups = groupsOf({ '7212': {}, '8031': {}, '8131': {} });
 const catalogue = catalogueOf({ skillSchemes: [jobtech], groups });
 
 test('a concept is found by its id, and by its label however its letters stand', () => {
@@ -32,6 +32,7 @@ test('a group is found by its code and by its name; the nearest is a code for di
   const name = groups.labelOf('7212', 'sv').text;
   expect(namedGroups(catalogue, ['8131', name])).toEqual({ ok: true, value: ['8131', '7212'] });
   expect(namedGroups(catalogue, ['8133'])).toMatchObject({ error: { details: { nearest: '8131' } } });
+  expect(nearestOf(namedGroups(catalogue, ['8134']))).toBe('8131');
   for (const far of ['9999', '12', '81']) expect(nearestOf(namedGroups(catalogue, [far]))).toBeUndefined();
   expect(namedGroups(catalogue, ['välfärd'])).toMatchObject({ error: { details: { value: 'välfärd' } } });
 });

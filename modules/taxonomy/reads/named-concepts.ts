@@ -68,9 +68,10 @@ function labelsOf(schemes: readonly Scheme[], kind: Asked['kind']): readonly str
   );
 }
 
-/** A code one slip of the pen away. One that only begins alike is another job, and not what was meant. */
+/** A code one slip of the pen away, best one of the same branch. One further off is another job, and not what was meant. */
 function nearestCode(written: string, codes: readonly string[]): { nearest?: string } {
-  const nearest = closest(written, codes);
+  const branch = codes.filter((code) => code.startsWith(written.slice(0, 3)));
+  const nearest = closest(written, branch) ?? closest(written, codes);
   return nearest === undefined ? {} : { nearest };
 }
 
