@@ -149,11 +149,11 @@ export const CourseHit = shape({
   distanceKm: nullable(Type.Number()),
   /** 0–1, how well it answers what was searched for; null when nothing was. */
   score: nullable(Type.Number()),
-  /** Of the skills asked for, or of the occupation’s, those that it gives. */
+  /** Of the skills asked for, or of the occupation’s, those that it gives; none when nothing was asked for: see alsoGives. */
   gives: Type.Array(shape({ ...SkillRef.properties, confidence: Type.Number({ minimum: 0, maximum: 1 }) })),
   /** The surest few of the other skills that its own words name. */
   alsoGives: Type.Array(SkillRef),
-  /** Of the occupation groups asked for, those that it leads to. */
+  /** Of the occupation groups asked for, those that it leads to; all of them when none was asked for. */
   leadsTo: Type.Array(LeadsTo),
   /** Occasions of the course that answer, this one counted: told with `oncePerCourse`, else 1. */
   occasions: Type.Integer({ minimum: 1 }),
@@ -193,6 +193,13 @@ export const CoursesBySkillSearch = shape({
     maxItems: 50,
     description: 'Skills, each answered by itself; repeat the parameter.',
   }),
+  ssyk: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 200,
+      description: 'The SSYK-4 group they are lacked for: what is only inferred counts of educations for it alone.',
+    }),
+  ),
   place: CourseSearch.properties.place,
   maxKm: CourseSearch.properties.maxKm,
   asOf: AsOf,

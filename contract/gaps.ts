@@ -18,7 +18,11 @@ export const GapSearch = shape({
   ),
   asOf: AsOf,
   top: Type.Optional(
-    Type.Integer({ minimum: 1, maximum: 50, default: 10, description: 'Occupation groups, when none are named.' }),
+    Type.Integer({
+      minimum: 1,
+      maximum: 500,
+      description: 'Occupation groups, when none are named: 10 unless said, all of them in the table.',
+    }),
   ),
   lang: Type.Optional(LanguageCode),
 });
@@ -47,7 +51,7 @@ export const Gaps = shape({
       ssyk: Type.String(),
       label: Label,
       vacancies: VacancyFigures,
-      /** Courses within reach that lead to the occupation by a key. */
+      /** Courses within reach that a search for the occupation finds. */
       courses: Type.Integer(),
       level: QualificationLevel,
       /** Central and common skills that no course within reach gives, and those that some do. */

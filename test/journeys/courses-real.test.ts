@@ -57,6 +57,24 @@ describe.skipIf(sweden === undefined || inject('site') === null)('with the real 
     expect(await provider.getAttribute('href')).toMatch(/^https:\/\//);
   });
 
+  test('towards maintenance mechanic she is shown the year in maintenance that starts in Härnösand, not one for car mechanics', async () => {
+    const asked =
+      'ssyk=7233&place=Sundsvall&maxKm=100&asOf=2023-08-01&startFrom=2023-08-01&oncePerCourse=true&limit=50';
+    const found = (await (await fetch(`${address}/api/courses?${asked}`)).json()) as {
+      hits: { title: { text: string }; leadsTo: { ssyk: string; via: string }[] }[];
+    };
+    const titles = found.hits.map(({ title }) => title.text);
+    expect(titles).toContain('Industritekniker Underhåll');
+    expect(titles).not.toContain('Personbilsmekaniker');
+
+    const page = await openPage('sv');
+    await page.goto(`${address}/sv/courses?${asked}`);
+    const card = page.getByRole('article').filter({ hasText: 'Industritekniker Underhåll' }).first();
+    await card.getByText('Underhållsmekaniker').first().waitFor();
+    await card.getByRole('heading', { level: 3 }).getByRole('link').click();
+    await page.getByText('vår tolkning av titeln').waitFor();
+  });
+
   test('seen from today there is nothing ahead any more, and the page says which days there were', async () => {
     const page = await openPage('sv');
     await page.goto(`${address}/sv/courses?place=Sundsvall&q=plåt`);

@@ -3,7 +3,6 @@ import type { CourseOffering, CoursePage } from '#contract/courses.ts';
 const madeUp = { sv: 'Påhittad kurs för att prova Vidare.', en: 'Made-up course for trying Vidare.' } as const;
 /** Below this it is a guess that the course teaches it. */
 const leastConfidence = 0.3;
-const fullTimeHours = 40;
 
 /** A course as schema.org's `Course` (https://schema.org/Course) with each occasion ahead as a `CourseInstance`. */
 export function courseJsonLd(page: CoursePage): object {
@@ -42,7 +41,6 @@ function instanceOf(offering: CourseOffering): object {
     ...optional('endDate', end),
     ...optional('inLanguage', language),
     ...optional('location', placeOf(offering)),
-    ...optional('courseSchedule', scheduleOf(offering)),
     ...optional('offers', offerOf(offering)),
     ...optional('maximumAttendeeCapacity', offering.seatsShared ? null : offering.seats),
   };
@@ -62,13 +60,6 @@ function placeOf({ place, municipality, region, position }: CourseOffering): obj
     },
     ...optional('geo', position === null ? null : { '@type': 'GeoCoordinates', ...position }),
   };
-}
-
-/** Hours a week at its pace, for as many weeks as it takes. */
-function scheduleOf({ weeks, pacePercent }: CourseOffering): object | null {
-  if (weeks === null || pacePercent === null) return null;
-  const hours = Math.max(1, Math.round((fullTimeHours * pacePercent) / 100));
-  return { '@type': 'Schedule', repeatFrequency: 'Weekly', repeatCount: weeks, duration: `PT${hours}H` };
 }
 
 function offerOf({ costSek, applyFrom, applyBy, url }: CourseOffering): object | null {

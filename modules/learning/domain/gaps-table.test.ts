@@ -10,6 +10,13 @@ const skill = (text: string, courses: number): SkillSupply => ({
   courses,
   distanceCourses: 0,
 });
+const about = {
+  place: { code: '22', name: 'Västernorrlands län', kind: 'region' as const },
+  maxKm: 50,
+  asOf: '2026-03-18',
+  sources: {},
+  lacksUniversities: true,
+};
 const gaps: Gaps['occupations'] = [
   {
     ssyk: '7212',
@@ -24,16 +31,23 @@ const gaps: Gaps['occupations'] = [
 ];
 
 test('a row for each skill, the missing first, as Swedish spreadsheets read it', () => {
-  const [head, ...rows] = gapsTable({ occupations: gaps }, 'sv').split('\r\n');
+  const [head, ...rows] = gapsTable({ ...about, occupations: gaps }, 'sv').split('\r\n');
   expect(head?.startsWith('\uFEFFssyk;yrkesgrupp;')).toBe(true);
   expect(rows).toEqual([
-    `7212;"Svetsare; gasskärare";4;2;'=SVETS();skill/=SVETS();central;0,50;0;0`,
-    '7212;"Svetsare; gasskärare";4;2;Ritningar;skill/Ritningar;central;0,50;2;0',
-    '7212;"Svetsare; gasskärare";4;2;Svetsarprövning;skill/Svetsarprövning;examen eller behörighet;0,50;0;0',
+    `7212;"Svetsare; gasskärare";4;2;'=SVETS();skill/=SVETS();central;0,50;0;0;Västernorrlands län;50;2026-03-18;;`,
+    '7212;"Svetsare; gasskärare";4;2;Ritningar;skill/Ritningar;central;0,50;2;0;Västernorrlands län;50;2026-03-18;;',
+    '7212;"Svetsare; gasskärare";4;2;Svetsarprövning;skill/Svetsarprövning;examen eller behörighet;0,50;0;0;Västernorrlands län;50;2026-03-18;;',
     '',
   ]);
 });
 
 test('in English it is separated by commas', () => {
-  expect(gapsTable({ occupations: gaps }, 'en')).toContain('Ritningar,skill/Ritningar,central,0.50,2,0\r\n');
+  expect(gapsTable({ ...about, occupations: gaps }, 'en')).toContain(
+    'Ritningar,skill/Ritningar,central,0.50,2,0,Västernorrlands län,50,2026-03-18,,\r\n',
+  );
+});
+
+test('of an occupation that asks for a degree it says that universities are missing', () => {
+  const engineers = gaps.map((group) => ({ ...group, level: 4 as const }));
+  expect(gapsTable({ ...about, occupations: engineers }, 'sv')).toContain('högskolornas kurser saknas');
 });

@@ -14,6 +14,11 @@ const heads = {
     'andel av yrkena',
     'kurser inom räckhåll',
     'varav bara på distans',
+    'plats',
+    'inom km',
+    'per dag',
+    'källor',
+    'anmärkning',
   ],
   en: [
     'ssyk',
@@ -26,21 +31,36 @@ const heads = {
     'share of the occupations',
     'courses within reach',
     'of which at a distance only',
+    'place',
+    'within km',
+    'as of',
+    'sources',
+    'remark',
   ],
 } as const;
 const tiers = {
   sv: { central: 'central', common: 'vanlig', group: 'gruppens', formal: 'examen eller behörighet' },
   en: { central: 'central', common: 'common', group: 'of the group', formal: 'degree or licence' },
 } as const;
+const withoutUniversities = {
+  sv: 'yrken på nivån kräver ofta högskola, och högskolornas kurser saknas i underlaget',
+  en: 'occupations of the level often ask for a degree, and the courses of universities are not in the data',
+} as const;
+
+type TabledGaps = Pick<Gaps, 'occupations' | 'place' | 'maxKm' | 'asOf' | 'sources' | 'lacksUniversities'>;
+
 /** Openings without courses as a table for spreadsheets (RFC 4180): one row for each skill, those no course gives first. */
-export function gapsTable({ occupations }: Pick<Gaps, 'occupations'>, language: Language): string {
-  const rows = occupations.flatMap(({ ssyk, label, vacancies, courses, missing, given, formal }) =>
+export function gapsTable(gaps: TabledGaps, language: Language): string {
+  const about = aboutCells(gaps);
+  const rows = gaps.occupations.flatMap(({ ssyk, label, vacancies, courses, level, missing, given, formal }) =>
     [...missing, ...given, ...formal].map((skill) => [
       ssyk,
       label.text,
       String(vacancies.region ?? ''),
       String(courses),
       ...skillCells(skill, { formal: formal.includes(skill), language }),
+      ...about,
+      gaps.lacksUniversities && level === 4 ? withoutUniversities[language] : '',
     ]),
   );
   return toCsv([heads[language], ...rows], language);
@@ -53,4 +73,10 @@ function skillCells(
   const rounded = share.toFixed(2);
   const written = language === 'sv' ? rounded.replace('.', ',') : rounded;
   return [label.text, id, tiers[language][formal ? 'formal' : tier], written, String(courses), String(distanceCourses)];
+}
+
+/** What every row stands on, so that a row taken out of the table still tells it. */
+function aboutCells({ place, maxKm, asOf, sources }: TabledGaps): readonly string[] {
+  const titles = Object.values(sources).flatMap((notes) => notes.map(({ title }) => title));
+  return [place?.name ?? '', maxKm === null ? '' : String(maxKm), asOf, [...new Set(titles)].join(', ')];
 }

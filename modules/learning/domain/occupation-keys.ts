@@ -91,7 +91,7 @@ export class OccupationKeys {
   }
 
   #find(course: KeyedCourse): readonly GroupKey[] {
-    const told = [...this.#published(course), ...this.#titled(course)];
+    const told = withoutDoubtful([...this.#published(course), ...this.#titled(course)]);
     const best = new Map<string, GroupKey>();
     const isFound = told.some(({ strength }) => strength >= leastStrength);
     for (const key of [...told, ...(isFound ? [] : this.#inWords(course))].sort((a, b) => b.strength - a.strength)) {
@@ -150,15 +150,31 @@ export class OccupationKeys {
     return [
       ...keysBy(this.#names.called(words), 'title', titleIs),
       ...keysBy(this.#names.beginsWith(words), 'title', titleBegins),
-      ...keysBy(this.#names.endsWith(words), 'title', titleEnds).filter(({ ssyk }) => fits(course, ssyk, false)),
     ].map((key) => (isMain(key) ? key : { ...key, strength: key.strength / 2 }));
   }
 
   #inWords(course: KeyedCourse): readonly GroupKey[] {
     const levels = levelsOf[course.level];
     if (levels === undefined || !isLong(course)) return [];
-    return keysBy(this.#names.ofField(wordsOf(course.title), levels), 'words', wordsName);
+    const words = wordsOf(course.title);
+    return [
+      ...keysBy(this.#names.endsWith(words), 'title', titleEnds).filter(({ ssyk }) => fits(course, ssyk, false)),
+      ...keysBy(this.#names.ofField(words, levels), 'words', wordsName),
+    ];
   }
+}
+
+/**
+ * Where the title is an occupation's name, the field it is in leads nowhere else; where the source names the group that
+ * the title speaks of, the beginning of the title (“Yrkesförare buss”) names no other.
+ */
+function withoutDoubtful(keys: readonly GroupKey[]): readonly GroupKey[] {
+  const isCalled = keys.some(({ via, strength }) => via === 'title' && strength >= titleBegins);
+  const isSaid = keys.some(({ via, agrees }) => via === 'source' && agrees);
+  return keys.map((key) => {
+    const doubtful = (key.via === 'sun' && isCalled) || (key.via === 'title' && isSaid && key.strength < titleIs);
+    return doubtful ? { ...key, strength: key.strength * misfit } : key;
+  });
 }
 
 function wordsOf({ sv, en }: KeyedCourse['title']): string {

@@ -12,12 +12,8 @@ export interface OfferingDays {
 
 /** From which day days count that follow the calendar: they stay put for a month. */
 function anchorOf(asOf: number): number {
-  if (lastAnchor.asOf !== asOf) lastAnchor = { asOf, day: mondayOf(dayOfDate(`${dateOfDay(asOf).slice(0, 7)}-01`)) };
-  return lastAnchor.day;
+  return mondayOf(dayOfDate(`${dateOfDay(asOf).slice(0, 7)}-01`));
 }
-
-/** One search asks thousands of times about the same day. */
-let lastAnchor = { asOf: Number.NaN, day: 0 };
 
 export function daysAt(dates: CourseDates, asOf: number): OfferingDays {
   const zero = dates.relative ? anchorOf(asOf) : 0;

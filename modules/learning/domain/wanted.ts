@@ -29,11 +29,16 @@ const mostFromSkills = 0.8;
 /** One skill is in many occupations: “to package” both goods and journeys. */
 const leastSkills = 2;
 
-/** Of the skills asked for, those a course gives. Undefined when none. */
-export function answerSkills(course: Course, wanted: WantedSkills): Answer | undefined {
+/** Of the skills asked for, those a course gives, by inference too if that counts. Undefined when none. */
+export function answerSkills(
+  course: Course,
+  wanted: WantedSkills,
+  { inferred }: { readonly inferred: boolean },
+): Answer | undefined {
   const gives = wanted.skills
     .of(course.no)
-    .filter(({ concept, confidence }) => confidence >= leastConfidence && wanted.concepts.has(concept));
+    .filter(({ concept, confidence }) => confidence >= leastConfidence && wanted.concepts.has(concept))
+    .filter(({ named }) => named || inferred);
   if (gives.length === 0) return undefined;
   // How likely it gives at least one of them: the more and the surer, the better.
   const none = gives.reduce((product, { confidence }) => product * (1 - confidence), 1);

@@ -16,6 +16,7 @@ interface Wish {
   readonly scheme: Scheme | undefined;
   readonly skills: readonly ConceptKey[];
   readonly groups: readonly string[];
+  readonly goal?: string | undefined;
 }
 
 interface Ground {
@@ -26,7 +27,7 @@ interface Ground {
 
 /** Course → how it answers skills and occupations; undefined when none were asked for. */
 export function answersFor(
-  { skills, groups, scheme }: Wish,
+  { skills, groups, scheme, goal }: Wish,
   { courses, catalogue, keys }: Ground,
 ): ReadonlyMap<number, Answer> | undefined {
   if (skills.length === 0 && groups.length === 0) return undefined;
@@ -39,7 +40,10 @@ export function answersFor(
   const wantedGroups = groups.map((ssyk) => wantedGroup(ssyk, scheme, { catalogue, courses }));
   const answers = new Map<number, Answer>();
   for (const course of coursesToAnswer(bySchemes, courses.courses)) {
-    const bySkill = bySchemes.flatMap((wanted) => answerSkills(course, wanted) ?? []);
+    const bySkill = bySchemes.flatMap(
+      (wanted) =>
+        answerSkills(course, wanted, { inferred: goal === undefined || keys.to(goal, course) !== undefined }) ?? [],
+    );
     const byGroup = wantedGroups.flatMap((wanted) => answerGroup(course, wanted, keys) ?? []);
     // Skills and occupations asked for together must both be met.
     const met = (bySchemes.length === 0 || bySkill.length > 0) && (groups.length === 0 || byGroup.length > 0);

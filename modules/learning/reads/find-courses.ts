@@ -23,6 +23,8 @@ export interface CourseWish
   readonly scheme: Scheme | undefined;
   readonly skills: readonly ConceptKey[];
   readonly groups: readonly string[];
+  /** The group that the skills are lacked for, when it is known. */
+  readonly goal?: string | undefined;
   readonly reach: Reach | undefined;
   readonly startFrom: number | undefined;
   readonly startTo: number | undefined;
@@ -108,13 +110,20 @@ function listOffering(offering: Offering, days: OfferingDays, { wish, ground, an
   if (wish.reach !== undefined && !isWithin(wish.reach, offering, at)) return undefined;
   const km = wish.reach === undefined ? null : kilometresTo(wish.reach, at);
   const scores = [answer?.score, inWords].filter((score) => score !== undefined);
-  const certainty = days.start === null ? withoutStart : 1;
+  const certainty = (days.start === null ? withoutStart : 1) * (meetsFarAway(offering, km) ? farMeetings : 1);
   const score = scores.length === 0 ? null : scores.reduce((product, one) => product * one, certainty);
   return { offering, days, km, score, answer };
 }
 
 /** Of two that answer equally well, the one that is known to start is the better answer. */
 const withoutStart = 0.85;
+/** Distance study whose meetings are so far off is for few: as the crow flies, km. */
+const farKm = 100;
+const farMeetings = 0.7;
+
+function meetsFarAway({ distanceStudy, meetings }: Offering, km: number | null): boolean {
+  return distanceStudy && (meetings ?? 0) > 0 && km !== null && km > farKm;
+}
 
 function suits({ course, distanceStudy, pacePercent }: Offering, wish: CourseWish): boolean {
   if (wish.distanceStudy === 'only' && !distanceStudy) return false;
@@ -158,7 +167,9 @@ function presentHit({ offering, km, score, answer }: Found, { wish, ground, occa
     score,
     gives: gives.flatMap((given) => refOf(given).map((ref) => ({ ...ref, confidence: given.confidence }))),
     alsoGives: others.slice(0, mostOthers).flatMap(refOf),
-    leadsTo: (answer?.leadsTo ?? []).map((key) => presentKey(key, catalogue, language)),
+    leadsTo: (wish.groups.length > 0 ? (answer?.leadsTo ?? []) : ground.keys.of(offering.course)).map((key) =>
+      presentKey(key, catalogue, language),
+    ),
     occasions,
   };
 }

@@ -90,10 +90,14 @@ const mostTold = 40;
 function suppliesOf(
   ssyk: string,
   inReach: InReach,
-  { catalogue, courses, scheme, language }: GapGround,
+  { catalogue, courses, keys, scheme, language }: GapGround,
 ): SkillSupply[] {
   if (scheme === undefined) return [];
   const given = courses.given(scheme.name);
+  const leadsHere = (no: number) => {
+    const course = courses.courses[no];
+    return course !== undefined && keys.to(ssyk, course) !== undefined;
+  };
   return groupSkills(catalogue, scheme, ssyk)
     .filter(({ concept }) => canBeTaught(scheme.labelOf(concept, 'sv').text))
     .filter(({ share }, at) => share >= leastShare || at < alwaysTold)
@@ -102,6 +106,8 @@ function suppliesOf(
       const places = given
         .coursesGiving(concept)
         .filter(({ confidence }) => confidence >= leastConfidence)
+        // As for whoever lacks it: what is only inferred counts of educations for this occupation.
+        .filter(({ named, course }) => named || leadsHere(course))
         .flatMap(({ course }) => inReach.get(course) ?? []);
       return {
         id: scheme.idOf(concept),

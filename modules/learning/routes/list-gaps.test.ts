@@ -24,7 +24,7 @@ test('a skill that no course within reach gives is missing', async () => {
       ...occupations.map(({ ssyk, missing, given }) => `${ssyk}: ${ids(missing)} | ${ids(given)}`),
     ];
   };
-  expect(await gapsIn('22')).toEqual([4, '7212: drawings | welding', '8192: chemistry | process']);
+  expect(await gapsIn('22')).toEqual([4, '7212: drawings | welding', '8192: process chemistry | ']);
   expect(await gapsIn('22', { distanceStudy: 'none' })).toEqual([
     3,
     '7212: drawings | welding',
@@ -57,4 +57,14 @@ test('a place or group that is not there is refused', async () => {
   expect(await land.refusal('listGaps', { query: { place: '22', ssyk: ['9999'] } })).toMatchObject({
     code: 'occupation/unknown',
   });
+});
+
+test('as many courses lead to an occupation as a search for it finds', async () => {
+  const land = await learnedLand();
+  const { occupations } = await land.answer('listGaps', { query: { asOf, place: '22', top: 50 } });
+  expect(occupations.some(({ courses }) => courses > 0)).toBe(true);
+  for (const { ssyk, courses } of occupations) {
+    const query = { asOf, place: '22', ssyk: [ssyk], oncePerCourse: true };
+    expect((await land.answer('searchCourses', { query })).total, ssyk).toBe(courses);
+  }
 });

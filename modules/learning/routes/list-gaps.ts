@@ -17,10 +17,12 @@ export function listGaps(dependencies: LearningDependencies): Handler<'listGaps'
   return async ({ query }, { language }) => gapsFor(query, dependencies, language);
 }
 
-/** The same as a table. */
+const everyGroup = 500;
+
+/** The same as a table, of every group unless some are named. */
 export function downloadGaps(dependencies: LearningDependencies): Handler<'downloadGaps'> {
   return async ({ query }, { language }) => {
-    const gaps = gapsFor(query, dependencies, language);
+    const gaps = gapsFor({ top: everyGroup, ...query }, dependencies, language);
     return gaps.ok ? ok(gapsTable(gaps.value, language)) : gaps;
   };
 }

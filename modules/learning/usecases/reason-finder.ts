@@ -5,6 +5,7 @@ import type { Course } from '../domain/course.ts';
 import { type CourseWords, courseWords, type Texts } from '../domain/course-words.ts';
 import { type GroupSkill, groupSkills } from '../domain/group-skills.ts';
 import type { OccupationKeys } from '../domain/occupation-keys.ts';
+import { saysIt } from '../domain/says-it.ts';
 import type { KeptReason } from '../store/course-skill-store.ts';
 
 interface Ground {
@@ -18,6 +19,10 @@ interface Ground {
  * from a list by the provider, often the nearest there was: alone they are no ground.
  */
 const trust = { title: 1, subject: 0.3, text: 0.8 } as const;
+/** Words that are only like a skill's name are a guess: “individen” is no indie film. */
+const likeTrust = 0.4;
+/** What a text names beside the trade that the course leads to is often in passing: a certificate in training is itself quality assured. */
+const besideTrade = 0.4;
 const mostInWords = { title: 6, subject: 8, text: 25 } as const;
 
 /**
@@ -39,8 +44,12 @@ const mostBranches = 3;
 export function reasonFinder(scheme: Scheme, { catalogue, keys, text }: Ground) {
   // Swedish first: the courses are described in it.
   const speaks = (['sv', 'en'] as const).filter((language) => scheme.speaks(language, 'skill'));
+  const namesOf = namesOfSkills(scheme);
   const recognise = remember(({ kind, language, text: words }: CourseWords) => recogniseIn(words, { kind, language }));
   const centralOf = remember((ssyk: string) => centralSkills(catalogue, scheme, ssyk));
+  const skillsOf = remember(
+    (ssyk: string) => new Set(groupSkills(catalogue, scheme, ssyk).map(({ concept }) => concept)),
+  );
   const common = commonToBranches(catalogue, (ssyk) => centralOf(ssyk, ssyk));
   const toInfer = remember((ssyk: string) =>
     centralOf(ssyk, ssyk)
@@ -55,7 +64,8 @@ export function reasonFinder(scheme: Scheme, { catalogue, keys, text }: Ground) 
       const [start, end] = evidence[0] ?? [];
       if (concept === undefined || start === undefined || end === undefined) return [];
       if (!canBeTaught(scheme.labelOf(concept, 'sv').text)) return [];
-      return [{ concept, kind, confidence: score * trust[kind], language, start, end, ssyk: null }];
+      const sure = saysIt(words.slice(start, end), namesOf.get(concept) ?? []) ? 1 : likeTrust;
+      return [{ concept, kind, confidence: score * trust[kind] * sure, language, start, end, ssyk: null }];
     });
   }
 
@@ -64,6 +74,11 @@ export function reasonFinder(scheme: Scheme, { catalogue, keys, text }: Ground) 
       recognise(`${words.kind} ${words.language} ${words.text}`, words),
     );
     const leadsTo = course.level === 'short-course' ? [] : keys.of(course);
+    const ofTrade = new Set(leadsTo.flatMap(({ ssyk }) => [...skillsOf(ssyk, ssyk)]));
+    const weighed = named.map((reason) => {
+      const isBeside = reason.kind === 'text' && leadsTo.length > 0 && !ofTrade.has(reason.concept);
+      return isBeside ? { ...reason, confidence: reason.confidence * besideTrade } : reason;
+    });
     const inferred = leadsTo.flatMap(({ ssyk, strength }) =>
       toInfer(ssyk, ssyk).map(({ concept, share }) => ({
         concept,
@@ -75,8 +90,18 @@ export function reasonFinder(scheme: Scheme, { catalogue, keys, text }: Ground) 
         end: null,
       })),
     );
-    return [...named, ...inferred].map((reason) => ({ course: course.no, ...reason }));
+    return [...weighed, ...inferred].map((reason) => ({ course: course.no, ...reason }));
   };
+}
+
+function namesOfSkills(scheme: Scheme): ReadonlyMap<number, readonly string[]> {
+  const names = new Map<number, string[]>();
+  for (const { concept, text } of scheme.forms) {
+    const known = names.get(concept);
+    if (known === undefined) names.set(concept, [text]);
+    else known.push(text);
+  }
+  return names;
 }
 
 function centralSkills(catalogue: Catalogue, scheme: Scheme, ssyk: string): readonly GroupSkill[] {

@@ -20,8 +20,10 @@ export function GapDetails({ occupation, gaps }: GapDetailsProps) {
   const lang = useLanguage();
   const { choices } = useJourney();
   const within = reachOf(choices, gaps);
-  const central = lacking(occupation);
-  const others = missing.filter(({ tier }) => tier !== 'central');
+  // Of what needs a degree nothing can be said where universities are missing, and so no list of what is lacking either.
+  const untold = needsUniversity(occupation, gaps.lacksUniversities);
+  const central = untold ? [] : lacking(occupation);
+  const others = untold ? [] : missing.filter(({ tier }) => tier !== 'central');
   return (
     <section className="gap-details" id={`gap-${ssyk}`} aria-labelledby={`gap-title-${ssyk}`}>
       <h3 id={`gap-title-${ssyk}`}>
@@ -34,7 +36,7 @@ export function GapDetails({ occupation, gaps }: GapDetailsProps) {
           <Trans>The skills of the occupation are not known.</Trans>
         </p>
       ) : null}
-      {[...missing, ...given].every(({ tier }) => tier !== 'central') ? null : (
+      {untold || [...missing, ...given].every(({ tier }) => tier !== 'central') ? null : (
         <h4>
           <Plural
             value={central.length}
@@ -44,7 +46,7 @@ export function GapDetails({ occupation, gaps }: GapDetailsProps) {
           />
         </h4>
       )}
-      {needsUniversity(occupation, gaps.lacksUniversities) ? (
+      {untold ? (
         <p>
           <Trans>The occupation asks for a degree, and the courses of universities are not in the data.</Trans>
         </p>

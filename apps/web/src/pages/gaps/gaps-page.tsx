@@ -46,7 +46,7 @@ function GapsFound({ gaps }: { gaps: Gaps }) {
   const lang = useLanguage();
   const { choices } = useJourney();
   const heading = useFocusOnChange<HTMLHeadingElement>(JSON.stringify(choices));
-  const csv = `/api/gaps.csv?${toSearch({ ...choices, lang })}`;
+  const csv = `/api/gaps.csv?${toSearch({ ...choices, top: undefined, lang })}`;
   return (
     <section aria-labelledby="gaps-found">
       <h2 id="gaps-found" ref={heading} tabIndex={-1}>

@@ -32,7 +32,7 @@ export function MissingCourses({ job, region }: { job: NextJob; region: PlaceRef
   const skill = job.lacks.slice(0, mostSkills).map(({ id }) => id);
   const reach = { place: region?.code, asOf };
   const { data } = useQuery({
-    ...queries.coursesBySkill(lang, { ...reach, skill, limit: '3' }),
+    ...queries.coursesBySkill(lang, { ...reach, skill, ssyk: job.ssyk, limit: '3' }),
     enabled: open && skill.length > 0,
   });
   if (skill.length === 0) return null;
