@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { open, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { gunzip } from 'node:zlib';
 import { PGlite } from '@electric-sql/pglite';
 import { DatabaseProblem } from './database-problem.ts';
@@ -24,16 +25,65 @@ export async function restoreServer(url: string, file: string): Promise<void> {
   await run('pg_restore', ['--no-owner', '--exit-on-error', '--single-transaction', file], url);
 }
 
-/** Writes the embedded database to a file. Its other queries wait meanwhile. */
+/**
+ * Writes the embedded database to a file, as of one moment; its other queries wait while it is read. What is written is
+ * a fresh database that never held anything else: the folder itself keeps what was erased or written over, in pages and
+ * log not yet used again. The fresh one is made beside the server, in a thread of its own.
+ */
 export async function dumpEmbedded(pglite: PGlite, file: string): Promise<void> {
-  const content = await pglite.dumpDataDir('gzip');
-  const handle = await open(file, 'wx', 0o600);
-  try {
-    await handle.writeFile(content.stream());
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  const content = await pglite.transaction(async (transaction) => {
+    const { rows } = await transaction.query<{ name: string; kind: 'r' | 'S'; columns: string }>(`
+      select relname as name, relkind as kind, (
+        select string_agg(attname, ', ' order by attnum) from pg_attribute
+        where attrelid = c.oid and attnum > 0 and not attisdropped) as columns
+      from pg_class c
+      where relnamespace = current_schema()::regnamespace and relkind in ('r', 'S') and relname not like 'kysely%'`);
+    const tables: TableContent[] = [];
+    const sequences: SequenceState[] = [];
+    for (const { name, kind, columns } of rows) {
+      if (kind === 'r') {
+        const { blob } = await transaction.query(`copy ${name} (${columns}) to '/dev/blob' with (format binary)`);
+        tables.push({ name, columns, content: await (blob ?? new Blob()).arrayBuffer() });
+      } else {
+        const { rows: states } = await transaction.query<SequenceState>(
+          `select '${name}' as name, last_value::text as last, is_called as called from ${name}`,
+        );
+        sequences.push(...states);
+      }
+    }
+    return { tables, sequences };
+  });
+  await inThread({ ...content, file });
+}
+
+export interface TableContent {
+  readonly name: string;
+  /** With commas, in the content’s order. */
+  readonly columns: string;
+  /** In PostgreSQL’s binary copy format. */
+  readonly content: ArrayBuffer;
+}
+
+export interface SequenceState {
+  readonly name: string;
+  readonly last: string;
+  readonly called: boolean;
+}
+
+/** What the thread is given: a database’s content, and the new file to write. */
+export interface FreshCopy {
+  readonly tables: readonly TableContent[];
+  readonly sequences: readonly SequenceState[];
+  readonly file: string;
+}
+
+async function inThread(workerData: FreshCopy): Promise<void> {
+  const transferList = workerData.tables.map(({ content }) => content);
+  const thread = new Worker(new URL('./fresh-copy.worker.ts', import.meta.url), { workerData, transferList });
+  await new Promise<void>((resolve, reject) => {
+    thread.once('error', reject);
+    thread.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the thread ended with ${code}`))));
+  });
 }
 
 /** Makes an embedded database in a folder that is not there yet. @throws DatabaseProblem */

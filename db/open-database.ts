@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { chmod, mkdir } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
@@ -85,6 +85,8 @@ async function createEmbedded(folder: string | undefined): Promise<PGlite> {
   if (folder === undefined) return PGlite.create();
   try {
     await mkdir(folder, { recursive: true });
+    // Its files would be anybody's of the machine to write in, whatever the process's mask is.
+    await chmod(folder, 0o700);
     return await PGlite.create(folder);
   } catch (cause) {
     throw DatabaseProblem.fromFolder(folder, cause);

@@ -30,7 +30,7 @@ beforeAll(async () => {
   } finally {
     await server.stop();
   }
-}, 120_000);
+}, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a backup of the embedded database', () => {

@@ -1,4 +1,4 @@
-import { readdir, rename, rm } from 'node:fs/promises';
+import { chmod, readdir, rename, rm } from 'node:fs/promises';
 import { kindOfFile, restoreEmbedded, restoreServer } from '#db/database-files.ts';
 import { DatabaseProblem } from '#db/database-problem.ts';
 import { openDatabase, prepareEmpty } from '#db/open-database.ts';
@@ -53,6 +53,7 @@ async function fill(config: Config, file: string): Promise<void> {
   try {
     await restoreEmbedded(partial, file);
     await rm(folder, { recursive: true, force: true });
+    await chmod(partial, 0o700);
     await rename(partial, folder);
   } catch (problem) {
     await rm(partial, { recursive: true, force: true });
