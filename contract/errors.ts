@@ -230,8 +230,10 @@ export const errors = {
   },
   'access/last-way-in': {
     status: 409,
-    sv: () => 'Det här är din enda väg in. Lägg till en annan, eller skapa återställningskoder, innan du tar bort den.',
-    en: () => 'This is your only way in. Add another, or make recovery codes, before you remove it.',
+    sv: () =>
+      'Det här är din enda väg in. Lägg till en annan innan du tar bort den: återställningskoder räknas inte, för de tar slut.',
+    en: () =>
+      'This is your only way in. Add another before you remove it: recovery codes do not count, for they run out.',
   },
   'access/too-many': {
     status: 409,

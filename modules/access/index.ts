@@ -19,6 +19,7 @@ export { signOut } from './routes/sign-out.ts';
 export { beginSignIn, beginSignUp, recover, signIn, signUp } from './routes/ways-in.ts';
 export { withdrawConsents } from './store/consent-store.ts';
 export { type PersonEvent, recordNowAndThen, recordPersonEvent } from './store/person-events.ts';
+export { holdAccount } from './store/person-store.ts';
 export { protectedSince, putProtection } from './store/protection.ts';
 export { raiseWalls } from './store/raise-walls.ts';
 export { type Opening, openAccount } from './usecases/open-account.ts';

@@ -36,7 +36,13 @@ function toRefusal(error: FastifyError, request: FastifyRequest): Refusal {
       reason: english ? 'the request is not valid HTTP' : 'anropet är inte giltig HTTP',
     });
   }
+  if (isErased(error)) return refusal('access/not-found');
   return refusal(isAway(error) ? 'server/database-away' : 'server/broken');
+}
+
+/** Whether something was to be kept on an account that was erased in the meantime: 23503, a key that points nowhere. */
+function isErased(error: FastifyError): boolean {
+  return error.code === '23503' && 'constraint' in error && String(error.constraint).endsWith('_person_id_fkey');
 }
 
 /** What a route that takes bytes takes. */

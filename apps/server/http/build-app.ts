@@ -91,7 +91,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     host: options.host,
     publicUrl: options.publicUrl,
     textRequestsPerMinute: options.textRequestsPerMinute ?? 60,
-    signInsPerMinute: options.signInsPerMinute ?? 30,
+    signInsPerMinute: options.signInsPerMinute ?? 120,
     linksPerMinute: options.linksPerMinute ?? 30,
   });
   serveOpenapi(app, options.version);

@@ -129,7 +129,8 @@ function contextOf(
 function limitOf(route: Route, dependencies: RouteDependencies) {
   if (route.guard === 'link') return { rateLimit: { max: dependencies.linksPerMinute, timeWindow: 60_000 } };
   if (route.guard === 'text') return { rateLimit: rateLimit(dependencies) };
-  if (route.guard === 'session' && route.method !== 'GET')
+  // Signing out and erasing are never refused: whoever leaves a shared computer must be able to.
+  if (route.guard === 'session' && route.method === 'POST')
     return { rateLimit: { max: dependencies.signInsPerMinute, timeWindow: 60_000 } };
   return {};
 }

@@ -3,6 +3,7 @@ import type { Client } from '#contract/client.ts';
 import type { ItemOf, Profile, ProfilePart, ProfileSkill } from '#contract/profiles.ts';
 import type { Language } from '#kit/language.ts';
 import { api, queryClient } from './api.ts';
+import { showAllJobs } from './hidden-jobs.ts';
 import { skillsById } from './labels.ts';
 import { sessionQuery, useSession } from './session.ts';
 
@@ -48,6 +49,12 @@ export async function forgetPerson(): Promise<void> {
   for (const key of ['profile', 'sessions', 'shares', 'events', 'account', 'consents'])
     queryClient.removeQueries({ queryKey: [key] });
   await queryClient.invalidateQueries({ queryKey: ['session'] });
+}
+
+/** After signing out or erasing: nothing of hers stays in this browser either. */
+export async function leaveNothing(): Promise<void> {
+  showAllJobs();
+  await forgetPerson();
 }
 
 type SaveItem = (input: { params: { id: string }; body: never }) => Promise<unknown>;

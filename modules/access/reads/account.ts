@@ -66,7 +66,6 @@ export async function waysIn(
   const removable = mayLose({
     passkeys: passkeys.length,
     identities: identities.filter(({ provider }) => named(provider) !== undefined).length,
-    recoveryCodes: left,
   });
   return {
     passkeys: passkeys.map((row) => ({

@@ -43,6 +43,17 @@ describe('the cookie', () => {
   });
 });
 
+test('signing in has a limit for each address; signing out has none', async () => {
+  const { app, visitor } = await peopleApp(await emptyDatabase(), {}, {}, { signInsPerMinute: 2 });
+  onTestFinished(() => app.close());
+  const signIns = [];
+  for (const who of [visitor(), visitor(), visitor()])
+    signIns.push((await who.ask('POST', '/personas/assistant-nurse/session')).statusCode);
+  expect(signIns).toEqual([200, 200, 429]);
+  for (const who of [visitor(), visitor(), visitor()])
+    expect((await who.ask('DELETE', '/session')).statusCode).toBe(200);
+});
+
 describe('a session', () => {
   test('is told to its holder, with the way in and the device in two words', async () => {
     const { persona } = await site();

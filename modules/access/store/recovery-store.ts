@@ -23,19 +23,10 @@ export async function ownerOfCode(transaction: Transaction<Tables>, codeHash: st
 }
 
 /** False when it has been used in the meantime. */
-export async function useUpCode(transaction: Transaction<Tables>, codeHash: string): Promise<boolean> {
+export async function spendCode(transaction: Transaction<Tables>, codeHash: string): Promise<boolean> {
   const { numDeletedRows } = await transaction
     .deleteFrom('recovery_code')
     .where('code_hash', '=', codeHash)
     .executeTakeFirstOrThrow();
   return numDeletedRows === 1n;
-}
-
-export async function countCodes(transaction: Transaction<Tables>, personId: string): Promise<number> {
-  const row = await transaction
-    .selectFrom('recovery_code')
-    .select(({ fn }) => fn.countAll<string>().as('count'))
-    .where('person_id', '=', personId)
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
 }

@@ -5,8 +5,10 @@ import { err, ok, type Result } from '#kit/result.ts';
 import { codeBytes, codeOf, codesAtOnce, readCode } from '../domain/recovery-code.ts';
 import { notConfirmed, notFound } from '../domain/refusals.ts';
 import { recordPersonEvent } from '../store/person-events.ts';
-import { ownerOfCode, replaceCodes, useUpCode } from '../store/recovery-store.ts';
+import { holdAccount } from '../store/person-store.ts';
+import { ownerOfCode, replaceCodes, spendCode } from '../store/recovery-store.ts';
 import { removeSessions, sessionsOf } from '../store/session-store.ts';
+import { endHeldSession } from './end-session.ts';
 import { type Caller, openSession, type SignedIn } from './open-session.ts';
 import type { AccessDependencies } from './ports.ts';
 import { hashOf } from './token.ts';
@@ -19,6 +21,7 @@ export async function makeRecoveryCodes(
   if (!walls.may(actor, 'recovery.make', { ownerId })) return err(notFound);
   const codes = Array.from({ length: codesAtOnce }, () => codeOf(randomBytes(codeBytes)));
   return walls.as(actor, async (transaction) => {
+    if (!(await holdAccount(transaction, ownerId))) return err(notFound);
     await replaceCodes(transaction, ownerId, { hashes: codes.map(hashOf), at: now() });
     const event = { at: now(), act: 'recovery.make', subjectKind: 'recovery', subjectId: '', fields: [] };
     await recordPersonEvent(transaction, ownerId, event);
@@ -28,14 +31,16 @@ export async function makeRecoveryCodes(
 
 /** Lets in whoever has a code, and ends every other session: what was lost may have been taken. */
 export async function recover(
-  { code, device }: { readonly code: string } & Pick<Caller, 'device'>,
-  { walls, now }: AccessDependencies,
+  { code, device, formerToken }: { readonly code: string } & Caller,
+  dependencies: AccessDependencies,
 ): Promise<Result<SignedIn, Refusal>> {
+  const { walls, now } = dependencies;
   const codeHash = hashOf(readCode(code));
   const personId = await walls.asHolderOf({ recovery: codeHash }, (transaction) => ownerOfCode(transaction, codeHash));
   if (personId === undefined) return err(notConfirmed);
-  return walls.as({ kind: 'person', personId, sessionId: '' }, async (transaction) => {
-    if (!(await useUpCode(transaction, codeHash))) return err(notConfirmed);
+  const recovered = await walls.as({ kind: 'person', personId, sessionId: '' }, async (transaction) => {
+    if (!(await holdAccount(transaction, personId))) return err(notConfirmed);
+    if (!(await spendCode(transaction, codeHash))) return err(notConfirmed);
     const at = now();
     const sessions = await sessionsOf(transaction, personId);
     await removeSessions(
@@ -47,4 +52,6 @@ export async function recover(
     await recordPersonEvent(transaction, personId, event);
     return ok(signedIn);
   });
+  if (recovered.ok && formerToken !== undefined) await endHeldSession(formerToken, dependencies);
+  return recovered;
 }

@@ -5,6 +5,7 @@ import { consentPurpose } from '../domain/purposes.ts';
 import { notFound } from '../domain/refusals.ts';
 import { insertConsent, standingConsent, withdrawConsents } from '../store/consent-store.ts';
 import { recordPersonEvent } from '../store/person-events.ts';
+import { holdAccount } from '../store/person-store.ts';
 import { protectedSince } from '../store/protection.ts';
 import type { AccessDependencies } from './ports.ts';
 
@@ -23,6 +24,7 @@ export async function setConsent(
   const asked = consentPurpose(purpose);
   if (asked === undefined || !walls.may(actor, 'consent.change', { ownerId })) return err(notFound);
   return walls.as(actor, async (transaction) => {
+    if (!(await holdAccount(transaction, ownerId))) return err(notFound);
     const hidden = (await protectedSince(transaction, ownerId)) !== null;
     if (given && hidden) return err({ code: 'consent/protected', details: {} });
     const standing = await standingConsent(transaction, { personId: ownerId, purpose });

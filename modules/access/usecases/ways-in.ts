@@ -3,7 +3,6 @@ import type { Tables } from '#db/tables.ts';
 import type { WaysIn } from '../domain/ways-in.ts';
 import { identitiesOf } from '../store/identity-store.ts';
 import { passkeysOf } from '../store/passkey-store.ts';
-import { countCodes } from '../store/recovery-store.ts';
 import type { Providers } from './ports.ts';
 
 /** What lets her in as things stand; a provider that is no longer set up does not. */
@@ -17,6 +16,5 @@ export async function waysInOf(
   return {
     passkeys: passkeys.length,
     identities: identities.filter(({ provider }) => list.some(({ id }) => id === provider)).length,
-    recoveryCodes: await countCodes(transaction, personId),
   };
 }

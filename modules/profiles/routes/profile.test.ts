@@ -146,6 +146,27 @@ test('what she picks of something read is kept in one go; what she had stays as 
   expect(educations).toContainEqual(expect.objectContaining({ id: 'read-1', ...school }));
 });
 
+describe('at the same moment', () => {
+  test('saves do not fill a list beyond what it holds', async () => {
+    const { person } = await somebody();
+    const had = (await profileOf(person)).languages.length;
+    const ids = Array.from({ length: mostItems.languages + 5 - had }, (_, at) => `x${at}`);
+    await Promise.all(ids.map((id) => person.ask('PUT', `/profile/languages/${id}`, { level: 'a1' })));
+    expect((await profileOf(person)).languages).toHaveLength(mostItems.languages);
+  });
+
+  test('what is saved while the account is erased is refused, and nothing breaks', async () => {
+    const { person } = await somebody();
+    const saves = Array.from({ length: 8 }, (_, at) =>
+      person.ask('PUT', `/profile/experiences/x${at}`, { ...welder, title: `x${at}` }),
+    );
+    const erased = person.ask('DELETE', '/account');
+    const codes = (await Promise.all([...saves, person.ask('GET', '/profile')])).map(({ statusCode }) => statusCode);
+    expect((await erased).statusCode).toBe(200);
+    for (const code of codes) expect([200, 401, 404]).toContain(code);
+  });
+});
+
 describe('leaves', () => {
   test('as everything at once, with words on what it is', async () => {
     const { person } = await somebody();

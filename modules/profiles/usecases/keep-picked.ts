@@ -4,7 +4,7 @@ import type { Refusal } from '#contract/errors.ts';
 import type { KeepBody, ProfilePart } from '#contract/profiles.ts';
 import type { Tables } from '#db/tables.ts';
 import { err, ok, type Result } from '#kit/result.ts';
-import { type AccessDependencies, notFound, recordPersonEvent } from '#modules/access/index.ts';
+import { type AccessDependencies, holdAccount, notFound, recordPersonEvent } from '#modules/access/index.ts';
 import { tableOf } from '../domain/columns.ts';
 import { checkPeriod } from '../domain/period.ts';
 import { mostItems } from '../domain/profile.ts';
@@ -28,6 +28,7 @@ export async function keepPicked(
     if (!period.ok) return period;
   }
   return walls.as(actor, async (transaction) => {
+    if (!(await holdAccount(transaction, ownerId))) return err(notFound);
     const picked = (['skills', 'experiences', 'educations'] as const).flatMap((part) => pickedOf(part, body[part]));
     const fresh = await notThere(transaction, ownerId, picked);
     const full = await fullPart(transaction, ownerId, fresh);

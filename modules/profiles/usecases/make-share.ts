@@ -9,6 +9,7 @@ import { err, ok, type Result } from '#kit/result.ts';
 import {
   type AccessDependencies,
   hashOf,
+  holdAccount,
   newToken,
   notFound,
   protectedSince,
@@ -37,6 +38,7 @@ export async function makeShare(
   const opened = { createdAt, expiresAt: expiryOf(createdAt, days), closedAt: null, opens: 0 };
   const share: Share = { shareId: randomUUID(), personId: ownerId, name, ...choice, ...opened };
   return walls.as(actor, async (transaction) => {
+    if (!(await holdAccount(transaction, ownerId))) return err(notFound);
     if ((await protectedSince(transaction, ownerId)) !== null) return err({ code: 'share/protected', details: {} });
     if ((await countOpen(transaction, ownerId, createdAt)) >= mostOpenShares)
       return err({ code: 'share/full', details: { value: String(mostOpenShares) } });

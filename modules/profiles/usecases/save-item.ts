@@ -4,7 +4,7 @@ import type { Refusal } from '#contract/errors.ts';
 import type { ProfilePart } from '#contract/profiles.ts';
 import type { Tables } from '#db/tables.ts';
 import { err, ok, type Result } from '#kit/result.ts';
-import { type AccessDependencies, notFound, recordPersonEvent } from '#modules/access/index.ts';
+import { type AccessDependencies, holdAccount, notFound, recordPersonEvent } from '#modules/access/index.ts';
 import { tableOf } from '../domain/columns.ts';
 import { checkPeriod, type Period } from '../domain/period.ts';
 import { changedFields, mostItems } from '../domain/profile.ts';
@@ -29,6 +29,7 @@ export async function saveItem(
   const period = hasPeriod(item) ? checkPeriod(item) : ok(item);
   if (!period.ok) return period;
   return walls.as(actor, async (transaction) => {
+    if (!(await holdAccount(transaction, ownerId))) return err(notFound);
     const kept = { table: tableOf[part], personId: ownerId, itemId: id };
     const before = await findKept(transaction, kept);
     const fields = changedFields(before, item);

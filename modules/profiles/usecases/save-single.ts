@@ -2,7 +2,7 @@ import type { PersonActor } from '#contract/access.ts';
 import type { Refusal } from '#contract/errors.ts';
 import type { About, Wishes } from '#contract/profiles.ts';
 import { err, ok, type Result } from '#kit/result.ts';
-import { type AccessDependencies, notFound, recordPersonEvent } from '#modules/access/index.ts';
+import { type AccessDependencies, holdAccount, notFound, recordPersonEvent } from '#modules/access/index.ts';
 import { changedFields } from '../domain/profile.ts';
 import { findKept, putKept, single } from '../store/profile-store.ts';
 
@@ -18,6 +18,7 @@ export async function saveSingle(
 ): Promise<Result<{ done: true }, Refusal>> {
   if (!walls.may(actor, 'profile.change', { ownerId })) return err(notFound);
   return walls.as(actor, async (transaction) => {
+    if (!(await holdAccount(transaction, ownerId))) return err(notFound);
     const kept = single(name, ownerId);
     const fields = changedFields(await findKept(transaction, kept), value);
     if (fields.length === 0) return ok({ done: true });

@@ -4,6 +4,7 @@ import type { Refusal } from '#contract/errors.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import {
   type AccessDependencies,
+  holdAccount,
   notFound,
   protectedSince,
   putProtection,
@@ -23,6 +24,7 @@ export async function setProtection(
 ): Promise<Result<Protection, Refusal>> {
   if (!walls.may(actor, 'protection.set', { ownerId })) return err(notFound);
   return walls.as(actor, async (transaction) => {
+    if (!(await holdAccount(transaction, ownerId))) return err(notFound);
     const at = now();
     const before = await protectedSince(transaction, ownerId);
     if (wanted === (before !== null)) return ok({ protectedSince: before?.toISOString() ?? null, closed: 0 });

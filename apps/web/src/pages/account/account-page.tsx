@@ -5,7 +5,7 @@ import { api } from '../../api.ts';
 import { Loading } from '../../app/loading.tsx';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
-import { forgetPerson } from '../../profile.ts';
+import { leaveNothing } from '../../profile.ts';
 import { useSession } from '../../session.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -77,7 +77,7 @@ function SignOut() {
         <ButtonLink href={paths.profile(lang)}>
           <Trans>My profile</Trans>
         </ButtonLink>
-        <Button onClick={() => void run(() => api.signOut({}).then(forgetPerson))}>
+        <Button onClick={() => void run(() => api.signOut({}).then(leaveNothing))}>
           <Trans>Sign out</Trans>
         </Button>
       </p>

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { api } from '../../api.ts';
-import { forgetPerson } from '../../profile.ts';
+import { leaveNothing } from '../../profile.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
@@ -13,7 +13,7 @@ export function EraseAccount({ onErased }: { onErased: () => void }) {
     try {
       await api.eraseAccount({});
       onErased();
-      await forgetPerson();
+      await leaveNothing();
     } catch {
       setFailed(true);
     }

@@ -10,10 +10,12 @@ import { SkillSection } from '../../forms/profile/skill-section.tsx';
 import { WishesSection } from '../../forms/profile/wishes-section.tsx';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
-import { forgetPerson } from '../../profile.ts';
+import { leaveNothing } from '../../profile.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { useAct } from '../../use-act.ts';
+import { WhyNot } from '../sign-in/why-not.tsx';
 import { SavedSection } from './saved-section.tsx';
 import { YourData } from './your-data.tsx';
 
@@ -27,10 +29,7 @@ export function OwnProfile({ session, profile }: OwnProfileProps) {
   const lang = useLanguage();
   const { about, skills } = profile;
   const known = skills.filter(({ scheme }) => scheme !== null).map(({ id }) => id);
-  const signOut = async () => {
-    await api.signOut({}).catch(() => undefined);
-    await forgetPerson();
-  };
+  const { cause, run } = useAct();
   return (
     <>
       <PageHeading
@@ -62,13 +61,14 @@ export function OwnProfile({ session, profile }: OwnProfileProps) {
           </Notice>
         </div>
       )}
+      <WhyNot cause={cause} />
       <p className="actions">
         {known.length === 0 ? null : (
           <ButtonLink href={paths.county(lang, { skill: known })} look="primary">
             <Trans>See next jobs from my skills</Trans>
           </ButtonLink>
         )}
-        <Button onClick={() => void signOut()}>
+        <Button onClick={() => void run(() => api.signOut({}).then(leaveNothing))}>
           <Trans>Sign out</Trans>
         </Button>
       </p>
