@@ -105,13 +105,31 @@ export function readJobtech(): Scheme & { readonly ids: ReadonlyMap<string, numb
 
 /** Our own Swedish sentences (bench/skills-sv): `dev` to work on, `held` kept aside. */
 export function readSwedish(split: 'dev' | 'held', ids: ReadonlyMap<string, number>): readonly Example[] {
-  const lines = readFileSync(new URL('./skills-sv/sentences.jsonl', import.meta.url), 'utf8')
+  return readLabelled('sentences', ids).flatMap(({ split: own, ...each }) => (own === split ? [each] : []));
+}
+
+/** Plain everyday sentences of the same set, labelled once and fitted on. */
+export function readEveryday(ids: ReadonlyMap<string, number>): readonly Example[] {
+  return readLabelled('everyday', ids);
+}
+
+function readLabelled(
+  name: string,
+  ids: ReadonlyMap<string, number>,
+): readonly (Example & { readonly split?: string })[] {
+  const lines = readFileSync(new URL(`./skills-sv/${name}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n');
-  return lines.flatMap((line) => {
-    const each: { text: string; type: string; split: string; gold: readonly (readonly string[])[] } = JSON.parse(line);
-    if (each.split !== split) return [];
+  return lines.map((line) => {
+    const each: { text: string; type: string; split?: string; gold: readonly (readonly string[])[] } = JSON.parse(line);
     const items = each.gold.map((item) => new Set(item.flatMap((id) => ids.get(id) ?? [])));
-    return [{ text: each.text, type: each.type, items, gold: new Set(items.flatMap((item) => [...item])) }];
+    const gold = new Set(items.flatMap((item) => [...item]));
+    return {
+      text: each.text,
+      type: each.type,
+      items,
+      gold,
+      ...(each.split === undefined ? {} : { split: each.split }),
+    };
   });
 }

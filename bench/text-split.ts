@@ -20,7 +20,7 @@ export function keepAside(examples: readonly Example[], seed = 7): Split {
 }
 
 /** For each sentence the first sentence of its group of near-duplicates. */
-export function groupAlike(examples: readonly Example[]): readonly string[] {
+export function groupAlike(examples: readonly Pick<Example, 'text'>[]): readonly string[] {
   const words = examples.map(({ text }) => new Set(tokenise(text).words));
   const group = examples.map((_, i) => i);
   const find = (i: number): number => (group[i] === i ? i : find(group[i] as number));

@@ -3,8 +3,10 @@ import { buildBags } from './concept-bags.ts';
 import { groupByKey } from './csr.ts';
 import type { Lexicon } from './form.ts';
 import { type Prepared, type PreparedForm, prepareForms } from './prepare-forms.ts';
+import { isProof } from './proofs.ts';
 import type { Tables } from './recogniser.ts';
 import { isFramingWord } from './stop-words.ts';
+import { tokenise } from './tokenise.ts';
 
 const qualifierShare = 0.2;
 const framingShare = 0.3;
@@ -34,10 +36,12 @@ export function buildTables(lexicon: Lexicon): Tables {
     formStart: layout.formStart,
     formWord: layout.formWord,
     formWeight: layout.formWeight,
+    formHead: layout.formHead,
     formTotal: layout.formTotal,
     formConcept: Uint32Array.from(prepared.forms, (form) => form.concept),
     formPreferred: Uint8Array.from(prepared.forms, (form) => (form.preferred ? 1 : 0)),
     conceptForm: preferredForms(prepared.forms, lexicon.concepts),
+    conceptProof: proofs(lexicon),
     ...buildBags(lexicon, prepared),
     ...buildSpaces(lexicon),
   };
@@ -68,9 +72,11 @@ function layForms(prepared: Prepared, wordWeight: Float32Array) {
   const formWord = new Uint32Array(slots);
   const formWeight = new Float32Array(slots);
   const slotForm = new Uint32Array(slots);
+  const formHead = new Uint32Array(prepared.forms.length);
   const formTotal = new Float32Array(prepared.forms.length);
   let slot = 0;
   for (const [i, form] of prepared.forms.entries()) {
+    formHead[i] = slot + form.head;
     const lessened = shared.has(coreKey(form)) ? 1 : qualifierShare;
     for (const [j, word] of form.words.entries()) {
       formWord[slot] = word;
@@ -80,7 +86,7 @@ function layForms(prepared: Prepared, wordWeight: Float32Array) {
     }
     formStart[i + 1] = slot;
   }
-  return { formStart, formWord, formWeight, slotForm, formTotal };
+  return { formStart, formWord, formWeight, slotForm, formHead, formTotal };
 }
 
 function preferredForms(forms: readonly PreparedForm[], concepts: number): Uint32Array {
@@ -88,6 +94,13 @@ function preferredForms(forms: readonly PreparedForm[], concepts: number): Uint3
   for (const [i, form] of forms.entries())
     if (form.preferred && chosen[form.concept] === forms.length) chosen[form.concept] = i;
   return chosen;
+}
+
+function proofs({ concepts, forms }: Lexicon): Uint8Array {
+  const marked = new Uint8Array(concepts);
+  for (const { concept, kind, text } of forms)
+    if (kind === 'preferred' && tokenise(text).words.some(isProof)) marked[concept] = 1;
+  return marked;
 }
 
 function coreKey(form: PreparedForm): string {

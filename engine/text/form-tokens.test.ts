@@ -5,7 +5,7 @@ const core = (text: string) =>
   readForm(text).map(({ words, qualifies }) => words.filter((_, i) => !qualifies[i]).join(' '));
 
 test('what follows a comma, and what stands in brackets, only qualifies', () => {
-  expect(core('Räkneblad, kalkylprogram')).toEqual(['räkneblad']);
+  expect(core('Räkneblad, kalkylblad')).toEqual(['räkneblad']);
   expect(core('Koka (matlagning)')).toEqual(['koka']);
 });
 
@@ -20,4 +20,20 @@ test('hyphenated words are also read as one', () => expect(core('fjärr-kyla')).
 
 test('a name in capitals is no function word', () => {
   expect(core('IT support for it')).toEqual(['it support']);
+});
+
+test('a program is met by its name alone', () => {
+  expect(core('Java, programmeringsspråk')).toEqual(['java', 'java']);
+  expect(core('MS Excel')).toEqual(['ms excel', 'excel']);
+  expect(core('Layout-Adobe InDesign')).toContain('adobe indesign');
+  expect(core('Däck, reparationsvana')).toHaveLength(1);
+});
+
+test.each([
+  ['Svarvning, CNC', 'svarvning'],
+  ['Körning av grävmaskin', 'körning'],
+  ['Personlig omvårdnad', 'omvårdnad'],
+])('the head of %s is %s', (text, head) => {
+  const form = readForm(text)[0];
+  expect(form?.words[form.head]).toBe(head);
 });

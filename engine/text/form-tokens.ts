@@ -5,11 +5,22 @@ import { tokenise } from './tokenise.ts';
 export interface FormTokens {
   readonly words: readonly string[];
   readonly qualifies: readonly boolean[];
+  /** which of the words says what it is: the last before a preposition ("körning av grävmaskin", "personlig omvårdnad") */
+  readonly head: number;
 }
 
+const prepositions = new Set(
+  'av i på för med till från om inom vid hos of in on for with to from about at by'.split(' '),
+);
+
+/** "Java, programmeringsspråk", "Java (computer programming)": what follows says which kind of program it is. */
+const program =
+  /^(.*\S)(?:, | \()[^,()/]*?(?:språk|system|program|verktyg|ramverk|plattform|hanterare|protokoll|editor|CMS|mall|computer programming)\)?$/u;
+
 /**
- * The ways of reading one written form: as a whole, each side of a slash ("Gruppterapi/GT"),
- * and with hyphenated words joined ("e-handel" → "ehandel"). Each reading keeps the qualifiers marked.
+ * The ways of reading one written form: as a whole, each side of a slash ("Gruppterapi/GT"), a program by its name alone, without
+ * its maker or field ("MS Excel", "Layout-Adobe InDesign"), and with hyphenated words joined ("e-handel" → "ehandel").
+ * Each reading keeps the qualifiers marked.
  */
 export function readForm(text: string): readonly FormTokens[] {
   const readings = [readWhole(text)];
@@ -17,9 +28,19 @@ export function readForm(text: string): readonly FormTokens[] {
   if (sides.length > 1 && sides.length <= 4 && sides.every((side) => side.trim().length >= 2)) {
     readings.push(...sides.map(readWhole));
   }
+  readings.push(...programNames(text).map(readWhole));
   const joined = text.replace(/([\p{L}\p{N}]{1,12})[-‐‑]([\p{L}\p{N}]{2,})/gu, '$1$2');
   if (joined !== text) readings.push(readWhole(joined));
   return readings.filter((reading) => reading.words.length > 0);
+}
+
+function programNames(text: string): readonly string[] {
+  const named = program.exec(text)?.[1];
+  const [maker] = /^(?:MS|Microsoft) (?=\S)/.exec(text) ?? [];
+  const field = /\p{Ll}-(?=\p{Lu}\p{L}*\p{Ll})/u.exec(text);
+  return [named, maker && text.slice(maker.length), field && text.slice(field.index + 2)].filter(
+    (name) => !!name,
+  ) as string[];
 }
 
 /** Function words go, unless the form has nothing else ("to be") or writes them as a name ("IT"). */
@@ -31,11 +52,26 @@ function readWhole(text: string): FormTokens {
   const marks = kept.map((i) =>
     ranges.some(([from, to]) => (starts[i] as number) >= from && (starts[i] as number) < to),
   );
-  return {
-    words: kept.map((i) => words[i] as string),
-    // A form that is nothing but qualifier ("(re)insurance") has no core to qualify.
-    qualifies: marks.every(Boolean) ? marks.map(() => false) : marks,
-  };
+  // A form that is nothing but qualifier ("(re)insurance") has no core to qualify.
+  const qualifies = marks.every(Boolean) ? marks.map(() => false) : marks;
+  return { words: kept.map((i) => words[i] as string), qualifies, head: headOf({ words, kept, qualifies }) };
+}
+
+function headOf({
+  words,
+  kept,
+  qualifies,
+}: {
+  words: readonly string[];
+  kept: readonly number[];
+  qualifies: readonly boolean[];
+}): number {
+  const preposition = words.findIndex((word, i) => prepositions.has(word) && kept.some((at) => at < i));
+  const end = preposition < 0 ? words.length : preposition;
+  return Math.max(
+    0,
+    kept.findLastIndex((at, i) => at < end && qualifies[i] === false),
+  );
 }
 
 /** What stands in brackets, and what follows the first comma when the form is not a list of words ("a, b and c"). */

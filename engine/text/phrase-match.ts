@@ -11,6 +11,8 @@ export interface PhraseMatch {
   readonly coverage: number;
   /** share of the matched weight met by the very words, not by relatives, parts or typos, 0–1 */
   readonly exactness: number;
+  /** how well the form's head is met, 0–1 */
+  readonly head: number;
   /** rarity in running text of the rarest matched word, nats */
   readonly rarity: number;
   /** share of foreign tokens inside the matched stretch, 0 (tight) – 1 */
@@ -119,13 +121,15 @@ function worth(run: readonly Hit[]): number {
 }
 
 function describe(tables: Tables, form: number, run: readonly Hit[]): PhraseMatch {
-  if (run.length === 0) return { form, matched: 0, coverage: 0, exactness: 0, rarity: 0, looseness: 0, positions: [] };
+  if (run.length === 0)
+    return { form, matched: 0, coverage: 0, exactness: 0, head: 0, rarity: 0, looseness: 0, positions: [] };
   const matched = weightOf(run);
   const gaps = foreign(run);
   const positions = positionsOf(run);
-  let [exact, rarity] = [0, -Infinity];
+  let [exact, head, rarity] = [0, 0, -Infinity];
   for (const hit of run) {
     if (hit.exact) exact += hit.weight;
+    if (hit.slot === tables.formHead[form]) head = hit.weight / (tables.formWeight[hit.slot] as number);
     rarity = Math.max(rarity, tables.wordRarity[tables.formWord[hit.slot] as number] as number);
   }
   return {
@@ -133,6 +137,7 @@ function describe(tables: Tables, form: number, run: readonly Hit[]): PhraseMatc
     matched,
     coverage: Math.min(1, matched / (tables.formTotal[form] as number)),
     exactness: exact / matched,
+    head,
     rarity,
     looseness: gaps / (gaps + positions.length),
     positions,

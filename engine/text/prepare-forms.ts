@@ -15,6 +15,8 @@ export interface PreparedForm {
   readonly preferred: boolean;
   readonly words: readonly number[];
   readonly marks: readonly boolean[];
+  /** which of the words says what it is */
+  readonly head: number;
 }
 
 export interface Prepared {
@@ -49,6 +51,7 @@ export function prepareForms(lexicon: Lexicon): Prepared {
       preferred: form.kind === 'preferred' || !labelled.has(form.concept),
       words: ids,
       marks: tokens.qualifies,
+      head: tokens.head,
     });
   };
   const readings = lexicon.forms.map((form) => readForm(form.text));
@@ -59,6 +62,8 @@ export function prepareForms(lexicon: Lexicon): Prepared {
     for (const tokens of readings[i] ?? []) {
       const split = splitWords(tokens, known);
       if (split !== null) add(form, split);
+      const bare = split === null ? null : withoutAbility(split);
+      if (bare !== null) add(form, bare);
     }
   }
   return { forms, words, roots, wordRoot };
@@ -87,13 +92,29 @@ function partsOf(
   return (part) => alone(part) || bound.has(part);
 }
 
+/** Of a compound the last part says what it is. */
 function splitWords(tokens: FormTokens, known: (part: string) => boolean): FormTokens | null {
   const words: string[] = [];
   const qualifies: boolean[] = [];
+  let head = 0;
   for (const [i, word] of tokens.words.entries()) {
     const parts = splitCompound(word, known) ?? [word];
     words.push(...parts);
     qualifies.push(...parts.map(() => tokens.qualifies[i] === true));
+    if (i === tokens.head) head = words.length - 1;
   }
-  return words.length > tokens.words.length ? { words, qualifies } : null;
+  return words.length > tokens.words.length ? { words, qualifies, head } : null;
+}
+
+const abilities = new Set(['vana', 'erfarenhet', 'kunskap', 'kunskaper']);
+
+/** "Bokföringsvana" is met as "bokföring" too: a last part that only says that one can do it need not be said. */
+function withoutAbility({ words, qualifies, head }: FormTokens): FormTokens | null {
+  if (head === 0 || !abilities.has(words[head] as string)) return null;
+  const kept = [...words.keys()].filter((i) => i !== head);
+  return {
+    words: kept.map((i) => words[i] as string),
+    qualifies: kept.map((i) => qualifies[i] === true),
+    head: head - 1,
+  };
 }

@@ -34,10 +34,17 @@ export function readSegment(recogniser: Recogniser, tokens: Tokens, [from, to]: 
   return found;
 }
 
-/** Function words mean nothing, unless written as a name ("IT"). */
-function readingsAt(recogniser: Recogniser, { words, capitals }: Tokens, at: number): readonly Reading[] {
-  const word = words[at] as string;
-  return isStopWord(word) && !capitals[at] ? [] : resolveWord(recogniser, word);
+/** Function words mean nothing, unless written as a name ("IT"), nor does the letter of a licence ("C- och CE-körkort"). */
+function readingsAt(recogniser: Recogniser, tokens: Tokens, at: number): readonly Reading[] {
+  const word = tokens.words[at] as string;
+  if ((isStopWord(word) && !tokens.capitals[at]) || isLicence(tokens, at)) return [];
+  return resolveWord(recogniser, word);
+}
+
+function isLicence({ words }: Tokens, at: number): boolean {
+  if ((words[at] as string).length > 2) return false;
+  const next = words[at + 1] ?? '';
+  return next.startsWith('körkort') || (links.has(next) && (words[at + 3] ?? '').startsWith('körkort'));
 }
 
 function joined(recogniser: Recogniser, tokens: Tokens, at: number): readonly Sighting[] {

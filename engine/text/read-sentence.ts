@@ -18,9 +18,8 @@ export interface Claim {
   readonly positions: readonly number[];
 }
 
-/** What is left of a score where the words are denied, or say what the employer offers. */
-const deniedShare = 0.1;
-const boilerplateShare = 0.3;
+/** What is left of a score where the sentence says what the employer offers. */
+const boilerplateShare = 0.1;
 /** A wording of a list of wordings (titles) that stands in the text as it is; the ranker was fitted on long lists only. */
 const wholeWording = 0.9;
 /** Below this coverage the words that meet in meaning are better evidence than those of the label. */
@@ -42,13 +41,13 @@ export function readSentence(
   const rows = signalRows(found, { tokens: to - from, concepts: recogniser.tables.concepts });
   const sums = sumTrees(rank.forest, rows, signalNames.length);
   const whole = by === 'words' ? wholeOnes(found, tokens) : new Set();
-  return found.map((evidence, i) => {
+  return found.flatMap((evidence, i) => {
     const positions = evidencePositions(evidence).map((at) => at - from);
+    // What is denied is not offered either.
+    if (positions.some((at) => denied[at] === true)) return [];
     const ranked = logistic(sums[i] as number);
-    const isDenied = positions.some((at) => denied[at] === true);
-    const value =
-      plain * (isDenied ? deniedShare : 1) * (whole.has(evidence) ? Math.max(ranked, wholeWording) : ranked);
-    return { concept: evidence.concept, value, sure: value >= rank.sureFrom, positions };
+    const value = plain * (whole.has(evidence) ? Math.max(ranked, wholeWording) : ranked);
+    return [{ concept: evidence.concept, value, sure: value >= rank.sureFrom, positions }];
   });
 }
 

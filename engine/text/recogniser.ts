@@ -31,12 +31,16 @@ export interface Tables {
   readonly formStart: Uint32Array;
   readonly formWord: Uint32Array;
   readonly formWeight: Float32Array;
+  /** form → the slot of its head: what it is, before it is told more closely ("Svarvning, CNC", "personal|planering") */
+  readonly formHead: Uint32Array;
   /** form → sum of its weights; concept; 1 when the form's words stand in the preferred label */
   readonly formTotal: Float32Array;
   readonly formConcept: Uint32Array;
   readonly formPreferred: Uint8Array;
   /** concept → its preferred form, or the number of forms when it has none */
   readonly conceptForm: Uint32Array;
+  /** concept → 1 when its label names a proof (certificate, licence, degree) */
+  readonly conceptProof: Uint8Array;
   /** concept → roots of its forms and notes, each with its BM25 weight */
   readonly bagStart: Uint32Array;
   readonly bagRoot: Uint32Array;

@@ -1,6 +1,7 @@
 import { analyseWord, withoutMarks } from './analyse-word.ts';
 import { openSpaces } from './build-spaces.ts';
 import { buildDeletionIndex, wordsNear } from './deletion-index.ts';
+import { learnedWords } from './learned-words.ts';
 import { partTest } from './prepare-forms.ts';
 import type { Reading, Recogniser, Tables } from './recogniser.ts';
 import { splitCompound } from './split-compound.ts';
@@ -60,16 +61,21 @@ function findReadings(recogniser: Recogniser, word: string): readonly Reading[] 
   for (const language of recogniser.tables.languages) offer(exactReading(recogniser, analyseWord(word, language), 1));
   for (const part of compoundParts(recogniser, word))
     offer(exactReading(recogniser, analyseWord(part, 'sv'), partQuality));
-  if (found.size === 0 && word.endsWith('an'))
+  if (found.size === 0 && word.length >= shortestFuzzy && word.endsWith('an'))
     offer(exactReading(recogniser, analyseWord(word.slice(0, -1), 'sv'), definiteQuality));
   // A known word may still be another one that lost its marks ("malare", "målare"), if long enough not to be chance.
   const known = [...found.values()].some(({ quality }) => quality > partQuality);
   if (!known || word.length >= longUnmarked)
     for (const reading of unmarkedReadings(recogniser, word))
       offer(known ? { ...reading, quality: partQuality } : reading);
-  if (found.size === 0 && word.length >= shortestFuzzy && !isFramingWord(word))
+  if (found.size === 0 && word.length >= shortestFuzzy && !isFramingWord(word) && !isOrdinary(recogniser, word))
     for (const reading of fuzzyReadings(recogniser, word)) offer(reading);
   return [...found.values()].sort((a, b) => b.quality - a.quality || a.root - b.root);
+}
+
+/** A word that the language has is no slip of another ("samlingar", "sampling"). */
+function isOrdinary({ tables }: Recogniser, word: string): boolean {
+  return tables.languages.some((language) => learnedWords(language).rows.has(analyseWord(word, language).root));
 }
 
 function exactReading(
@@ -105,7 +111,7 @@ function fuzzyReadings(recogniser: Recogniser, word: string): readonly Reading[]
   const tried = new Set(tables.languages.map((language) => withoutMarks(analyseWord(word, language).stem)));
   tried.add(withoutMarks(word));
   if (word.length >= longFuzzy) for (const cut of [2, 3]) tried.add(withoutMarks(word.slice(0, -cut)));
-  const found = [...tried].flatMap((stem) => wordsNear(near, stem));
+  const found = [...tried].filter((stem) => stem.length >= shortestFuzzy).flatMap((stem) => wordsNear(near, stem));
   // In short words a change of the first letter mostly makes another word (plock, klock).
   const first = withoutMarks(word)[0];
   const likely = found.filter((id) => word.length >= longFuzzy || near.words[id]?.[0] === first);

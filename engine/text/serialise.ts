@@ -5,7 +5,7 @@ import { openTables } from './resolve-word.ts';
 
 const magic = 0x56_44_54_58; // "VDTX"
 /** Raised whenever the tables or the way they are made change; an older file is refused and rebuilt by the caller. */
-export const formatVersion = 4;
+export const formatVersion = 5;
 const headerBytes = 16;
 
 const numeric = [
@@ -20,10 +20,12 @@ const numeric = [
   'formStart',
   'formWord',
   'formWeight',
+  'formHead',
   'formTotal',
   'formConcept',
   'formPreferred',
   'conceptForm',
+  'conceptProof',
   'bagStart',
   'bagRoot',
   'bagWeight',
@@ -42,6 +44,7 @@ const kinds = {
   places: Float32Array,
   centres: Float32Array,
   formPreferred: Uint8Array,
+  conceptProof: Uint8Array,
 };
 
 interface Contents {

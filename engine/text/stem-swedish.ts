@@ -100,7 +100,9 @@ const agent = /(?<=[^aeiouyåäö][aeiouyåäö]\p{L}*[tsl])ör$/u;
  */
 export function rootSwedish(stem: string): string {
   const bareStem = withoutLink(stem);
-  const ending = derivations.find((each) => bareStem.endsWith(each) && bareStem.length - each.length >= 3);
+  // Of kunskap too little would be left: it is no kund.
+  const least = bareStem.endsWith('skap') ? 4 : 3;
+  const ending = derivations.find((each) => bareStem.endsWith(each) && bareStem.length - each.length >= least);
   const cut = ending === undefined ? bareStem : bareStem.slice(0, -ending.length);
   // Blandning as blandat, but planterat not as planerat.
   const isNoun = bareStem !== stem || (ending !== undefined && ending !== 'ning' && ending !== 'ningar');

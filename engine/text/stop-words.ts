@@ -8,7 +8,8 @@ const swedish =
   'och eller en ett den det de dem i på av för med till från om som att är var vara varit blir bli har hade ha kan kunde ska skall ' +
   'skulle vill måste inte ej men så vid under över efter mellan inom utan hos ut upp ner in samt även vi oss vår våra vårt du dig ' +
   'din ditt dina jag mig min mitt mina han hon sin sitt sina ni er ert era man andra annan annat alla allt någon något några denna ' +
-  'detta dessa mycket där här när då också bland såsom mm m fl t ex dvs bl a o d';
+  'detta dessa mycket där här när då också bland såsom mm m fl t ex dvs bl a o d sedan innan redan alltid ofta bara flera många ' +
+  'varje idag nu igen bör får få fick kommer kom åt genom både hela helt vilket vilka ditt dess';
 const framing =
   'experience experienced knowledge ability abilities skill skills skilled strong good great excellent proficient proficiency ' +
   'understanding familiarity familiar candidate candidates ideal successful role position required requirement requirements ' +
@@ -16,7 +17,7 @@ const framing =
   'possess expertise expert seeking solid proven key responsible ensure ensuring effective effectively high level ' +
   'erfarenhet erfarenheter erfaren kunskap kunskaper kunnig god goda bra mycket vana van meriterande krav kompetens kompetenser ' +
   'utbildning år arbete arbeta arbetat jobb jobba jobbat roll tjänst olika ny nya söker relevant kännedom förmåga färdigheter ' +
-  'behörighet dokumenterad';
+  'behörighet dokumenterad microsoft ms';
 
 const stop = new Set(`${english} ${swedish}`.split(' '));
 const frame = new Set(framing.split(' '));
@@ -26,7 +27,7 @@ export function isStopWord(word: string): boolean {
   return stop.has(word);
 }
 
-/** Words that frame a skill in any advertisement or CV ("experience of", "goda kunskaper i"): they count little. */
+/** Words that frame a skill in any advertisement or CV ("experience of", "goda kunskaper i"), and bare numbers: they count little. */
 export function isFramingWord(word: string): boolean {
-  return frame.has(word);
+  return frame.has(word) || /^\d+$/.test(word);
 }

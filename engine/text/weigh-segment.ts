@@ -3,6 +3,7 @@ import type { RankName } from './learned-ranks.ts';
 import type { Meaning } from './meaning.ts';
 import { nearestConcepts } from './nearest-concepts.ts';
 import { byRoot, coverageOf, matchPhrase, type PhraseMatch } from './phrase-match.ts';
+import { isProof } from './proofs.ts';
 import { type Evidence, roughStrength } from './rank.ts';
 import type { Sighting } from './read-segment.ts';
 import type { Recogniser, Tables } from './recogniser.ts';
@@ -45,6 +46,7 @@ export function weighSegment(
       const form = tables.conceptForm[concept] as number;
       if (!best.has(concept) && form < tables.formConcept.length) best.set(concept, matchPhrase(tables, form, placed));
     }
+  const provesNone = !tokens.words.slice(...segment).some(isProof);
   for (const [root, { quality }] of roots) scratch.met[root] = quality;
   const found = [...best].map(([concept, match]) => ({
     concept,
@@ -54,6 +56,7 @@ export function weighSegment(
     words: (tables.formStart[match.form + 1] as number) - (tables.formStart[match.form] as number),
     preferred: labelCoverage(tables, concept, match, placed),
     exactLabel: tables.formPreferred[match.form] === 1,
+    unproven: provesNone && tables.conceptProof[concept] === 1,
   }));
   for (const root of roots.keys()) scratch.met[root] = 0;
   return { found, by: meaning?.language ?? 'words' };
