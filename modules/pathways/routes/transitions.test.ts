@@ -65,7 +65,7 @@ describe('limits told from where she stands', () => {
   test('nothing is limited unless asked', async () => {
     const { limits, filteredOut } = await land.answer('listNextJobs', { query: { ssyk: ['8131'] } });
     expect(limits).toEqual({ payFloor: null, level: null });
-    expect(Object.values(filteredOut)).toEqual([0, 0, 0, 0, 0]);
+    expect(Object.values(filteredOut)).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   test('what the law asks stands beside certificates, only where the table says so', async () => {
