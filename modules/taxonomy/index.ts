@@ -1,7 +1,7 @@
+export { type QualificationLevel, qualificationLevel } from '#kit/qualification-level.ts';
 export { Catalogue, type ConceptKey, type FormerConcept, formerLabel } from './domain/catalogue.ts';
 export type { Groups } from './domain/groups.ts';
 export { countryCode, type Place, refOf } from './domain/places.ts';
-export { type QualificationLevel, qualificationLevel } from './domain/qualification-level.ts';
 export type { Scheme, Target } from './domain/scheme.ts';
 export { engineEdition } from './reads/engine-edition.ts';
 export { type IndexCache, noCache } from './reads/index-cache.ts';

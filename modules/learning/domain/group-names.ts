@@ -1,4 +1,4 @@
-import { qualificationLevel } from '#modules/taxonomy/index.ts';
+import { qualificationLevel } from '#kit/qualification-level.ts';
 import { foldWords } from './fold-words.ts';
 
 /** The names of an occupation group: what statistics call it, and its occupations' names and job titles. */

@@ -1,5 +1,5 @@
 import type { CourseLevel, LeadsTo } from '#contract/courses.ts';
-import { qualificationLevel } from '#modules/taxonomy/index.ts';
+import { qualificationLevel } from '#kit/qualification-level.ts';
 import type { Course } from './course.ts';
 import type { GroupNames } from './group-names.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { qualificationLevel } from '#modules/taxonomy/index.ts';
+import { qualificationLevel } from '#kit/qualification-level.ts';
 
 test.each([
   ['1420', 4],
