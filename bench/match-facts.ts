@@ -1,9 +1,9 @@
+import { qualificationLevel } from '#kit/qualification-level.ts';
 import { employedInGroups } from '#modules/pathways/domain/employed-in-groups.ts';
 import { groupPlaces } from '#modules/pathways/domain/group-places.ts';
 import { groupSkills } from '#modules/pathways/domain/group-skills.ts';
 import { groupTitles } from '#modules/pathways/domain/group-titles.ts';
 import { type NextJobsEvidence, nextJobsEvidence } from '#modules/pathways/domain/next-jobs-evidence.ts';
-import { qualificationLevel } from '#modules/taxonomy/domain/qualification-level.ts';
 import type { MatchData } from './match-data.ts';
 
 /** The evidence for next jobs as the product prepares it, from the bench's own data. */

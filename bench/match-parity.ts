@@ -2,10 +2,10 @@
 // how much of it comes from the ranking rather than from where people stand today. No signal knows anybody's sex.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { qualificationLevel } from '#kit/qualification-level.ts';
 import { type NextJobsEvidence, nextJobsInput } from '#modules/pathways/domain/next-jobs-evidence.ts';
 import type { NextJobsSource } from '#modules/pathways/domain/next-jobs-signals.ts';
 import { rankNextJobs } from '#modules/pathways/domain/rank-next-jobs.ts';
-import { qualificationLevel } from '#modules/taxonomy/domain/qualification-level.ts';
 import { dataFolder, loadMatchData, type MatchData } from './match-data.ts';
 import { evidenceOf } from './match-facts.ts';
 import { employedRows } from './match-figures.ts';

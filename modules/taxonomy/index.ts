@@ -1,4 +1,3 @@
-export { type QualificationLevel, qualificationLevel } from '#kit/qualification-level.ts';
 export { Catalogue, type ConceptKey, type FormerConcept, formerLabel } from './domain/catalogue.ts';
 export type { Groups } from './domain/groups.ts';
 export { countryCode, type Place, refOf } from './domain/places.ts';

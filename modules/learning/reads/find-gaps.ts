@@ -1,6 +1,7 @@
 import type { Gaps, SkillSupply } from '#contract/gaps.ts';
+import { qualificationLevel } from '#kit/qualification-level.ts';
 import type { Market } from '#modules/labourmarket/index.ts';
-import { qualificationLevel, type Scheme } from '#modules/taxonomy/index.ts';
+import type { Scheme } from '#modules/taxonomy/index.ts';
 import { canBeTaught, isFormal } from '../domain/can-be-taught.ts';
 import { leastConfidence } from '../domain/given-skills.ts';
 import { groupSkills } from '../domain/group-skills.ts';

@@ -14,7 +14,7 @@ import {
   soften,
   softenRows,
 } from '#engine/match/index.ts';
-import type { QualificationLevel } from '#modules/taxonomy/index.ts';
+import type { QualificationLevel } from '#kit/qualification-level.ts';
 import { meanCloseness, payKept, ranks, strengthsFrom } from './from-groups.ts';
 import type { GroupRelations } from './group-relations.ts';
 import type { GroupSkills } from './group-skills.ts';

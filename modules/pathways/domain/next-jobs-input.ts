@@ -1,4 +1,4 @@
-import type { QualificationLevel } from '#modules/taxonomy/index.ts';
+import type { QualificationLevel } from '#kit/qualification-level.ts';
 import type { NextJobsSource } from './next-jobs-signals.ts';
 
 /** A group that she comes from (its index) and how much of her working life it stands for, above 0. */

@@ -1,6 +1,7 @@
 import { transitionKinds } from '#contract/figures.ts';
 import { type NextJob, type NextJobs, type NextQuery, nextFilters } from '#contract/next.ts';
 import type { Language } from '#kit/language.ts';
+import { qualificationLevel } from '#kit/qualification-level.ts';
 import {
   bestChances,
   certificatesOf,
@@ -11,7 +12,7 @@ import {
   type Transitions,
 } from '#modules/labourmarket/index.ts';
 import { type ActiveRelease, sourceNotes, standingOn } from '#modules/packs/index.ts';
-import { type Catalogue, type Place, qualificationLevel, refOf } from '#modules/taxonomy/index.ts';
+import { type Catalogue, type Place, refOf } from '#modules/taxonomy/index.ts';
 import { arrangeNextJobs, limitsOf } from '../domain/arrange-next-jobs.ts';
 import { groundNotices } from '../domain/ground-notices.ts';
 import { nextJobsInput } from '../domain/next-jobs-evidence.ts';

@@ -1,7 +1,7 @@
 import type { GoalPlan, PlanStep } from '#contract/plan.ts';
 import { type Plan as EnginePlan, planFitting } from '#engine/plan/index.ts';
+import { qualificationLevel } from '#kit/qualification-level.ts';
 import { payFigures, regulationOf } from '#modules/labourmarket/index.ts';
-import { qualificationLevel } from '#modules/taxonomy/index.ts';
 import { chooseAlternatives } from '../domain/plan/choose-alternatives.ts';
 import { type GoalStanding, goalNotices } from '../domain/plan/goal-notices.ts';
 import { howFar, takesEducation } from '../domain/plan/how-far.ts';

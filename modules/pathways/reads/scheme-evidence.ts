@@ -1,6 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { SkillTier } from '#contract/occupations.ts';
-import { type Catalogue, type ConceptKey, qualificationLevel, type Scheme } from '#modules/taxonomy/index.ts';
+import { qualificationLevel } from '#kit/qualification-level.ts';
+import type { Catalogue, ConceptKey, Scheme } from '#modules/taxonomy/index.ts';
 import {
   type GroupRelations,
   groupRelations,

@@ -1,5 +1,5 @@
 import type { Language } from '#kit/language.ts';
-import type { QualificationLevel } from '#modules/taxonomy/index.ts';
+import type { QualificationLevel } from '#kit/qualification-level.ts';
 import type { Words } from '../financing/rules.ts';
 
 /** What to know of a goal before looking at the way there: she is there already, or it is a step up. */
