@@ -55,6 +55,7 @@ import {
   signInAsPersona,
   sweepShares,
 } from '#modules/profiles/index.ts';
+import { knownSkills } from '#modules/taxonomy/index.ts';
 
 /** Open to all, and answered whatever data is loaded. */
 type OpenRoute = 'listPurposes' | 'countSkills';
@@ -75,6 +76,7 @@ export interface PersonalOptions {
   readonly walls?: Walls;
   readonly personas?: () => Promise<boolean>;
   readonly providers?: Providers;
+  readonly knownSkills?: (scheme: string, ids: readonly string[]) => Promise<ReadonlySet<string>>;
 }
 
 const noProviders: Providers = { list: [], ask: async () => undefined, hear: async () => undefined };
@@ -84,6 +86,7 @@ export function personal({ kysely, kind }: Database, options: PersonalOptions = 
     now: () => new Date(),
     walls: raiseWalls(kysely),
     providers: noProviders,
+    knownSkills: (scheme: string, ids: readonly string[]) => knownSkills(kysely, scheme, ids),
     // Made-up people live among made-up data, on one's own machine only.
     personas: async () => kind === 'embedded' && (await isMadeUp(kysely)),
     ...options,

@@ -41,6 +41,16 @@ test('a share shows exactly what was chosen, its own notes never', () => {
   });
 });
 
+test('of a saved address, her least pay is never shown, and of a job’s no skills', () => {
+  const choices = 'skill=a&ssyk=8192&payFloor=33000&region=22&lacking=b';
+  const kept = { ...saved, name: 'x', choices, note: '' };
+  const whole = { ...profile, jobs: [{ id: '8192', ...kept }], plans: [{ id: 'one', ...kept }] };
+  const items = [{ part: 'jobs', id: '8192' } as const, { part: 'plans', id: 'one' } as const];
+  const shown = shownIn(whole, { about: [], wishes: false, items });
+  expect(shown.jobs[0]?.choices).toBe('ssyk=8192&region=22');
+  expect(shown.plans[0]?.choices).toBe('skill=a&ssyk=8192&region=22&lacking=b');
+});
+
 test('nothing chosen is nothing to share', () => {
   expect(isNothing({ about: [], wishes: false, items: [] })).toBe(true);
   expect(isNothing({ about: ['name'], wishes: false, items: [] })).toBe(false);

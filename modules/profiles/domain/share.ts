@@ -40,7 +40,8 @@ export function isNothing({ about, wishes, items }: ShareChoice): boolean {
 /** What a share shows of a profile: exactly what was chosen, whatever else the profile given has. */
 export function shownIn(profile: Profile, { about, wishes, items }: ShareChoice) {
   const chosen = (part: ProfilePart) => new Set(items.filter((item) => item.part === part).map(({ id }) => id));
-  const saved = (part: 'jobs' | 'plans') => pick(profile[part], chosen(part)).map(({ note: _, ...item }) => item);
+  const saved = (part: 'jobs' | 'plans') =>
+    pick(profile[part], chosen(part)).map(({ note: _, ...item }) => ({ ...item, choices: told(part, item.choices) }));
   return {
     about: Object.fromEntries(about.map((field) => [field, profile.about[field]])) as Partial<About>,
     wishes: wishes ? profile.wishes : null,
@@ -51,6 +52,18 @@ export function shownIn(profile: Profile, { about, wishes, items }: ShareChoice)
     jobs: saved('jobs'),
     plans: saved('plans'),
   };
+}
+
+/** Of a job's address where she comes from and the county; of a plan's, which is made of it all, not her least pay. */
+function told(part: 'jobs' | 'plans', choices: string): string {
+  const address = new URLSearchParams(choices);
+  if (part === 'plans') {
+    address.delete('payFloor');
+    return address.toString();
+  }
+  if (!address.has('occupation') && !address.has('ssyk')) return '';
+  const kept = [...address].filter(([name]) => name === 'occupation' || name === 'ssyk' || name === 'region');
+  return new URLSearchParams(kept).toString();
 }
 
 function pick<Item extends { readonly id: string; readonly savedAt: string }>(

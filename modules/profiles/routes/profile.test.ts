@@ -203,3 +203,12 @@ test('an event for each act, and none for an act that changes nothing', async ()
     ['profile.save', 'title', 'ended'],
   ]);
 });
+
+test('events name what she keeps by ids made of chance, never by words', async () => {
+  const { database, person } = await somebody();
+  const id = crypto.randomUUID();
+  for (const one of [id, 'my secret'])
+    await person.ask('PUT', `/profile/experiences/${encodeURIComponent(one)}`, welder);
+  const events = await database.kysely.selectFrom('event').select('subject_id').orderBy('event_id').execute();
+  expect(events.slice(1).map(({ subject_id }) => subject_id)).toEqual([id, '']);
+});

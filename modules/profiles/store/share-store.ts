@@ -26,6 +26,19 @@ export async function insertShare(
   if (items.length > 0) await transaction.insertInto('share_item').values(items).execute();
 }
 
+/** What is removed from a profile is in no share any more, also when it is put back. */
+export async function unshareItem(
+  transaction: Transaction<Tables>,
+  { personId, part, id }: { readonly personId: string; readonly part: string; readonly id: string },
+): Promise<void> {
+  await transaction
+    .deleteFrom('share_item')
+    .where('person_id', '=', personId)
+    .where('part', '=', part)
+    .where('item_id', '=', id)
+    .execute();
+}
+
 export async function countOpen(transaction: Transaction<Tables>, personId: string, at: Date): Promise<number> {
   const { count } = await transaction
     .selectFrom('share')

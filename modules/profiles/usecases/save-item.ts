@@ -9,6 +9,7 @@ import { tableOf } from '../domain/columns.ts';
 import { checkPeriod, type Period } from '../domain/period.ts';
 import { changedFields, mostItems } from '../domain/profile.ts';
 import { countKept, findKept, putKept, removeKept } from '../store/profile-store.ts';
+import { unshareItem } from '../store/share-store.ts';
 
 /** An item of one of a person's lists. */
 export interface ItemPlace {
@@ -50,6 +51,7 @@ export async function removeItem(
   if (!walls.may(actor, 'profile.change', { ownerId })) return err(notFound);
   return walls.as(actor, async (transaction) => {
     if (!(await removeKept(transaction, { table: tableOf[part], personId: ownerId, itemId: id }))) return err(notFound);
+    await unshareItem(transaction, { personId: ownerId, part, id });
     const event = { at: now(), act: 'profile.remove', subjectKind: part, subjectId: eventId(part, id), fields: [] };
     await recordPersonEvent(transaction, actor.personId, event);
     return ok({ done: true });
@@ -65,10 +67,13 @@ export async function roomFor(
   return room > 0 ? ok(room) : err({ code: 'profile/full', details: { value: String(mostItems[part]) } });
 }
 
-/** Ids that say what she can, speaks or wishes for are content, and stay out of events that outlive her account. */
+/** Ids may be content and stay out of events, which outlive her account: but for those a browser makes of chance. */
 function eventId(part: ProfilePart, id: string): string {
-  return part === 'experiences' || part === 'educations' || part === 'plans' ? id : '';
+  const own = part === 'experiences' || part === 'educations' || part === 'plans';
+  return own && uuid.test(id) ? id : '';
 }
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function hasPeriod(item: object): item is Period {
   return 'started' in item && 'ended' in item;
