@@ -4,8 +4,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RecognisedDocument } from '#contract/documents.ts';
 import type { Plan } from '#contract/plan.ts';
 import { projectRoot } from '#server/index.ts';
+import { docxOf } from '#sources/documents/test-documents.ts';
 import { type Ended, jsonLines, type Serving, startVidare, vidare } from './test-command.ts';
 
 interface Next {
@@ -154,6 +156,20 @@ describe('while a server has the home', () => {
           for (const [start, end] of evidence) expect(lines[at]?.slice(start, end)).toMatch(/\S/);
         }
       }
+    });
+    it('reads a document as the page does: a DOCX, and one that is not there is named', async () => {
+      const file = path.join(folder, 'cv.docx');
+      writeFileSync(file, docxOf(['Jag har svetsat och kört truck.']));
+      const answer = await vidare(['skills', '--file', file, '--all', '--json'], { env });
+      const [read] = jsonLines<RecognisedDocument>(answer);
+      expect([answer.code, read?.document.format, read?.sentences]).toEqual([
+        0,
+        'docx',
+        ['Jag har svetsat och kört truck.'],
+      ]);
+      expect(read?.skills.length).toBeGreaterThan(0);
+      const missing = await vidare(['skills', '--file', path.join(folder, 'none.pdf')], { env });
+      expect([missing.code, missing.err]).toEqual([2, expect.stringContaining('none.pdf')]);
     });
     it('a scheme that is not imported is refused, naming those that are', async () => {
       const answer = await vidare(['skills', '--scheme', 'esco', '--lang', 'en', '--json'], { env });

@@ -5,10 +5,12 @@ import { contextOf, withVisit } from '../context.ts';
 import { type CommonOptions, given, jsonOption, langOption, numberOption } from '../options.ts';
 import { write, writeJson } from '../output.ts';
 import { inBatches, readLines } from '../read-lines.ts';
+import { skillsOfFile } from '../skills-of-file.ts';
 import { outputWidth, table } from '../table.ts';
 
 interface Options extends CommonOptions {
-  readonly scheme?: string;
+  readonly scheme?: 'esco' | 'jobtech' | 'starter';
+  readonly file?: string;
   readonly top?: number;
   readonly all?: true;
 }
@@ -21,7 +23,9 @@ const longestLine = 20_000;
 
 export function skillsCommand(): Command {
   return new Command('skills')
-    .description('recognise skills in the lines of standard input; one answer per line, in their order')
+    .description(
+      'recognise skills in the lines of standard input, one answer per line in their order; or in a document',
+    )
     .addOption(
       new Option('--scheme <scheme>', 'skills to look for (default: the imported one with labels in --lang)').choices([
         'esco',
@@ -29,6 +33,7 @@ export function skillsCommand(): Command {
         'starter',
       ]),
     )
+    .option('--file <file>', 'read this document instead: PDF, DOCX, plain text or JSON Resume; it is not kept')
     .addOption(langOption())
     .addOption(numberOption('--top <number>', 'at most so many a line (default: 10)', { least: 1, most: 100 }))
     .option('--all', 'give that many, unsure ones too')
@@ -38,6 +43,9 @@ export function skillsCommand(): Command {
 
 async function run(options: Options): Promise<void> {
   const context = contextOf(options.lang);
+  const { file } = options;
+  if (file !== undefined)
+    return withVisit(context, true, ({ client }) => skillsOfFile(client, file, { ...options, say: context.say }));
   await withVisit(context, true, async ({ client }) => {
     await recognise(client, options, ['']); // a scheme that is not there is told before anything is read
     const told = new Set<string>();
