@@ -178,6 +178,9 @@ export const PlanMonth = shape({
 });
 export type PlanMonth = Static<typeof PlanMonth>;
 
+/** How far courses and validation lead towards a goal. */
+const leading = ['whole', 'part', 'nowhere'] as const;
+
 export const PlanAlternative = shape({
   /** What it is best at of all alternatives. */
   best: Type.Array(Type.Enum(['fastest', 'cheapest', 'nearest'])),
@@ -190,6 +193,10 @@ export const PlanAlternative = shape({
   start: nullable(Type.String()),
   end: nullable(Type.String()),
   steps: Type.Array(PlanStep),
+  /** Missing skills that this way leaves and another one gives. */
+  leaves: Type.Array(SkillRef),
+  leads: Type.Enum([...leading]),
+  leadsWhy: nullable(Type.String()),
   timeline: Type.Array(PlanMonth),
   /** Said when months with support are reckoned by the amounts of another year. */
   amountsNote: nullable(Type.String()),
@@ -237,9 +244,9 @@ export const GoalPlan = shape({
   notices: Type.Array(Type.String()),
   /**
    * How far courses and validation lead: all the way (at most half is left to learn at work, and a step up or what the law
-   * regulates has an education for the occupation), part of it, or nowhere.
+   * regulates has an education for the occupation), part of it, or nowhere. By the first way; each tells its own.
    */
-  leads: Type.Enum(['whole', 'part', 'nowhere']),
+  leads: Type.Enum([...leading]),
   /** Why not all the way; null where it is. */
   leadsWhy: nullable(Type.String()),
   /** Pay there as a range, the whole country; `change` is against the group she comes from. */

@@ -8,6 +8,8 @@ export interface Spent {
   readonly travel: number;
   readonly volume: number;
   readonly last: number;
+  /** Columns it leaves uncovered. */
+  readonly left: number;
 }
 
 /** The least that plans for sets of columns must spend, and so the best a partial plan can still become. */
@@ -35,12 +37,13 @@ export class Bounds {
    * Writes to `best` the least a plan can come to that has spent this and must still cover the open columns; false when
    * it is too late. Called for every option of every partial plan, so nothing is made anew.
    */
-  atBest({ cost, travel, volume, last }: Spent, open: number, best: Writable<Aims>): boolean {
+  atBest({ cost, travel, volume, last, left }: Spent, open: number, best: Writable<Aims>): boolean {
     const { earliestStart, latestEnd, hoursPerWeek } = this.#problem;
     const hours = volume + this.#least.volume[open]!;
     const studied = hours === 0 ? last : earliestStart + hours / hoursPerWeek;
     const end = Math.max(last, studied, this.#firstEnd[open]!);
     if (end > latestEnd + 1e-9) return false;
+    best.left = left;
     best.time = timeTo(this.#problem, end);
     best.cost = cost + this.#least.cost[open]!;
     best.travel = travel + this.#least.travel[open]!;

@@ -6,15 +6,17 @@ export interface Plan {
   readonly time: number;
   readonly cost: number;
   readonly travel: number;
+  /** Columns within reach that it leaves uncovered. */
+  readonly left: number;
 }
 
-export type Aims = Pick<Plan, 'time' | 'cost' | 'travel'>;
+export type Aims = Pick<Plan, 'time' | 'cost' | 'travel' | 'left'>;
 
 /** Sums of fractions in another order differ in the last bits. */
 const slack = 1e-6;
 
 export function isNoWorse(a: Aims, b: Aims): boolean {
-  return a.time <= b.time + slack && a.cost <= b.cost + slack && a.travel <= b.travel + slack;
+  return a.left <= b.left && a.time <= b.time + slack && a.cost <= b.cost + slack && a.travel <= b.travel + slack;
 }
 
 /** The plans found so far of which none is at least as good as another in everything (Pareto front). */
@@ -36,8 +38,8 @@ export class Front {
     return this.#plans.length;
   }
 
-  /** Fastest first, then cheapest, then nearest. */
+  /** Fastest first, then cheapest, then nearest, then those that leave least. */
   get plans(): readonly Plan[] {
-    return this.#plans.toSorted((a, b) => a.time - b.time || a.cost - b.cost || a.travel - b.travel);
+    return this.#plans.toSorted((a, b) => a.time - b.time || a.cost - b.cost || a.travel - b.travel || a.left - b.left);
   }
 }

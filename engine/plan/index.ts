@@ -1,3 +1,3 @@
 export type { Plan } from './front.ts';
-export { type FittingPlans, planFitting } from './plan-fitting.ts';
+export { planWays } from './plan-ways.ts';
 export type { PlanProblem, StepOptions } from './problem.ts';

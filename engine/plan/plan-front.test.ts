@@ -9,7 +9,7 @@ const stepsOf = (asked: PlanProblem) => planFront(asked).plans.map(({ steps }) =
 
 describe('a plan', () => {
   test('of nothing to cover is empty', () => {
-    expect(planFront(problem([])).plans).toEqual([{ steps: [], time: 0, cost: 0, travel: 0 }]);
+    expect(planFront(problem([])).plans).toEqual([{ steps: [], time: 0, cost: 0, travel: 0, left: 0 }]);
   });
 
   test('takes courses after one another when the hours do not suffice for both', () => {
@@ -103,7 +103,7 @@ describe('on small random cases', () => {
       fc.property(randomProblem, (asked) => {
         const { plans, unreachable } = planFront(asked);
         const wanted = [0, 1, 2, 3].filter((column) => !unreachable.includes(column));
-        for (const { steps, ...aims } of plans) {
+        for (const { steps, left: _, ...aims } of plans) {
           expect(faultsOf(asked, steps, wanted)).toEqual([]);
           expect(aims).toEqual(aimsOf(asked, steps));
         }
@@ -119,5 +119,46 @@ describe('on small random cases', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  describe('that may leave columns', () => {
+    const leaving = fc.tuple(randomProblem, fc.constantFrom(1, 2, 4)).map(([asked, leave]) => ({ ...asked, leave }));
+
+    test('the front is that of brute force, with what is left as an aim', () => {
+      fc.assert(
+        fc.property(leaving, (asked) => {
+          const { plans, unreachable, exact } = planFront(asked);
+          const wanted = [0, 1, 2, 3].filter((column) => !unreachable.includes(column));
+          expect(exact).toBe(true);
+          expect(plans.map(({ steps: _, ...aims }) => aims)).toEqual(frontByBruteForce(asked, wanted));
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    test('more options never take a way away: there is one no worse that gives no less', () => {
+      fc.assert(
+        fc.property(randomProblem, fc.array(fc.boolean(), { minLength: 11, maxLength: 11 }), (asked, near) => {
+          const { cover } = asked.options;
+          // What lies beyond the narrower reach covers nothing there.
+          const fewer = { ...asked.options, cover: cover.map((bits, at) => (near[at] ? bits : 0)) };
+          const front = (options: PlanProblem['options']) => planFront({ ...asked, options, leave: 4 }).plans;
+          const covered = (steps: readonly number[]) =>
+            [0, 1, 2, 3].filter((column) => steps.some((at) => (cover[at]! >> column) & 1)).length;
+          const wider = front(asked.options);
+          for (const way of front(fewer)) {
+            const kept = wider.some(
+              (other) =>
+                covered(other.steps) >= covered(way.steps) &&
+                other.time <= way.time &&
+                other.cost <= way.cost &&
+                other.travel <= way.travel,
+            );
+            expect(kept).toBe(true);
+          }
+        }),
+        { numRuns: 200 },
+      );
+    });
   });
 });

@@ -12,10 +12,16 @@ const highs = await (loadHighs as unknown as typeof loadHighs.default)();
 interface Limits {
   readonly time: number;
   readonly travel: number;
+  /** So many columns may be left. */
+  readonly left?: number;
 }
 
 /** The least cost of covering the columns within the limits, by a solver that knows nothing of ours; undefined for none. */
-function leastCost(problem: PlanProblem, wanted: readonly number[], { time, travel }: Limits): number | undefined {
+function leastCost(
+  problem: PlanProblem,
+  wanted: readonly number[],
+  { time, travel, left = 0 }: Limits,
+): number | undefined {
   const { options, hoursPerWeek, earliestStart, latestEnd } = problem;
   const all = [...options.cover.keys()];
   const usable = all.filter(
@@ -28,9 +34,9 @@ function leastCost(problem: PlanProblem, wanted: readonly number[], { time, trav
   const rows: string[] = [];
   for (const column of wanted) {
     const covering = usable.filter((at) => has(options.cover[at]!, column));
-    if (covering.length === 0) return undefined;
-    rows.push(`${sum(covering)} >= 1`);
+    rows.push(`${sum(covering)} + 1 y${column} >= 1`);
   }
+  if (wanted.length > 0) rows.push(`${wanted.map((column) => `+ 1 y${column}`).join(' ')} <= ${left}`);
   for (const at of usable)
     for (let column = 0; column < 32; column++) {
       if (!has(options.needs[at]!, column)) continue;
@@ -46,7 +52,7 @@ function leastCost(problem: PlanProblem, wanted: readonly number[], { time, trav
   if (usable.length > 0) rows.push(`${sum(usable, (at) => options.travel[at]!)} <= ${travel}`);
   if (rows.length === 0) return 0;
   const named = rows.map((row, at) => ` r${at}: ${row}`).join('\n');
-  const text = `Minimize\n cost: ${sum(usable, (at) => options.cost[at]!)}\nSubject To\n${named}\nBinary\n ${usable.map((at) => `x${at}`).join(' ')}\nEnd\n`;
+  const text = `Minimize\n cost: ${sum(usable, (at) => options.cost[at]!)} ${wanted.map((column) => `+ 0 y${column}`).join(' ')}\nSubject To\n${named}\nBinary\n ${[...usable.map((at) => `x${at}`), ...wanted.map((column) => `y${column}`)].join(' ')}\nEnd\n`;
   const { Status, ObjectiveValue } = highs.solve(text);
   return Status === 'Optimal' ? Math.round(ObjectiveValue) : undefined;
 }
@@ -75,5 +81,22 @@ test('a plan of the front costs no more than it must for its time and travel', (
       for (const { time, travel, cost } of plans) expect(leastCost(asked, wanted, { time, travel })).toBe(cost);
     }),
     { numRuns: 60 },
+  );
+});
+
+test('where columns may be left, too', () => {
+  const limits = fc.record({ time: fc.nat(26), travel: fc.nat(12), left: fc.nat(4) });
+  fc.assert(
+    fc.property(randomProblem, fc.array(limits, { minLength: 1, maxLength: 4 }), (asked, some) => {
+      const { plans, unreachable } = planFront({ ...asked, leave: columns });
+      const wanted = Array.from({ length: columns }, (_, column) => column).filter((c) => !unreachable.includes(c));
+      for (const limit of some) {
+        const costs = plans.flatMap(({ time, travel, left, cost }) =>
+          time <= limit.time && travel <= limit.travel && left <= limit.left ? [cost] : [],
+        );
+        expect(leastCost(asked, wanted, limit)).toBe(costs.length === 0 ? undefined : Math.min(...costs));
+      }
+    }),
+    { numRuns: 120 },
   );
 });

@@ -18,6 +18,8 @@ export interface PlanProblem {
   readonly columns: number;
   /** So many columns after them are covered only where a chosen step needs them. Default 0. */
   readonly extra?: number;
+  /** A plan may leave so many of the columns; how many it leaves is then an aim beside the others. Default 0. */
+  readonly leave?: number;
   readonly options: StepOptions;
   /** At most so many hours in any week. */
   readonly hoursPerWeek: number;

@@ -29,7 +29,7 @@ export interface Quest {
  */
 export function search(problem: PlanProblem, quest: Quest): Found {
   const state = new SearchState(problem, quest);
-  state.visit({ cost: 0, travel: 0, volume: 0, last: problem.earliestStart });
+  state.visit({ cost: 0, travel: 0, volume: 0, last: problem.earliestStart, left: 0 });
   return { front: state.front, exact: !state.cut, nodes: state.nodes };
 }
 
@@ -41,6 +41,7 @@ class SearchState {
   readonly #bounds: Bounds;
   readonly #load: WeekLoad;
   readonly #volume: Float64Array;
+  readonly #mostLeft: number;
   /** Column → options that cover it; the columns with the fewest first. */
   readonly #candidates: readonly (readonly number[])[];
   readonly #rarestFirst: readonly number[];
@@ -51,8 +52,8 @@ class SearchState {
   readonly #covered: Int32Array;
   readonly #due: Int32Array;
   /** What the option being looked at would bring the plan to, and the best that could come of it. */
-  readonly #then: Writable<Spent> = { cost: 0, travel: 0, volume: 0, last: 0 };
-  readonly #best: Writable<Aims> = { time: 0, cost: 0, travel: 0 };
+  readonly #then: Writable<Spent> = { cost: 0, travel: 0, volume: 0, last: 0, left: 0 };
+  readonly #best: Writable<Aims> = { time: 0, cost: 0, travel: 0, left: 0 };
 
   constructor(problem: PlanProblem, quest: Quest) {
     const { options, columns, hoursPerWeek, earliestStart, latestEnd } = problem;
@@ -63,6 +64,7 @@ class SearchState {
     );
     this.#problem = problem;
     this.#quest = quest;
+    this.#mostLeft = problem.leave ?? 0;
     this.#bounds = new Bounds(problem, quest.among, quest.wanted);
     this.#load = new WeekLoad(earliestStart, latestEnd, hoursPerWeek);
     this.#volume = Float64Array.from(options.cover, (_, at) => volumeOf(problem, at));
@@ -97,13 +99,14 @@ class SearchState {
       this.#banned[at] = 1;
       tried.push(at);
     }
+    this.#leave(next, spent);
     for (const at of tried) this.#banned[at] = 0;
   }
 
-  #finish({ last, cost, travel }: Spent): void {
+  #finish({ last, cost, travel, left }: Spent): void {
     const { start, end } = this.#problem.options;
     const steps = this.#chosen.toSorted((a, b) => start[a]! - start[b]! || end[a]! - end[b]! || a - b);
-    this.front.add({ steps, time: timeTo(this.#problem, last), cost, travel });
+    this.front.add({ steps, time: timeTo(this.#problem, last), cost, travel, left });
   }
 
   #openColumns(): number {
@@ -125,7 +128,34 @@ class SearchState {
     then.travel = spent.travel + travel[at]!;
     then.volume = spent.volume + this.#volume[at]!;
     then.last = Math.max(spent.last, end[at]!);
-    return this.#bounds.atBest(then, open & ~cover[at]!, this.#best) && !this.front.covers(this.#best);
+    then.left = spent.left;
+    return this.#mayAdd(then, open & ~cover[at]!);
+  }
+
+  /** Whether a plan that has spent this can still add something: covering all open columns, or leaving at least one of them. */
+  #mayAdd(spent: Spent, open: number): boolean {
+    if (this.#bounds.atBest(spent, open, this.#best) && !this.front.covers(this.#best)) return true;
+    if (open === 0 || spent.left >= this.#mostLeft) return false;
+    this.#bounds.atBest(spent, 0, this.#best);
+    this.#best.left = spent.left + 1;
+    return !this.front.covers(this.#best);
+  }
+
+  /** The plans without the column: nothing that covers it is in them any more, so nothing that needs it can be. */
+  #leave(column: number, spent: Spent): void {
+    const { latestEnd, options } = this.#problem;
+    const isNeeded = this.#due[column]! < latestEnd;
+    if (this.cut || isNeeded || spent.left >= this.#mostLeft) return;
+    const then = { ...spent, left: spent.left + 1 };
+    if (!this.#mayAdd(then, this.#openColumns() & ~(1 << column))) return;
+    const needing = this.#quest.among.filter(
+      (at) => this.#banned[at] === 0 && ((options.needs[at]! >>> column) & 1) === 1,
+    );
+    for (const at of needing) this.#banned[at] = 1;
+    this.#covered[column] = this.#problem.earliestStart;
+    this.visit(then);
+    this.#covered[column] = latestEnd + 1;
+    for (const at of needing) this.#banned[at] = 0;
   }
 
   #visitWith(at: number, spent: Spent): void {

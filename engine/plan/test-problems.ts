@@ -59,21 +59,24 @@ export function aimsOf({ options, earliestStart, weeksPerUnit = 1 }: PlanProblem
 
 /** The brute-force twin: every subset of the options, the undominated aims of those that are plans. */
 export function frontByBruteForce(problem: PlanProblem, columns: readonly number[]): readonly Omit<Plan, 'steps'>[] {
-  const count = problem.options.cover.length;
+  const { cover } = problem.options;
   const all: Omit<Plan, 'steps'>[] = [];
-  for (let subset = 0; subset < 2 ** count; subset++) {
-    const steps = Array.from({ length: count }, (_, at) => at).filter((at) => (subset >> at) & 1);
-    if (faultsOf(problem, steps, columns).length === 0) all.push(aimsOf(problem, steps));
+  for (let subset = 0; subset < 2 ** cover.length; subset++) {
+    const steps = Array.from({ length: cover.length }, (_, at) => at).filter((at) => (subset >> at) & 1);
+    const covered = columns.filter((column) => steps.some((at) => (cover[at]! >> column) & 1));
+    const left = columns.length - covered.length;
+    if (left <= (problem.leave ?? 0) && faultsOf(problem, steps, covered).length === 0)
+      all.push({ ...aimsOf(problem, steps), left });
   }
   const noWorse = (a: Omit<Plan, 'steps'>, b: Omit<Plan, 'steps'>) =>
-    a.time <= b.time && a.cost <= b.cost && a.travel <= b.travel;
+    a.time <= b.time && a.cost <= b.cost && a.travel <= b.travel && a.left <= b.left;
   const same = (a: Omit<Plan, 'steps'>, b: Omit<Plan, 'steps'>) => noWorse(a, b) && noWorse(b, a);
   return all
     .filter(
       (one, at) =>
         !all.some((other) => noWorse(other, one) && !same(other, one)) && all.findIndex((o) => same(o, one)) === at,
     )
-    .toSorted((a, b) => a.time - b.time || a.cost - b.cost || a.travel - b.travel);
+    .toSorted((a, b) => a.time - b.time || a.cost - b.cost || a.travel - b.travel || a.left - b.left);
 }
 
 /** The steps as a problem whose columns are those they cover. */

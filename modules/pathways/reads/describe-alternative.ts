@@ -1,4 +1,4 @@
-import type { PlanAlternative } from '#contract/plan.ts';
+import type { OutOfReach, PlanAlternative } from '#contract/plan.ts';
 import type { OccupationRef } from '#contract/schemas.ts';
 import { dateOfDay, monthsFromTo } from '#kit/plain-date.ts';
 import { amountsNote } from '../domain/financing/amounts-note.ts';
@@ -11,8 +11,14 @@ import type { Searched } from './goal-ground.ts';
 /** A way that was chosen: its steps, what is learnt at work, the months and what they come to. */
 export function describeAlternative(
   { plan, best }: Chosen,
-  { gap, found, ref, ground }: Searched & { readonly ref: OccupationRef },
-): PlanAlternative {
+  {
+    gap,
+    found,
+    ref,
+    ground,
+    outOfReach,
+  }: Searched & { readonly ref: OccupationRef; readonly outOfReach: readonly OutOfReach[] },
+): Omit<PlanAlternative, 'leads' | 'leadsWhy'> {
   const chosen = plan.steps.flatMap((at) => found.steps[at] ?? []);
   const columns = [...gap.sought.map(({ concept }) => concept), ...found.extra];
   const required = new Set(chosen.flatMap(({ needs }) => needs.flatMap((place) => columns[place] ?? [])));
@@ -21,6 +27,8 @@ export function describeAlternative(
   const left = gap.lacks.filter(
     (missing) => !covered.has(missing.skill.id) && learnableAtWork(missing, ground.wish.atWork),
   );
+  const told = new Set([...covered, ...[...left.map(({ skill }) => skill), ...outOfReach].map(({ id }) => id)]);
+  const leaves = gap.lacks.flatMap(({ skill: { id, label } }) => (told.has(id) ? [] : [{ id, label }]));
   const all = left.length === 0 ? steps : [...steps, learningAtWork(left, ref.label, ground.language)];
   const [first, last] = [Math.min(...chosen.map(({ start }) => start)), Math.max(...chosen.map(({ end }) => end))];
   const months = timeline(chosen, ground.earliestStart, ground.purse);
@@ -35,6 +43,7 @@ export function describeAlternative(
     start: chosen.length === 0 ? null : dateOfDay(first),
     end: chosen.length === 0 ? null : dateOfDay(last),
     steps: all,
+    leaves,
     timeline: [...months],
     amountsNote: amountsNote(months, ground.language),
     totals: { income: total('income'), grant: total('grant'), supplement: total('supplement'), loan: total('loan') },

@@ -28,7 +28,14 @@ const mostExtra = 10;
 
 /** Validations and course events that cover any of the missing skills, or what such a course requires, within reach and dates. */
 export function goalSteps({ ssyk, sought, lacks }: GoalGap, ground: StepGround): GoalSteps {
-  const learnt = new Set(lacks.filter(isLearnt).map(({ concept }) => concept));
+  const titles = new Set(
+    ground.catalogue
+      .occupationsOf(ssyk)
+      .map(({ scheme, concept }) => scheme.labelOf(concept, ground.language).text.toLowerCase()),
+  );
+  const learnt = new Set(
+    lacks.filter((one) => isLearnt(one) || titles.has(educationTo(one.skill.label.text))).map(({ concept }) => concept),
+  );
   const search = (extra: readonly number[]) => {
     const concepts = new Set([...lacks.map(({ concept }) => concept), ...extra]);
     return courseOptions({ ...wishOf(ground), concepts, goal: { ssyk, learnt } }, ground);
@@ -91,6 +98,11 @@ function wishOf({
 /** What an education for an occupation gives: what the occupation takes, but no licence and nothing that comes from work. */
 function isLearnt({ skill }: Missing): boolean {
   return skill.tier !== 'group' && canBeInferred(skill.label.text);
+}
+
+/** What an education named after an occupation leads to: `kock` of Kockutbildning; nothing of any other name. */
+export function educationTo(label: string): string {
+  return /^(\p{L}+)utbildning$/iu.exec(label)?.[1]?.toLowerCase() ?? '';
 }
 
 /** Undefined for a course that requires something no step can be sought for. */

@@ -1,5 +1,5 @@
-import type { GoalPlan, PlanStep } from '#contract/plan.ts';
-import { type Plan as EnginePlan, planFitting } from '#engine/plan/index.ts';
+import type { GoalPlan, PlanAlternative, PlanStep } from '#contract/plan.ts';
+import { type Plan as EnginePlan, planWays } from '#engine/plan/index.ts';
 import { qualificationLevel } from '#kit/qualification-level.ts';
 import { payFigures, regulationOf } from '#modules/labourmarket/index.ts';
 import { chooseAlternatives } from '../domain/plan/choose-alternatives.ts';
@@ -20,7 +20,7 @@ export function planGoal({ ref, ssyk }: Goal, ground: GoalGround): GoalPlan {
   const { start, wish, language, market } = ground;
   const gap = goalGap(start, { ssyk, atWork: wish.atWork, language });
   const found = goalSteps(gap, ground);
-  const { plans, unreachable, left, exact } = planFitting({
+  const { plans, unreachable, exact } = planWays({
     columns: gap.sought.length,
     extra: found.extra.length,
     options: stepOptions(found.steps, ground.earliestStart),
@@ -29,42 +29,53 @@ export function planGoal({ ref, ssyk }: Goal, ground: GoalGround): GoalPlan {
     latestEnd: weekOf(ground.latestEnd, ground.earliestStart) + 1,
     weeksPerUnit: weeksPerMonth,
   });
-  const without = [...unreachable, ...left].toSorted((a, b) => a - b).flatMap((place) => gap.sought[place] ?? []);
   // To have nothing but what is learnt at work is to have no way.
   const nothing = gap.lacks.length > 0 && plans.every(({ steps }) => steps.length === 0);
-  const outOfReach = tellOutOfReach(
-    nothing ? gap.lacks : without.filter((missing) => !learnableAtWork(missing, wish.atWork)),
-    { gap, found, left, ground },
-  );
   const feesKnown = ({ steps }: EnginePlan) => steps.every((at) => found.steps[at]?.costSek != null);
-  const chosen = nothing ? [] : chooseAlternatives(plans, { minimise: wish.minimise, feesKnown });
+  const reachable = gap.sought.length - unreachable.length;
+  const chosen = nothing ? [] : chooseAlternatives(plans, { minimise: wish.minimise, reachable, feesKnown });
+  const given = new Set(chosen.flatMap(({ plan }) => plan.steps.flatMap((at) => found.steps[at]?.covers ?? [])));
+  const without = gap.sought.map((_, place) => place).filter((place) => !given.has(place));
+  const outOfReach = tellOutOfReach(
+    nothing
+      ? gap.lacks
+      : without.flatMap((place) => gap.sought[place] ?? []).filter((one) => !learnableAtWork(one, wish.atWork)),
+    { gap, found, left: without.filter((place) => !unreachable.includes(place)), ground },
+  );
   const pay = payFigures(market.payOf([ssyk]), market.payOf(start.groups));
   const { payFloor } = wish;
   const standing = standingOf(ssyk, start.groups);
-  const described = chosen.map((one) => describeAlternative(one, { gap, found, ref, ground }));
-  const leading = howFar(
-    {
-      lacks: gap.lacks.length,
-      outOfReach: outOfReach.length,
-      atWork: coveredAtWork(described[0]),
-      isStudied: described.length > 0,
-      isEducated: described[0]?.steps.some(({ education }) => education !== null) ?? false,
-      takesEducation: takesEducation(standing, legalNotices(ssyk, ground).length > 0),
-    },
-    language,
-  );
+  const law = legalNotices(ssyk, ground);
+  const described = chosen.map((one) => {
+    const way = describeAlternative(one, { gap, found, ref, ground, outOfReach });
+    return { ...way, ...leadingOf(way) };
+  });
+  function leadingOf(way: Pick<PlanAlternative, 'steps' | 'leaves'> | undefined) {
+    return howFar(
+      {
+        lacks: gap.lacks.length,
+        outOfReach: outOfReach.length + (way?.leaves.length ?? 0),
+        atWork: coveredAtWork(way),
+        isStudied: way !== undefined,
+        isEducated: way?.steps.some(({ education }) => education !== null) ?? false,
+        takesEducation: takesEducation(standing, law.length > 0),
+      },
+      language,
+    );
+  }
+  const [first] = described;
   return {
     goal: ref,
     ssyk,
-    notices: [...goalNotices(standing, language), ...legalNotices(ssyk, ground)],
-    ...leading,
+    notices: [...goalNotices(standing, language), ...law],
+    ...leadingOf(first),
     pay,
     belowPayFloor: payFloor === undefined || pay?.median == null ? null : pay.median < payFloor,
     has: gap.has,
     lacks: gap.lacks.map(({ skill }) => skill),
     outOfReach,
     alternatives: described,
-    found: nothing ? 0 : plans.length,
+    found: described.length,
     exact,
     events: found.steps.filter(({ kind, covers }) => kind === 'course' && covers.some((at) => at < gap.sought.length))
       .length,
@@ -72,7 +83,7 @@ export function planGoal({ ref, ssyk }: Goal, ground: GoalGround): GoalPlan {
     text: goalSentence(
       {
         alternatives: chosen.length,
-        outOfReach: outOfReach.map(({ label }) => label.text),
+        outOfReach: [...outOfReach, ...(first?.leaves ?? [])].map(({ label }) => label.text),
         lacks: gap.lacks.length,
         atWork: coveredAtWork(described[0]),
         learnable: gap.lacks.filter((missing) => learnableAtWork(missing, wish.atWork)).length,

@@ -59,13 +59,19 @@ function WayName({ alternative, number }: { alternative: PlanAlternative; number
 }
 
 function WayFigures({ alternative }: { alternative: PlanAlternative }) {
-  const { months, travelKm, end } = alternative;
+  const { months, travelKm, end, leaves } = alternative;
   const format = useFormat();
   const done = end === null ? '' : format.monthOfYear(end.slice(0, 7));
   return (
     <>
       <Plural value={months} one="# month" other="# months" />, <Trans>done {done}</Trans> ·{' '}
       <FeeWords way={alternative} /> · {format.count(travelKm)} km
+      {leaves.length === 0 ? null : (
+        <>
+          {' · '}
+          <Plural value={leaves.length} one="leaves # skill more" other="leaves # skills more" />
+        </>
+      )}
     </>
   );
 }

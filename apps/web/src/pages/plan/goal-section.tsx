@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { GoalPlan, Plan } from '#contract/plan.ts';
+import { useFormat } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
@@ -91,6 +92,7 @@ export function GoalSection({ plan, goal, way, onWay }: GoalSectionProps) {
           </Button>
         </p>
       )}
+      <Leaves skills={alternative?.leaves ?? []} />
       <NotCovered goal={goal} />
       {goal.exact ? null : (
         <p className="figure-side">
@@ -104,5 +106,16 @@ export function GoalSection({ plan, goal, way, onWay }: GoalSectionProps) {
         </Trans>
       </p>
     </section>
+  );
+}
+
+/** What this way leaves and another gives. */
+function Leaves({ skills }: { skills: GoalPlan['alternatives'][number]['leaves'] }) {
+  const format = useFormat();
+  const named = format.list(skills.map(({ label }) => label.text));
+  return skills.length === 0 ? null : (
+    <p>
+      <Trans>This way leaves what another way gives: {named}.</Trans>
+    </p>
   );
 }

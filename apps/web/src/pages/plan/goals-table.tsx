@@ -39,9 +39,9 @@ export function GoalsTable({ plan, wayOf }: { plan: Plan; wayOf: (goal: GoalPlan
               studied === undefined ? '–' : <Time key="time" way={studied} />,
               studied === undefined ? '–' : <FeeWords key="fees" way={studied} />,
               studied === undefined ? '–' : `${format.count(studied.travelKm)} km`,
-              <PayAfterWords key="pay" plan={plan} goal={goal} />,
+              <PayAfterWords key="pay" plan={plan} goal={goal} way={way} />,
               <Trans key="uncovered">
-                {goal.outOfReach.length} of {goal.lacks.length}
+                {goal.outOfReach.length + (way?.leaves.length ?? 0)} of {goal.lacks.length}
               </Trans>,
             ],
           };

@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro';
-import type { GoalPlan, Plan } from '#contract/plan.ts';
+import type { GoalPlan, Plan, PlanAlternative } from '#contract/plan.ts';
 import { incomeAfter, PayChangeRange, PayRangeWords } from './income-words.tsx';
 
 /** Pay in the occupation as a range, told as pay after only where the plan leads there. */
-export function PayAfterWords({ plan, goal }: { plan: Plan; goal: GoalPlan }) {
+export function PayAfterWords({ plan, goal, way }: { plan: Plan; goal: GoalPlan; way: PlanAlternative | undefined }) {
   const range = incomeAfter(goal.pay);
-  const { leads, leadsWhy } = goal;
+  const { leads, leadsWhy } = way ?? goal;
   const why = leadsWhy === null ? null : <span className="figure-side plan-line">{leadsWhy}</span>;
   if (leads === 'nowhere') return <>–{why}</>;
   return (

@@ -37,12 +37,14 @@ export function WayTotals({ plan, goal, alternative }: WayTotalsProps) {
       <Total name={<Trans>Income before, a month</Trans>}>
         <IncomeBeforeWords plan={plan} />
       </Total>
-      <Total name={goal.leads === 'whole' ? <Trans>Pay after, a month</Trans> : <Trans>Pay in the occupation</Trans>}>
+      <Total
+        name={alternative.leads === 'whole' ? <Trans>Pay after, a month</Trans> : <Trans>Pay in the occupation</Trans>}
+      >
         <strong>
           <PayRangeWords range={after} />
         </strong>
         <PayChangeRange range={after} plan={plan} />
-        {goal.leadsWhy === null ? null : <span className="figure-side">{goal.leadsWhy}</span>}
+        {alternative.leadsWhy === null ? null : <span className="figure-side">{alternative.leadsWhy}</span>}
       </Total>
     </dl>
   );
