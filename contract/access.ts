@@ -32,6 +32,8 @@ export const SessionState = shape({
   /** Null for a visitor, who may do everything that stores nothing. */
   session: nullable(
     shape({
+      /** What a page sends along as `x-vidare-session`, so that it acts for nobody but whom it was drawn for. */
+      id: Type.String(),
       way: Type.Enum([...signInWays]),
       /** The made-up person it was opened as, for trying out. */
       persona: nullable(Type.String()),

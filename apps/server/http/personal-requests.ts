@@ -31,10 +31,16 @@ export function personalGuard({ method, guard }: Route, { actorOf }: PersonalReq
     if (find === undefined) return refuse(request, reply, refusal('server/starting'));
     const token = tokenOf(request);
     const actor = token === undefined ? undefined : await find(token);
-    if (actor === undefined) return refuse(request, reply, refusal('access/signed-out'));
+    if (actor === undefined || isAnothers(request, actor)) return refuse(request, reply, refusal('access/signed-out'));
     actors.set(request, actor);
     return undefined;
   };
+}
+
+/** A page drawn for one session, sent from a browser where somebody has signed in since, acts for neither. */
+function isAnothers({ headers }: FastifyRequest, { sessionId }: PersonActor): boolean {
+  const drawnFor = headers['x-vidare-session'];
+  return drawnFor !== undefined && drawnFor !== sessionId;
 }
 
 /** What a handler of such a route may know and do. */

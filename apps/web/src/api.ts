@@ -15,11 +15,29 @@ export const queryClient = new QueryClient({
 /** A refusal that is not problem+json comes from something in between, not from our server. */
 const transport: Transport = async (url, init) => {
   const lang = document.documentElement.lang;
-  const headers = { accept: 'application/json', ...(isLanguage(lang) ? { 'accept-language': lang } : {}) };
+  const headers = {
+    accept: 'application/json',
+    ...(isLanguage(lang) ? { 'accept-language': lang } : {}),
+    ...(drawnFor === undefined ? {} : { 'x-vidare-session': drawnFor }),
+  };
   const answer = await fetch(url, { ...init, headers: { ...headers, ...init.headers } });
   if (!/\bjson\b/.test(answer.headers.get('content-type') ?? '')) throw new UnreachableError(answer.status);
+  // Nobody is signed in any more, or somebody else is: who it is, is asked anew.
+  if (answer.status === 401) void queryClient.invalidateQueries({ queryKey: ['session'] });
   return answer;
 };
+
+/** The session that the page was drawn for; the server refuses to do anything for another. */
+let drawnFor: string | undefined;
+
+export function drawFor(sessionId: string | undefined): void {
+  drawnFor = sessionId;
+}
+
+/** Whether the page was drawn for somebody else than who is signed in now. */
+export function isDrawnForAnother(sessionId: string): boolean {
+  return drawnFor !== undefined && drawnFor !== sessionId;
+}
 
 /** The server could not be reached, or something else answered in its place. */
 class UnreachableError extends Error {

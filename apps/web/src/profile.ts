@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Client } from '#contract/client.ts';
 import type { ItemOf, Profile, ProfilePart, ProfileSkill } from '#contract/profiles.ts';
 import type { Language } from '#kit/language.ts';
-import { api, queryClient } from './api.ts';
+import { api, drawFor, queryClient } from './api.ts';
 import { showAllJobs } from './hidden-jobs.ts';
 import { skillsById } from './labels.ts';
 import { sessionQuery, useSession } from './session.ts';
@@ -46,6 +46,7 @@ export function usePersonas(lang: Language, there: boolean) {
 
 /** After signing in or out: nothing of the one before may stay on the page. */
 export async function forgetPerson(): Promise<void> {
+  drawFor(undefined);
   for (const key of ['profile', 'sessions', 'shares', 'events', 'account', 'consents'])
     queryClient.removeQueries({ queryKey: [key] });
   await queryClient.invalidateQueries({ queryKey: ['session'] });

@@ -23,6 +23,7 @@ export function getSession(
     const { persona, warnedAt } = await accountTold(actor, dependencies);
     return ok({
       session: {
+        id: session.sessionId,
         way: session.way,
         persona,
         warnedAt: warnedWhileAway(session, warnedAt) ? (warnedAt?.toISOString() ?? null) : null,

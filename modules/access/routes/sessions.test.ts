@@ -54,11 +54,28 @@ test('signing in has a limit for each address; signing out has none', async () =
     expect((await who.ask('DELETE', '/session')).statusCode).toBe(200);
 });
 
+test('a page drawn for one who was signed in before does nothing for who is signed in now', async () => {
+  const { app, persona } = await site();
+  const [ann, bo] = [await persona(), await persona()];
+  const drawnFor = async (who: Visitor) => ({
+    'sec-fetch-site': 'same-origin',
+    cookie: bo.cookie ?? '',
+    'x-vidare-session': (await stateOf(who)).session?.id ?? '',
+  });
+  const erase = { method: 'DELETE', url: '/api/account' } as const;
+  const old = await drawnFor(ann);
+  expect((await app.inject({ ...erase, headers: old })).statusCode).toBe(401);
+  expect((await app.inject({ url: '/api/profile', headers: old })).statusCode).toBe(401);
+  expect(await statusOf(bo)).toBe(200);
+  expect((await app.inject({ ...erase, headers: await drawnFor(bo) })).statusCode).toBe(200);
+});
+
 describe('a session', () => {
   test('is told to its holder, with the way in and the device in two words', async () => {
     const { persona } = await site();
     const ann = await persona('process-operator');
     expect((await stateOf(ann)).session).toEqual({
+      id: (await sessionsOf(ann))[0]?.id,
       way: 'persona',
       persona: 'process-operator',
       warnedAt: null,
