@@ -19,6 +19,8 @@ export class Authenticator {
   count = 0;
   /** Many never count. */
   counts = true;
+  /** Whether it makes sure who holds it. */
+  verifies = true;
   readonly #keys: { readonly publicKey: KeyObject; readonly privateKey: KeyObject };
 
   constructor() {
@@ -54,7 +56,7 @@ export class Authenticator {
   /** Signs a challenge. */
   get(options: Options, origin: string = site) {
     if (this.counts) this.count++;
-    const authenticatorData = this.#head(options.rpId ?? '', 0x05);
+    const authenticatorData = this.#head(options.rpId ?? '', this.verifies ? 0x05 : 0x01);
     const clientDataJSON = clientData('webauthn.get', options, origin);
     const hash = createHash('sha256').update(Buffer.from(clientDataJSON, 'base64url')).digest();
     const signature = sign('sha256', Buffer.concat([authenticatorData, hash]), this.#keys.privateKey);

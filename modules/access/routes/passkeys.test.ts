@@ -72,6 +72,14 @@ describe('a passkey', () => {
     expect(codeOf(await signIn(visitor(), copied))).toBe('access/not-confirmed');
   });
 
+  test('that does not make sure who holds it lets nobody in', async () => {
+    const { visitor } = await site();
+    const key = new Authenticator();
+    await signUp(visitor(), key);
+    key.verifies = false;
+    expect(codeOf(await signIn(visitor(), key))).toBe('access/not-confirmed');
+  });
+
   test('is no other’s: what is wrong with a sign-in is never told', async () => {
     const { visitor, database } = await site();
     const [ann, bo, nobody] = [new Authenticator(), new Authenticator(), new Authenticator()];

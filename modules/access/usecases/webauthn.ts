@@ -46,7 +46,7 @@ export async function creationCeremony({
       id: credentialId,
       transports: [...transports],
     })),
-    authenticatorSelection: { residentKey: 'required', userVerification: 'preferred' },
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
   return { options, challenge: options.challenge };
 }
@@ -66,7 +66,7 @@ export async function readNewPasskey(
     expectedChallenge: challenge,
     expectedOrigin: site,
     expectedRPID: new URL(site).hostname,
-    requireUserVerification: false,
+    requireUserVerification: true,
   });
   // The library throws at whatever is malformed or does not match: it is all the same answer.
   const { registrationInfo } = await verify.catch(() => ({ registrationInfo: undefined }));
@@ -86,7 +86,7 @@ export async function requestCeremony(site: string): Promise<Ceremony> {
   const options = await generateAuthenticationOptions({
     rpID: new URL(site).hostname,
     timeout: attemptMs,
-    userVerification: 'preferred',
+    userVerification: 'required',
   });
   return { options, challenge: options.challenge };
 }
@@ -106,7 +106,7 @@ export async function checkSignature(
     expectedChallenge: challenge,
     expectedOrigin: site,
     expectedRPID: new URL(site).hostname,
-    requireUserVerification: false,
+    requireUserVerification: true,
     credential: {
       id: checked.credentialId,
       publicKey: new Uint8Array(Buffer.from(checked.publicKey, 'base64url')),
