@@ -11,8 +11,8 @@ export function Footer() {
       <div className="footer-row">
         <p>
           <Trans>
-            Vidare is open software on open data. The suggestions are made by a computer and can be wrong. Nothing about
-            you is stored but what you keep in a profile of your own.
+            Vidare is open software on open data. The suggestions are made by a computer and can be wrong. Without an
+            account nothing about you is stored.
           </Trans>
         </p>
         <ul className="footer-links">
