@@ -33,6 +33,6 @@ export const documentLimits = {
   /** Of the XML inside a DOCX, unpacked. */
   unpackedBytes: 20 * 1024 * 1024,
   milliseconds: 10_000,
-  /** Of the thread that unpacks PDF and DOCX, buffers included. */
+  /** Of the process that unpacks PDF and DOCX, buffers included. */
   memoryBytes: 256 * 1024 * 1024,
 } as const;

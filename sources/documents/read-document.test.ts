@@ -108,6 +108,11 @@ describe('what is refused', () => {
     });
   });
 
+  test('what takes more heap than there is, which ends its own process and no other', async () => {
+    const limits = { milliseconds: 20_000, memoryBytes: 6 * 1024 * 1024 };
+    expect(await unpackDocument('pdf', pdfOf([['Text']]), limits)).toEqual({ ok: false, error: 'too-heavy' });
+  });
+
   test('what takes too long', async () => {
     expect(await unpackDocument('pdf', pdfOf([['Text']]), { milliseconds: 1, memoryBytes: 2 ** 28 })).toEqual({
       ok: false,

@@ -7,7 +7,7 @@ import { takeTurns } from './take-turns.ts';
 import { tidyText } from './tidy-text.ts';
 import { unpackDocument } from './unpack-document.ts';
 
-/** A thread of its own takes memory, so few documents are unpacked at once. */
+/** A process of its own takes memory, so few documents are unpacked at once. */
 const unpackInTurn = takeTurns(2, 8);
 const fewestLetters = 3;
 

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { err, type Result } from '#kit/result.ts';
 import { type DocumentProblem, documentLimits } from './document.ts';
 
@@ -13,55 +14,47 @@ interface Limits {
   readonly memoryBytes: number;
 }
 
-const millisecondsBetweenLooks = 50;
+/** What the process that unpacks is sent. */
+export interface DocumentToUnpack {
+  readonly format: 'pdf' | 'docx';
+  readonly bytes: Uint8Array;
+  readonly memoryBytes: number;
+}
+
+const child = fileURLToPath(new URL('./unpack-document.child.ts', import.meta.url));
 
 /**
- * The text of a PDF or DOCX, read in a thread of its own that is ended when it takes too long or too much memory.
- * Heap limits do not count buffers, which is where a bomb unpacks, so those are watched from here.
+ * The text of a PDF or DOCX, read in a process of its own that is ended when it takes too long or too much memory.
+ * A thread would not do: one that runs out of heap at the wrong moment takes the whole server with it.
  */
 export async function unpackDocument(
-  format: 'pdf' | 'docx',
+  format: DocumentToUnpack['format'],
   bytes: Uint8Array,
-  limits: Limits = documentLimits,
+  { milliseconds, memoryBytes }: Limits = documentLimits,
 ): Promise<Answer> {
-  const worker = new Worker(new URL('./unpack-document.worker.ts', import.meta.url), {
-    workerData: { format, bytes },
-    resourceLimits: { maxOldGenerationSizeMb: limits.memoryBytes / 1024 / 1024, maxYoungGenerationSizeMb: 32 },
+  const reading = fork(child, {
+    execArgv: [`--max-old-space-size=${Math.ceil(memoryBytes / 1024 / 1024)}`],
+    serialization: 'advanced',
     env: {},
     // What libraries print may quote the document: nobody sees it.
-    stdout: true,
-    stderr: true,
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  worker.stdout.resume();
-  worker.stderr.resume();
   try {
-    return await answerOf(worker, limits);
+    return await answerOf(reading, { format, bytes, memoryBytes }, milliseconds);
   } finally {
-    await worker.terminate();
+    reading.kill('SIGKILL');
   }
 }
 
-/** What the thread answers, or why it had to be given up. */
-function answerOf(worker: Worker, { milliseconds, memoryBytes }: Limits): Promise<Answer> {
-  return new Promise<Answer>((resolve) => {
-    const stopIfSo = (isHeavy: boolean) => isHeavy && resolve(err('too-heavy'));
+/** What the process answers, or why it had to be given up. */
+function answerOf(reading: ChildProcess, document: DocumentToUnpack, milliseconds: number): Promise<Answer> {
+  return new Promise<Answer>((resolve, reject) => {
     const tooLong = setTimeout(() => resolve(err('too-heavy')), milliseconds);
-    const look = setInterval(() => void heavy(worker, memoryBytes).then(stopIfSo), millisecondsBetweenLooks);
-    worker.once('message', (answer: Answer) => resolve(answer));
-    worker.once('error', (problem: unknown) => resolve(err(isOutOfMemory(problem) ? 'too-heavy' : 'damaged')));
-    worker.once('exit', () => {
-      clearTimeout(tooLong);
-      clearInterval(look);
-      resolve(err('damaged'));
-    });
+    reading.once('message', (answer) => resolve(answer as Answer));
+    // The process could not be started, or ended before it was sent anything: the latter is told by its exit.
+    reading.on('error', (problem) => reading.pid === undefined && reject(problem));
+    reading.once('exit', (_, signal) => resolve(err(signal === null ? 'damaged' : 'too-heavy')));
+    reading.once('close', () => clearTimeout(tooLong));
+    reading.send(document, () => {});
   });
-}
-
-async function heavy(worker: Worker, most: number): Promise<boolean> {
-  const memory = await worker.getHeapStatistics().catch(() => undefined);
-  return memory !== undefined && memory.used_heap_size + memory.external_memory > most;
-}
-
-function isOutOfMemory(problem: unknown): boolean {
-  return problem instanceof Error && 'code' in problem && problem.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
