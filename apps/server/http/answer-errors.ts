@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type ErrorDetails, type Refusal, refusal } from '#contract/errors.ts';
+import type { ErrorDetails } from '#contract/errors/entry.ts';
+import { type Refusal, refusal } from '#contract/errors.ts';
 import { isAway } from '#db/is-away.ts';
 import { languageOf } from './language-of.ts';
 import { refuse } from './refuse.ts';

@@ -1,0 +1,73 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { queryClient } from '../../api.ts';
+import { sessionQuery } from '../../session.ts';
+import { language, languageRoute } from './root.ts';
+
+const profile = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'profile',
+  loader: async ({ params }) => {
+    const { loadProfilePage } = await import('../../profile.ts');
+    await loadProfilePage(language(params.lang));
+  },
+  component: lazyRouteComponent(() => import('../../pages/profile/profile-page.tsx'), 'ProfilePage'),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'sign-in',
+  loader: async ({ params }) => {
+    const { loadProfilePage } = await import('../../profile.ts');
+    await loadProfilePage(language(params.lang));
+  },
+  component: lazyRouteComponent(() => import('../../pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const fromProvider = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'sign-in/from/$provider',
+  component: lazyRouteComponent(() => import('../../pages/sign-in/from-provider-page.tsx'), 'FromProviderPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'account',
+  loader: async () => {
+    const { loadAccountPage } = await import('../../account.ts');
+    await loadAccountPage();
+  },
+  component: lazyRouteComponent(() => import('../../pages/account/account-page.tsx'), 'AccountPage'),
+});
+
+const shares = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'shares',
+  loader: async ({ params }) => {
+    const { loadProfilePage } = await import('../../profile.ts');
+    await loadProfilePage(language(params.lang));
+  },
+  component: lazyRouteComponent(() => import('../../pages/shares/shares-page.tsx'), 'SharesPage'),
+});
+
+const shared = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'shared',
+  component: lazyRouteComponent(() => import('../../pages/shared/shared-page.tsx'), 'SharedPage'),
+});
+
+const seen = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'seen',
+  loader: () => queryClient.query(sessionQuery),
+  component: lazyRouteComponent(() => import('../../pages/seen/seen-page.tsx'), 'SeenPage'),
+});
+
+const consents = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'consents',
+  loader: () => queryClient.query(sessionQuery),
+  component: lazyRouteComponent(() => import('../../pages/consents/consents-page.tsx'), 'ConsentsPage'),
+});
+
+/** What is somebody’s own, and what she shows to others. */
+export const ownRoutes = [profile, signIn, fromProvider, account, shares, shared, seen, consents] as const;
