@@ -31,14 +31,14 @@ async function measure(name: string, address: string, asOf: string | undefined):
     return text;
   };
   const day = asOf === undefined ? '' : `&asOf=${asOf}`;
-  const { total, hits } = JSON.parse(await ask(`courses?status=past&status=active&limit=1${day}`)) as {
+  const { total, hits } = JSON.parse(await ask(`courses?status=past&status=active&top=1${day}`)) as {
     total: number;
     hits: { id: string }[];
   };
   const skills = await skillsLacked(ask);
   const several = skills.map((id) => `skill=${encodeURIComponent(id)}`).join('&');
   const questions = {
-    'nothing asked for': 'courses?limit=20',
+    'nothing asked for': 'courses?top=20',
     words: 'courses?q=svets&oncePerCourse=true',
     'words with a typo': 'courses?q=svesning&oncePerCourse=true',
     'words in the texts, place, level': 'courses?q=ritningar&place=22&level=labour-market',

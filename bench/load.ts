@@ -36,7 +36,7 @@ const acts: readonly Act[] = [
   { name: 'search occupations', weight: 25, ask: (random) => ({ url: `/occupations?q=${one(words, random)}` }) },
   { name: 'next jobs', weight: 20, ask: (random) => ({ url: `/next?ssyk=${one(groups, random)}&region=22` }) },
   { name: 'region', weight: 10, ask: () => ({ url: '/regions/22' }) },
-  { name: 'courses', weight: 15, ask: (random) => ({ url: `/courses?ssyk=${one(groups, random)}&limit=20` }) },
+  { name: 'courses', weight: 15, ask: (random) => ({ url: `/courses?ssyk=${one(groups, random)}&top=20` }) },
   {
     name: 'skills from text',
     weight: 10,

@@ -39,7 +39,7 @@ export async function withServer<Answer>(
 
 async function untilSkillsReady(address: string): Promise<void> {
   for (;;) {
-    const answer = await fetch(`${address}/api/courses?limit=1`);
+    const answer = await fetch(`${address}/api/courses?top=1`);
     const { skillsReady } = (await answer.json()) as { skillsReady: number };
     if (skillsReady === 1) return;
     await wait(lookEveryMs);

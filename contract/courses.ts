@@ -119,7 +119,9 @@ export const CourseSearch = shape({
   sort: Type.Optional(
     Type.Enum([...courseSorts], { description: 'match when something is searched for, else start.' }),
   ),
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
+  top: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 100, default: 20, description: 'At most so many; more by `cursor`.' }),
+  ),
   cursor: Type.Optional(Type.String({ maxLength: 600, description: 'The `next` of the page before.' })),
   lang: Type.Optional(LanguageCode),
 });
@@ -149,8 +151,8 @@ export const CourseHit = shape({
   distanceKm: nullable(Type.Number()),
   /** 0–1, how well it answers what was searched for; null when nothing was. */
   score: nullable(Type.Number()),
-  /** Of the skills asked for, or of the occupation’s, those that it gives; none when nothing was asked for: see alsoGives. */
-  gives: Type.Array(shape({ ...SkillRef.properties, confidence: Type.Number({ minimum: 0, maximum: 1 }) })),
+  /** Of the skills asked for, or of the occupation’s, those that it gives; null when neither was asked for: see alsoGives. */
+  gives: nullable(Type.Array(shape({ ...SkillRef.properties, confidence: Type.Number({ minimum: 0, maximum: 1 }) }))),
   /** The surest few of the other skills that its own words name. */
   alsoGives: Type.Array(SkillRef),
   /** Of the occupation groups asked for, those that it leads to; all of them when none was asked for. */
@@ -203,15 +205,19 @@ export const CoursesBySkillSearch = shape({
   place: CourseSearch.properties.place,
   maxKm: CourseSearch.properties.maxKm,
   asOf: AsOf,
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 10, default: 3, description: 'Courses for each skill.' })),
+  top: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 10, default: 3, description: 'At most so many courses for each skill.' }),
+  ),
   lang: Type.Optional(LanguageCode),
 });
 export type CoursesBySkillSearch = Static<typeof CoursesBySkillSearch>;
 
-/** For each skill asked for, in that order, the courses that give it, each once. */
+/** For each skill asked for, in that order, the courses that give it, each once; those with a known start come first. */
 export const CoursesBySkill = shape({
   ...Standing,
   place: AskedPlace,
+  /** Courses that lead to the group they are lacked for, as a search for it finds; null when no group was given. */
+  leading: nullable(shape({ total: Type.Integer(), hits: Type.Array(CourseHit) })),
   skills: Type.Array(
     shape({
       ...SkillRef.properties,

@@ -15,7 +15,7 @@ import {
 export const OccupationSearch = shape({
   q: Type.String({ minLength: 1, maxLength: 100, description: 'Part of an occupation name or job title.' }),
   lang: Type.Optional(LanguageCode),
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 50, default: 10 })),
+  top: Type.Optional(Type.Integer({ minimum: 1, maximum: 50, default: 10 })),
 });
 
 /** A wording and the occupations it can mean; where there are several, choosing is the reader's. */

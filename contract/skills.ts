@@ -7,7 +7,7 @@ export const SkillSearch = shape({
   q: Type.String({ minLength: 1, maxLength: 100, description: 'Part of a skill.' }),
   lang: Type.Optional(LanguageCode),
   scheme: Type.Optional(SchemeCode),
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 50, default: 10 })),
+  top: Type.Optional(Type.Integer({ minimum: 1, maximum: 50, default: 10 })),
 });
 export const SkillHits = shape({
   hits: Type.Array(shape({ id: Type.String(), label: Label, matched: Type.String(), score: Type.Number() })),

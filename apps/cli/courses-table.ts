@@ -62,6 +62,6 @@ function rowOf(hit: CourseHit, language: Language): readonly string[] {
     hit.distanceKm === null ? '–' : String(Math.round(hit.distanceKm)),
     hit.pacePercent === null ? '–' : `${hit.pacePercent} %`,
     hit.weeks === null ? '–' : String(hit.weeks),
-    hit.gives.map(({ label }) => label.text).join(', '),
+    (hit.gives ?? hit.alsoGives).map(({ label }) => label.text).join(', '),
   ];
 }

@@ -10,7 +10,7 @@ const mostLooksInVain = 50;
 export async function untilSkillsReady(client: Client, say: Say): Promise<void> {
   let last = -1;
   for (let inVain = 0; inVain < mostLooksInVain; inVain++) {
-    const { skillsReady } = await client.searchCourses({ query: { limit: 1 } });
+    const { skillsReady } = await client.searchCourses({ query: { top: 1 } });
     if (skillsReady === 1) return;
     if (skillsReady > last) inVain = 0;
     last = skillsReady;

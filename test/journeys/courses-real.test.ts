@@ -58,8 +58,7 @@ describe.skipIf(sweden === undefined || inject('site') === null)('with the real 
   });
 
   test('towards maintenance mechanic she is shown the year in maintenance that starts in Härnösand, not one for car mechanics', async () => {
-    const asked =
-      'ssyk=7233&place=Sundsvall&maxKm=100&asOf=2023-08-01&startFrom=2023-08-01&oncePerCourse=true&limit=50';
+    const asked = 'ssyk=7233&place=Sundsvall&maxKm=100&asOf=2023-08-01&startFrom=2023-08-01&oncePerCourse=true&top=50';
     const found = (await (await fetch(`${address}/api/courses?${asked}`)).json()) as {
       hits: { title: { text: string }; leadsTo: { ssyk: string; via: string }[] }[];
     };
@@ -124,6 +123,6 @@ async function firstJob(page: Page, sign: (card: Locator) => Locator): Promise<L
 }
 
 async function skillsReady(address: string): Promise<boolean> {
-  const answer = await fetch(`${address}/api/courses?limit=1`);
+  const answer = await fetch(`${address}/api/courses?top=1`);
   return ((await answer.json()) as { skillsReady: number }).skillsReady === 1;
 }

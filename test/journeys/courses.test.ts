@@ -151,8 +151,11 @@ journeys.each(languages)('courses, in %s', (language) => {
     await job.getByRole('heading', { name: word.givesLacking }).waitFor();
     const course = job.locator('.missing-courses-list a').first();
     const title = await course.innerText();
+    const skill = await job.locator('.missing-courses-skill').first().innerText();
     expect(asked).toHaveLength(1);
     await course.click();
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    const gives = page.locator('section').filter({ has: page.getByRole('heading', { name: word.courseGives }) });
+    await gives.getByRole('listitem').filter({ hasText: skill, visible: true }).first().waitFor();
   });
 });

@@ -51,6 +51,6 @@ describe.skipIf(sweden === undefined || inject('site') === null)('with the real 
 
 /** Whether the courses' skills are worked out, so that plans no longer change by themselves. */
 async function skillsReady(address: string): Promise<boolean> {
-  const answer = await fetch(`${address}/api/courses?limit=1`);
+  const answer = await fetch(`${address}/api/courses?top=1`);
   return answer.ok && ((await answer.json()) as { skillsReady: number }).skillsReady === 1;
 }

@@ -78,8 +78,8 @@ function needsSkills({ skill, ssyk, occupation }: Options): boolean {
 const pageSize = 100;
 
 async function readPages(client: Client, question: Question, top: number) {
-  const ask = (limit: number, cursor?: string) =>
-    client.searchCourses({ query: { ...question, limit, ...given({ cursor }) } });
+  const ask = (top: number, cursor?: string) =>
+    client.searchCourses({ query: { ...question, top, ...given({ cursor }) } });
   const answer = await ask(Math.min(top, pageSize));
   const hits: CourseHit[] = [...answer.hits];
   for (let { next } = answer; next !== null && hits.length < top; ) {

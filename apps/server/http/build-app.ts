@@ -95,7 +95,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     linksPerMinute: options.linksPerMinute ?? 30,
   });
   serveOpenapi(app, options.version);
-  unknownPaths(app, await webPages(app, options.webFolder, pageHeads(options.handlers)));
+  unknownPaths(app, await webPages(app, options.webFolder, pageHeads(options.handlers, options.publicUrl)));
   await app.ready();
   return app;
 }

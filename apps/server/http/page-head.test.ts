@@ -19,8 +19,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(webFolder, { recursive: true, force: true }));
 
-async function opened(land: Platform, url: string) {
-  const app = await tinyApp({ webFolder, handlers: () => land.composition.handlers() ?? {} });
+async function opened(land: Platform, url: string, publicUrl?: string) {
+  const app = await tinyApp({ webFolder, handlers: () => land.composition.handlers() ?? {}, publicUrl });
   const answer = await app.inject({ url, headers: { accept: 'text/html' } });
   const json = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/.exec(answer.body)?.[1];
   return { ...answer, html: answer.body, jsonLd: json === undefined ? undefined : (JSON.parse(json) as unknown) };
@@ -77,6 +77,13 @@ it('an occupation’s page carries schema.org’s Occupation, without pay that i
     occupationalCategory: [{ codeValue: '7212', inCodeSet: { name: 'SSYK 2012' } }],
   });
   expect(jsonLd).not.toHaveProperty('estimatedSalary');
+});
+
+it('a site that knows its own address gives search engines whole ones, without what was chosen on the page', async () => {
+  const url = '/sv/course/w-sundsvall?asOf=2026-03-18&skill=skill%2Fwelding';
+  const { html } = await opened(await landWithCourses(), url, 'https://vidare.example.se');
+  expect(html).toContain('<link rel="canonical" href="https://vidare.example.se/sv/course/w-sundsvall"');
+  expect(html).toContain('hreflang="en" href="https://vidare.example.se/en/course/w-sundsvall"');
 });
 
 it('words of a course cannot end the block they stand in', async () => {

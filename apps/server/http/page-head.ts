@@ -1,6 +1,6 @@
 import type { Handlers } from '#contract/handlers.ts';
 import type { Language } from '#kit/language.ts';
-import { isLanguage, languages } from '#kit/language.ts';
+import { isLanguage } from '#kit/language.ts';
 import { isPlainDate } from '#kit/plain-date.ts';
 import { occupationJsonLd } from '#modules/labourmarket/index.ts';
 import { courseJsonLd } from '#modules/learning/index.ts';
@@ -10,7 +10,7 @@ export interface PageHead {
   readonly language: Language;
   readonly title: string;
   readonly description: string;
-  /** The page's own address, by language. */
+  /** The page's own address, by language: whole where the site's is known, since search engines want that. */
   readonly addresses: Readonly<Record<Language, string>>;
   /** schema.org, as an object of JSON-LD. */
   readonly jsonLd: object;
@@ -21,24 +21,27 @@ export interface PageHead {
 /** `missing`: there is nothing at the address; `plain`: the page says nothing of its own. */
 export type PageHeadAnswer = PageHead | 'missing' | 'plain';
 
-/** Heads of the public pages on the handlers there are now: of courses and occupations. */
-export function pageHeads(handlers: () => Partial<Handlers>) {
+/** Heads of the public pages on the handlers there are now, of courses and occupations; `site` is the site's own address. */
+export function pageHeads(handlers: () => Partial<Handlers>, site = '') {
   return async (address: string, query: URLSearchParams): Promise<PageHeadAnswer> => {
     const [, language = '', section, id = '', ...more] = address.split('/').map(safeDecode);
     if (!isLanguage(language) || id === '' || more.length > 0) return 'plain';
-    if (section === 'course') return courseHead(handlers().getCourse, { id, language, asOf: query.get('asOf') });
-    return section === 'occupation' ? occupationHead(handlers().getOccupation, { id, language }) : 'plain';
+    const addresses = addressesOf(site, `${section}/${encodeURIComponent(id)}`);
+    const asked = { id, language, addresses };
+    if (section === 'course') return courseHead(handlers().getCourse, { ...asked, asOf: query.get('asOf') });
+    return section === 'occupation' ? occupationHead(handlers().getOccupation, asked) : 'plain';
   };
 }
 
 interface Asked {
   readonly id: string;
   readonly language: Language;
+  readonly addresses: PageHead['addresses'];
 }
 
 async function courseHead(
   getCourse: Handlers['getCourse'] | undefined,
-  { id, language, asOf }: Asked & { readonly asOf: string | null },
+  { id, language, addresses, asOf }: Asked & { readonly asOf: string | null },
 ): Promise<PageHeadAnswer> {
   const day = asOf !== null && isPlainDate(asOf) ? { asOf } : {};
   const found = await getCourse?.({ params: { id }, query: day, body: undefined }, { language });
@@ -50,7 +53,7 @@ async function courseHead(
     language,
     title: offering.title.text,
     description: [offering.provider, where, text?.text].filter((part) => part != null).join('. '),
-    addresses: addressesOf('course', id),
+    addresses,
     jsonLd: courseJsonLd(found.value),
     index: !offering.synthetic && offering.status !== 'past',
   };
@@ -58,7 +61,7 @@ async function courseHead(
 
 async function occupationHead(
   getOccupation: Handlers['getOccupation'] | undefined,
-  { id, language }: Asked,
+  { id, language, addresses }: Asked,
 ): Promise<PageHeadAnswer> {
   const found = await getOccupation?.({ params: { id }, query: {}, body: undefined }, { language });
   if (found === undefined) return 'plain';
@@ -68,15 +71,14 @@ async function occupationHead(
     language,
     title: label.text,
     description: definition?.text ?? label.text,
-    addresses: addressesOf('occupation', id),
+    addresses,
     jsonLd: occupationJsonLd(found.value),
     index: true,
   };
 }
 
-function addressesOf(section: string, id: string): Record<Language, string> {
-  const [sv, en] = languages.map((language) => `/${language}/${section}/${encodeURIComponent(id)}`);
-  return { sv: sv ?? '', en: en ?? '' };
+function addressesOf(site: string, rest: string): PageHead['addresses'] {
+  return { sv: `${site}/sv/${rest}`, en: `${site}/en/${rest}` };
 }
 
 function safeDecode(part: string): string {

@@ -53,7 +53,7 @@ export const queries = {
   occupations: (lang: Language, q: string) =>
     queryOptions({
       queryKey: ['occupations', lang, q],
-      queryFn: ({ signal }) => api.searchOccupations({ query: { q, lang, limit: 8 }, signal }),
+      queryFn: ({ signal }) => api.searchOccupations({ query: { q, lang, top: 8 }, signal }),
       enabled: q.length > 1,
     }),
   occupation: (lang: Language, id: string, region?: string) =>
@@ -70,7 +70,7 @@ export const queries = {
   skills: (lang: Language, q: string) =>
     queryOptions({
       queryKey: ['skills', lang, q],
-      queryFn: ({ signal }) => api.searchSkills({ query: { q, lang, limit: 8 }, signal }),
+      queryFn: ({ signal }) => api.searchSkills({ query: { q, lang, top: 8 }, signal }),
       enabled: q.length > 1,
     }),
   next: (lang: Language, choices: Choices) =>

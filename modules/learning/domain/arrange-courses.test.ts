@@ -25,7 +25,7 @@ test.each([
     listed('b', { start: 10, km: null, score: 0.9, title: 'As' }),
     listed('c', { start: null, km: 1, score: 0.2, title: 'Ås' }),
   ];
-  const { page } = pageOf(items, { sort, after: undefined, limit: 9 });
+  const { page } = pageOf(items, { sort, after: undefined, top: 9 });
   const ids = page.map(({ offering }) => offering.id);
   expect(ids).toEqual(sort === 'match' ? ['b', 'a', 'c'] : order);
 });
@@ -42,12 +42,12 @@ test('page after page gives every one once, in one order', () => {
       fc.array(item, { maxLength: 30 }),
       fc.constantFrom(...courseSorts),
       fc.integer({ min: 1, max: 7 }),
-      (told, sort, limit) => {
+      (told, sort, top) => {
         const items = told.map((each, at) => listed(`i${at}`, each));
         const seen: Listed[] = [];
         let after: ReturnType<typeof keysOf> | undefined;
         for (;;) {
-          const { page, next } = pageOf(items, { sort, after, limit });
+          const { page, next } = pageOf(items, { sort, after, top });
           seen.push(...page);
           if (next === null) break;
           after = next;
@@ -58,4 +58,12 @@ test('page after page gives every one once, in one order', () => {
       },
     ),
   );
+});
+
+test('where those with a known start come first, the best of the others still comes after the worst of them', () => {
+  const items = [listed('undated', { score: 0.9 }), listed('dated', { start: 10, score: 0.3 })];
+  const idsOf = (datedFirst: boolean) =>
+    pageOf(items, { sort: 'match', after: undefined, top: 9, datedFirst }).page.map(({ offering }) => offering.id);
+  expect(idsOf(true)).toEqual(['dated', 'undated']);
+  expect(idsOf(false)).toEqual(['undated', 'dated']);
 });

@@ -16,17 +16,26 @@ export type PageKeys = readonly [value: number | string, start: number, id: stri
 
 /** What is not known comes last. */
 const unknown = Number.MAX_SAFE_INTEGER;
+/** Above every value of a match. */
+const afterAll = 1000;
 
-export function keysOf(listed: Listed, sort: CourseSort): PageKeys {
+export function keysOf(
+  listed: Listed,
+  sort: CourseSort,
+  { datedFirst }: { readonly datedFirst: boolean } = { datedFirst: false },
+): PageKeys {
   const start = listed.days.start ?? unknown;
-  return [valueOf(listed, sort), start, listed.offering.id];
+  const last = datedFirst && start === unknown ? afterAll : 0;
+  return [sort === 'match' ? last - matchOf(listed) : valueOf(listed, sort), start, listed.offering.id];
 }
 
-function valueOf({ offering, days, km, score }: Listed, sort: CourseSort): number | string {
+/** Rounded, so that of two that answer equally well the one that starts first comes first. */
+function matchOf({ score }: Listed): number {
+  return Math.round((score ?? 0) * 100);
+}
+
+function valueOf({ offering, days, km }: Listed, sort: Exclude<CourseSort, 'match'>): number | string {
   switch (sort) {
-    case 'match':
-      // Rounded, so that of two that answer equally well the one that starts first comes first.
-      return -Math.round((score ?? 0) * 100);
     case 'start':
       return days.start ?? unknown;
     case 'distance':
@@ -47,7 +56,9 @@ export function compareKeys(a: PageKeys, b: PageKeys): number {
 export interface Paging {
   readonly sort: CourseSort;
   readonly after: PageKeys | undefined;
-  readonly limit: number;
+  readonly top: number;
+  /** Whether what is not known to start comes last, however well it answers. */
+  readonly datedFirst?: boolean | undefined;
   /** Of each course only the occasion that comes first. */
   readonly oncePerCourse?: boolean | undefined;
 }
@@ -63,16 +74,16 @@ interface Page<Item> {
 /** One page of a list after the keys of the page before. */
 export function pageOf<Item extends Listed>(
   items: readonly Item[],
-  { sort, after, limit, oncePerCourse = false }: Paging,
+  { sort, after, top, oncePerCourse = false, datedFirst = false }: Paging,
 ): Page<Item> {
-  const keyed = items.map((item) => ({ item, keys: keysOf(item, sort) }));
+  const keyed = items.map((item) => ({ item, keys: keysOf(item, sort, { datedFirst }) }));
   const occasions = new Map<number, number>();
   const listed = oncePerCourse ? firstOfEach(keyed, occasions) : keyed;
   const rest = after === undefined ? listed : listed.filter(({ keys }) => compareKeys(keys, after) > 0);
-  const page = firstFew(rest, limit);
+  const page = firstFew(rest, top);
   return {
     page: page.map(({ item }) => item),
-    next: rest.length > limit ? (page.at(-1)?.keys ?? null) : null,
+    next: rest.length > top ? (page.at(-1)?.keys ?? null) : null,
     total: listed.length,
     occasionsOf: ({ offering }) => occasions.get(offering.course.no) ?? 1,
   };
@@ -99,14 +110,14 @@ function firstOfEach<Item extends Listed>(
 }
 
 /** The first few in order, without ordering the rest: a page is short and the list may be long. */
-function firstFew<Item>(entries: readonly Keyed<Item>[], limit: number): readonly Keyed<Item>[] {
+function firstFew<Item>(entries: readonly Keyed<Item>[], top: number): readonly Keyed<Item>[] {
   const few: Keyed<Item>[] = [];
   for (const entry of entries) {
-    const last = few[limit - 1];
+    const last = few[top - 1];
     if (last !== undefined && compareKeys(entry.keys, last.keys) > 0) continue;
     const at = few.findIndex(({ keys }) => compareKeys(entry.keys, keys) < 0);
     few.splice(at === -1 ? few.length : at, 0, entry);
-    if (few.length > limit) few.pop();
+    if (few.length > top) few.pop();
   }
   return few;
 }

@@ -25,6 +25,7 @@ test.each([
   'Barn- och fritidsprogrammet',
   'Körkort CE',
   'Driving licence',
+  'Svetslicens',
 ])('%s is given only where the course says so', (label) => {
   expect([canBeTaught(label), canBeInferred(label)]).toEqual([true, false]);
 });

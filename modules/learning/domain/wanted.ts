@@ -1,6 +1,7 @@
 import type { Course } from './course.ts';
 import { type GivenSkill, type GivenSkills, leastConfidence } from './given-skills.ts';
 import type { GroupSkill } from './group-skills.ts';
+import { isGiven } from './is-given.ts';
 import type { GroupKey, OccupationKeys } from './occupation-keys.ts';
 
 /** What somebody searches courses for, in one scheme. */
@@ -29,16 +30,15 @@ const mostFromSkills = 0.8;
 /** One skill is in many occupations: “to package” both goods and journeys. */
 const leastSkills = 2;
 
-/** Of the skills asked for, those a course gives, by inference too if that counts. Undefined when none. */
+/** Of the skills asked for, those a course gives. Undefined when none. */
 export function answerSkills(
   course: Course,
   wanted: WantedSkills,
-  { inferred }: { readonly inferred: boolean },
+  lacked: Parameters<typeof isGiven>[2],
 ): Answer | undefined {
   const gives = wanted.skills
     .of(course.no)
-    .filter(({ concept, confidence }) => confidence >= leastConfidence && wanted.concepts.has(concept))
-    .filter(({ named }) => named || inferred);
+    .filter((given) => wanted.concepts.has(given.concept) && isGiven(given, course, lacked));
   if (gives.length === 0) return undefined;
   // How likely it gives at least one of them: the more and the surer, the better.
   const none = gives.reduce((product, { confidence }) => product * (1 - confidence), 1);

@@ -40,10 +40,7 @@ export function answersFor(
   const wantedGroups = groups.map((ssyk) => wantedGroup(ssyk, scheme, { catalogue, courses }));
   const answers = new Map<number, Answer>();
   for (const course of coursesToAnswer(bySchemes, courses.courses)) {
-    const bySkill = bySchemes.flatMap(
-      (wanted) =>
-        answerSkills(course, wanted, { inferred: goal === undefined || keys.to(goal, course) !== undefined }) ?? [],
-    );
+    const bySkill = bySchemes.flatMap((wanted) => answerSkills(course, wanted, { goal, keys }) ?? []);
     const byGroup = wantedGroups.flatMap((wanted) => answerGroup(course, wanted, keys) ?? []);
     // Skills and occupations asked for together must both be met.
     const met = (bySchemes.length === 0 || bySkill.length > 0) && (groups.length === 0 || byGroup.length > 0);

@@ -16,7 +16,7 @@ import { type Presentation, positionOf, presentKey, presentOffering } from './pr
 export interface CourseWish
   extends Pick<
     CourseSearch,
-    'distanceStudy' | 'minPace' | 'maxPace' | 'level' | 'status' | 'sort' | 'limit' | 'oncePerCourse'
+    'distanceStudy' | 'minPace' | 'maxPace' | 'level' | 'status' | 'sort' | 'top' | 'oncePerCourse'
   > {
   /** Offering → how well it answers the words; undefined when none were written. */
   readonly words: ReadonlyMap<number, number> | undefined;
@@ -28,6 +28,8 @@ export interface CourseWish
   readonly reach: Reach | undefined;
   readonly startFrom: number | undefined;
   readonly startTo: number | undefined;
+  /** Whether what is not known to start comes last. */
+  readonly datedFirst?: boolean;
   readonly after: PageKeys | undefined;
 }
 
@@ -62,8 +64,8 @@ export function findCourses(wish: CourseWish, ground: SearchGround): FoundCourse
   }
   const asked = answers !== undefined || wish.words !== undefined;
   const sort = wish.sort ?? (asked ? 'match' : 'start');
-  const { oncePerCourse, after, limit = 20 } = wish;
-  const { page, next, total, occasionsOf } = pageOf(found, { sort, after, limit, oncePerCourse });
+  const { oncePerCourse, datedFirst, after, top = 20 } = wish;
+  const { page, next, total, occasionsOf } = pageOf(found, { sort, after, top, oncePerCourse, datedFirst });
   return {
     total,
     counts,
@@ -116,7 +118,7 @@ function listOffering(offering: Offering, days: OfferingDays, { wish, ground, an
 }
 
 /** Of two that answer equally well, the one that is known to start is the better answer. */
-const withoutStart = 0.85;
+const withoutStart = 0.6;
 /** Distance study whose meetings are so far off is for few: as the crow flies, km. */
 const farKm = 100;
 const farMeetings = 0.7;
@@ -165,7 +167,10 @@ function presentHit({ offering, km, score, answer }: Found, { wish, ground, occa
     // From the middle of a region a distance would tell her nothing.
     distanceKm: km === null || wish.reach?.place.kind !== 'municipality' ? null : Math.round(km * 10) / 10,
     score,
-    gives: gives.flatMap((given) => refOf(given).map((ref) => ({ ...ref, confidence: given.confidence }))),
+    gives:
+      answer === undefined
+        ? null
+        : gives.flatMap((given) => refOf(given).map((ref) => ({ ...ref, confidence: given.confidence }))),
     alsoGives: others.slice(0, mostOthers).flatMap(refOf),
     leadsTo: (wish.groups.length > 0 ? (answer?.leadsTo ?? []) : ground.keys.of(offering.course)).map((key) =>
       presentKey(key, catalogue, language),

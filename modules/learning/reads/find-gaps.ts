@@ -3,8 +3,9 @@ import { qualificationLevel } from '#kit/qualification-level.ts';
 import type { Market } from '#modules/labourmarket/index.ts';
 import type { Scheme } from '#modules/taxonomy/index.ts';
 import { canBeTaught, isFormal } from '../domain/can-be-taught.ts';
-import { leastConfidence } from '../domain/given-skills.ts';
+import type { GivenSkill } from '../domain/given-skills.ts';
 import { groupSkills } from '../domain/group-skills.ts';
+import { isGiven } from '../domain/is-given.ts';
 import type { OccupationKeys } from '../domain/occupation-keys.ts';
 import { isOpenToAll } from '../domain/open-to-all.ts';
 import { isWithin, type Reach } from '../domain/reach.ts';
@@ -95,9 +96,9 @@ function suppliesOf(
 ): SkillSupply[] {
   if (scheme === undefined) return [];
   const given = courses.given(scheme.name);
-  const leadsHere = (no: number) => {
-    const course = courses.courses[no];
-    return course !== undefined && keys.to(ssyk, course) !== undefined;
+  const counts = (one: GivenSkill) => {
+    const course = courses.courses[one.course];
+    return course !== undefined && isGiven(one, course, { goal: ssyk, keys });
   };
   return groupSkills(catalogue, scheme, ssyk)
     .filter(({ concept }) => canBeTaught(scheme.labelOf(concept, 'sv').text))
@@ -106,9 +107,7 @@ function suppliesOf(
     .map(({ concept, tier, share }) => {
       const places = given
         .coursesGiving(concept)
-        .filter(({ confidence }) => confidence >= leastConfidence)
-        // As for whoever lacks it: what is only inferred counts of educations for this occupation.
-        .filter(({ named, course }) => named || leadsHere(course))
+        .filter((one) => inReach.has(one.course) && counts(one))
         .flatMap(({ course }) => inReach.get(course) ?? []);
       return {
         id: scheme.idOf(concept),

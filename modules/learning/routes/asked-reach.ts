@@ -10,15 +10,16 @@ const needsPlace = { sv: 'ange också en plats att räkna från', en: 'give a pl
 
 /** The place somebody asks about and how far from it; undefined when she names none. */
 export function askedReach(
-  { place: written, maxKm, distanceStudy }: Pick<CourseSearch, 'place' | 'maxKm' | 'distanceStudy'>,
+  { place: written, maxKm, distanceStudy, sort }: Pick<CourseSearch, 'place' | 'maxKm' | 'distanceStudy' | 'sort'>,
   catalogue: Catalogue,
   language: Language,
 ): Result<Reach | undefined, Refusal> {
   if (written === undefined) {
-    if (maxKm === undefined) return ok(undefined);
-    return err(
-      refusal('request/invalid-value', { parameter: 'maxKm', value: `${maxKm}`, reason: needsPlace[language] }),
-    );
+    const reason = needsPlace[language];
+    if (maxKm !== undefined)
+      return err(refusal('request/invalid-value', { parameter: 'maxKm', value: `${maxKm}`, reason }));
+    if (sort === 'distance') return err(refusal('request/invalid-value', { parameter: 'sort', value: sort, reason }));
+    return ok(undefined);
   }
   const place = askedPlace(catalogue, { parameter: 'place', written, language });
   if (!place.ok) return place;

@@ -41,3 +41,12 @@ test('a skill or place that is not there is refused with the nearest', async () 
   const query = { skill: ['skill/welding'], place: 'Sundsval' };
   expect(await land.refusal('listCoursesBySkill', { query })).toMatchObject({ details: { nearest: 'Sundsvall' } });
 });
+
+test('courses that lead to the job the skills are lacked for come with them, the one with a known start first', async () => {
+  const land = await learnedLand();
+  const query = { skill: ['skill/welding'], ssyk: '7212', asOf };
+  const { leading } = await land.answer('listCoursesBySkill', { query });
+  expect([leading?.total, leading?.hits.map(({ id }) => id)]).toEqual([1, ['w-sundsvall']]);
+  const without = await land.answer('listCoursesBySkill', { query: { skill: ['skill/welding'], asOf } });
+  expect(without.leading).toBeNull();
+});

@@ -25,18 +25,18 @@ export function listCoursesBySkill(dependencies: LearningDependencies): Handler<
     const reach = askedReach(query, catalogue, language);
     if (!reach.ok) return reach;
     const ground = { catalogue, courses, keys, asOf: day.value.asOf, language };
+    const scheme = asked.value[0]?.scheme;
+    const find = (about: Pick<CourseWish, 'skills' | 'groups' | 'goal'>) => {
+      const wish = { ...anything, ...about, scheme, reach: reach.value, top: query.top ?? 3 };
+      const { total, hits } = findCourses(wish, ground);
+      return { total, hits };
+    };
     return ok({
-      ...standing(dependencies, { ...day.value, scheme: asked.value[0]?.scheme, language }),
+      ...standing(dependencies, { ...day.value, scheme, language }),
       place: placeOf(reach.value?.place, language),
+      leading: goal.value.length === 0 ? null : find({ skills: [], groups: goal.value }),
       skills: asked.value.map((key) => {
-        const wish: CourseWish = {
-          ...anything,
-          skills: [key],
-          scheme: key.scheme,
-          goal: goal.value[0],
-          reach: reach.value,
-        };
-        const { total, hits } = findCourses({ ...wish, limit: query.limit ?? 3 }, ground);
+        const { total, hits } = find({ skills: [key], groups: [], goal: goal.value[0] });
         return {
           id: key.scheme.idOf(key.concept),
           label: key.scheme.labelOf(key.concept, language),
@@ -51,8 +51,8 @@ export function listCoursesBySkill(dependencies: LearningDependencies): Handler<
 
 const anything = {
   oncePerCourse: true,
+  datedFirst: true,
   level: courseLevels.filter(isOpenToAll),
-  groups: [],
   words: undefined,
   startFrom: undefined,
   startTo: undefined,

@@ -68,3 +68,15 @@ test('as many courses lead to an occupation as a search for it finds', async () 
     expect((await land.answer('searchCourses', { query })).total, ssyk).toBe(courses);
   }
 });
+
+test('as many courses give a skill as a search by the skill lacked for that occupation finds', async () => {
+  const land = await learnedLand();
+  const { occupations } = await land.answer('listGaps', { query: { asOf, place: '22', top: 50 } });
+  for (const { ssyk, given, missing } of occupations) {
+    const told = [...given, ...missing];
+    if (told.length === 0) continue;
+    const query = { asOf, place: '22', ssyk, skill: told.map(({ id }) => id) };
+    const { skills } = await land.answer('listCoursesBySkill', { query });
+    expect(skills.map(({ id, total }) => [id, total])).toEqual(told.map(({ id, courses }) => [id, courses]));
+  }
+});

@@ -90,7 +90,7 @@ test('page after page, each course once', async () => {
   const ids: string[] = [];
   let cursor: string | undefined;
   do {
-    const query = { asOf, limit: 2, ...(cursor === undefined ? {} : { cursor }) };
+    const query = { asOf, top: 2, ...(cursor === undefined ? {} : { cursor }) };
     const page = await land.answer('searchCourses', { query });
     ids.push(...page.hits.map(({ id }) => id));
     cursor = page.next ?? undefined;
@@ -122,18 +122,21 @@ describe('is refused with the nearest', () => {
     expect(await land.refusal('searchCourses', { query: query as CourseSearch })).toMatchObject(refused);
   });
 
-  test.each([{ asOf: '2026-02-30' }, { startFrom: '2026-1-01x' }, { maxKm: 10 }, { cursor: 'x' }])(
-    'a value that cannot be: %j',
-    async (query) => {
-      const land = await learnedLand();
-      const handler = land.composition.handlers()?.searchCourses;
-      const result = await handler?.({ params: undefined, query, body: undefined }, { language: 'sv' });
-      expect(result).toMatchObject({
-        ok: false,
-        error: { code: 'request/invalid-value', details: { parameter: Object.keys(query)[0] } },
-      });
-    },
-  );
+  test.each([
+    { asOf: '2026-02-30' },
+    { startFrom: '2026-1-01x' },
+    { maxKm: 10 },
+    { sort: 'distance' as const },
+    { cursor: 'x' },
+  ])('a value that cannot be: %j', async (query) => {
+    const land = await learnedLand();
+    const handler = land.composition.handlers()?.searchCourses;
+    const result = await handler?.({ params: undefined, query, body: undefined }, { language: 'sv' });
+    expect(result).toMatchObject({
+      ok: false,
+      error: { code: 'request/invalid-value', details: { parameter: Object.keys(query)[0] } },
+    });
+  });
 
   test('when no courses are loaded', async () => {
     const land = await platform();

@@ -53,7 +53,7 @@ test('in English the choices are named in English', async () => {
 });
 
 test('no more are given than asked for', async () => {
-  const { hits } = await land.answer('searchOccupations', { query: { q: 'process', limit: 2 } });
+  const { hits } = await land.answer('searchOccupations', { query: { q: 'process', top: 2 } });
   expect(hits).toHaveLength(2);
 });
 

@@ -7,6 +7,6 @@ export function searchOccupations({ catalogue, text }: TaxonomyDependencies): Ha
   return async ({ query }, { language }) => {
     const nothing = catalogue.skillSchemes.length === 0 && catalogue.groups === undefined;
     if (nothing) return err(refusal('data/not-loaded', { value: language === 'sv' ? 'yrken' : 'occupations' }));
-    return ok({ hits: text.completeOccupations(query.q, { language, limit: query.limit ?? 10 }) });
+    return ok({ hits: text.completeOccupations(query.q, { language, limit: query.top ?? 10 }) });
   };
 }

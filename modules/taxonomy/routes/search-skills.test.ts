@@ -33,7 +33,7 @@ test('in English it is shown in English', async () => {
 });
 
 test('no more are given than asked for', async () => {
-  expect((await land.answer('searchSkills', { query: { q: 'truck', limit: 1 } })).hits).toHaveLength(1);
+  expect((await land.answer('searchSkills', { query: { q: 'truck', top: 1 } })).hits).toHaveLength(1);
 });
 
 test('a scheme that is not loaded is refused, with those that are and the nearest', async () => {

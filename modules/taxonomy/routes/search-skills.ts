@@ -7,6 +7,6 @@ export function searchSkills({ catalogue, text }: TaxonomyDependencies): Handler
   return async ({ query }, { language }) => {
     const scheme = chooseScheme(catalogue, query.scheme, language);
     if (!scheme.ok) return scheme;
-    return ok({ hits: text.completeSkills(scheme.value, query.q, { language, limit: query.limit ?? 10 }) });
+    return ok({ hits: text.completeSkills(scheme.value, query.q, { language, limit: query.top ?? 10 }) });
   };
 }

@@ -18,7 +18,8 @@ const courses = createRoute({
 const course = createRoute({
   getParentRoute: () => languageRoute,
   path: 'course/$id',
-  loaderDeps: ({ search }) => search,
+  // What she came for decides what stands first on the page; the course is the same.
+  loaderDeps: ({ search: { skill: _skill, ...asked } }) => asked,
   loader: ({ params, deps }) => queryClient.query(queries.course(language(params.lang), params.id, deps)),
   component: lazyRouteComponent(() => import('../../pages/course/course-page.tsx'), 'CoursePage'),
 });

@@ -25,7 +25,7 @@ export function MoreWishes({ errorOf }: { errorOf: (field: string) => string | u
     ...(pace === 'other' ? [['other', t`As in the address`] as const] : []),
   ];
   return (
-    <details className="filter-panel" open={fields.some((name) => now(name) !== '')}>
+    <details className="filter-panel" open={fields.some((name) => now(name) !== '') || errorOf('sort') !== undefined}>
       <summary>
         <Trans>More choices: distance study, pace, start, level</Trans>
       </summary>
@@ -47,6 +47,7 @@ export function MoreWishes({ errorOf }: { errorOf: (field: string) => string | u
           name="sort"
           label={<Trans>Sort by</Trans>}
           value={now('sort')}
+          error={errorOf('sort')}
           options={[
             ['', t`Best answer first, else the first to start`],
             ['start', t`The first to start`],

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { CoursePage, CourseSkill } from '#contract/courses.ts';
+import { useJourney } from '../../choices.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Why } from '../../ui/figures/why.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
@@ -8,12 +9,15 @@ import { SureWords } from './sure-words.tsx';
 
 const atFirst = 8;
 
-/** What the course gives: what its own words say, and what only follows from where it leads. */
+/** What the course gives: first what she came for, then what its own words say, and what only follows from where it leads. */
 export function CourseSkills({ page }: { page: CoursePage }) {
   const { t } = useLingui();
+  const { skills: wanted } = useJourney();
   const { skills, sources, skillsReady } = page;
-  const named = skills.filter(({ basis }) => basis === 'named');
-  const inferred = skills.filter(({ basis }) => basis === 'inferred');
+  const sought = skills.filter(({ id }) => wanted.includes(id));
+  const others = skills.filter((skill) => !sought.includes(skill));
+  const named = others.filter(({ basis }) => basis === 'named');
+  const inferred = others.filter(({ basis }) => basis === 'inferred');
   return (
     <section aria-labelledby="course-skills">
       <div className="with-why">
@@ -37,17 +41,16 @@ export function CourseSkills({ page }: { page: CoursePage }) {
           </Trans>
         </p>
       )}
+      <SkillPart title={t`What you looked for`} skills={sought} />
       <SkillPart title={t`The course’s own words say so`} skills={named} />
-      {inferred.length === 0 ? null : (
-        <>
-          <SkillPart title={t`Likely, from the occupations it leads to`} skills={inferred} />
-          <p className="fine-print">
-            <Trans>
-              Most who work in the occupations can do these things. The course’s own words do not say that it teaches
-              them.
-            </Trans>
-          </p>
-        </>
+      <SkillPart title={t`Likely, from the occupations it leads to`} skills={inferred} />
+      {skills.every(({ basis }) => basis === 'named') ? null : (
+        <p className="fine-print">
+          <Trans>
+            What is told from an occupation, most who work in it can do. The course’s own words do not say that it
+            teaches it.
+          </Trans>
+        </p>
       )}
     </section>
   );

@@ -70,7 +70,7 @@ function OccasionRow({ offering }: { offering: CourseOffering }) {
   return (
     <tr>
       <th scope="row">
-        <Link href={paths.course(lang, offering.id, { asOf: choices['asOf'] })}>
+        <Link href={paths.course(lang, offering.id, { skill: choices['skill'], asOf: choices['asOf'] })}>
           <StartWords offering={offering} />
         </Link>
       </th>

@@ -34,7 +34,7 @@ async function findCourses(lang: Language, search: Choices): Promise<CourseList>
 }
 
 async function readPages(lang: Language, search: Choices): Promise<Found> {
-  const question = { ...questionOf(search), limit: String(pageSize) };
+  const question = { ...questionOf(search), top: String(pageSize) };
   let answer = await queryClient.query(queries.courses(lang, question));
   const hits = [...answer.hits];
   for (let page = 1; page < pagesIn(search) && answer.next !== null; page++) {

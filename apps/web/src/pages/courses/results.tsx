@@ -33,7 +33,7 @@ export function Results({ found: { answer, hits } }: { found: Found }) {
       <ol className="course-list" ref={list}>
         {hits.map((hit) => (
           <li key={hit.id}>
-            <CourseCard hit={hit} asOf={asList(choices['asOf'])[0]} />
+            <CourseCard hit={hit} skill={choices['skill']} asOf={asList(choices['asOf'])[0]} />
           </li>
         ))}
       </ol>

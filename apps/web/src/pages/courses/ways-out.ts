@@ -86,7 +86,7 @@ async function wayOut(lang: Language, search: Choices, loosening: Loosening): Pr
   // Everything there is answers no wish of hers.
   if (loose === undefined || !wishesSomething(loose)) return [];
   const question = loosening === 'anywhere' ? nearestFirst(search) : questionOf(loose);
-  const { total, hits } = await queryClient.query(queries.courses(lang, { ...question, limit: '1' }));
+  const { total, hits } = await queryClient.query(queries.courses(lang, { ...question, top: '1' }));
   const nearest = loosening === 'anywhere' || loosening === 'wider' ? hits[0] : undefined;
   return total === 0 ? [] : [{ loosening, search: loose, total, nearest }];
 }

@@ -1,11 +1,10 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { CourseHit, CoursesBySkill } from '#contract/courses.ts';
+import type { CoursesBySkill } from '#contract/courses.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { type Choices, paths } from '../../paths.ts';
-import { StartWords } from '../../ui/courses/start-words.tsx';
-import { WhereWords } from '../../ui/courses/where-words.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 import { Link } from '../../ui/link.tsx';
+import { CourseLine } from './course-line.tsx';
 
 interface CoursesOfSkillProps {
   readonly skill: CoursesBySkill['skills'][number];
@@ -26,7 +25,7 @@ export function CoursesOfSkill({ skill: { id, label, total, hits }, place, asOf 
       <ul>
         {hits.map((hit) => (
           <li key={hit.id}>
-            <CourseLine hit={hit} asOf={asOf} />
+            <CourseLine hit={hit} skill={id} asOf={asOf} />
           </li>
         ))}
       </ul>
@@ -39,23 +38,6 @@ export function CoursesOfSkill({ skill: { id, label, total, hits }, place, asOf 
           </span>
         </Link>
       )}
-    </>
-  );
-}
-
-function CourseLine({ hit, asOf }: { hit: CourseHit; asOf: string | undefined }) {
-  const lang = useLanguage();
-  return (
-    <>
-      <Link href={paths.course(lang, hit.id, { asOf })}>
-        <LabelText label={hit.title} />
-      </Link>
-      <span className="figure-side">
-        {' '}
-        <WhereWords offering={hit} />
-        {'. '}
-        <StartWords offering={hit} />
-      </span>
     </>
   );
 }

@@ -14,6 +14,7 @@ import { Why } from '../../ui/figures/why.tsx';
 import { Names } from '../../ui/names.tsx';
 import { useOpened } from '../../ui/use-opened.ts';
 import { CoursesOfSkill } from './courses-of-skill.tsx';
+import { LeadingCourses } from './leading-courses.tsx';
 import { WithoutCourses } from './without-courses.tsx';
 import './missing-courses.css';
 
@@ -32,7 +33,7 @@ export function MissingCourses({ job, region }: { job: NextJob; region: PlaceRef
   const skill = job.lacks.slice(0, mostSkills).map(({ id }) => id);
   const reach = { place: region?.code, asOf };
   const { data } = useQuery({
-    ...queries.coursesBySkill(lang, { ...reach, skill, ssyk: job.ssyk, limit: '3' }),
+    ...queries.coursesBySkill(lang, { ...reach, skill, ssyk: job.ssyk, top: '3' }),
     enabled: open && skill.length > 0,
   });
   if (skill.length === 0) return null;
@@ -51,20 +52,20 @@ export function MissingCourses({ job, region }: { job: NextJob; region: PlaceRef
           {open ? <Trans>Looking for courses…</Trans> : null}
         </p>
       ) : (
-        <FoundFor answer={data} />
+        <FoundFor answer={data} job={job} />
       )}
     </section>
   );
 }
 
-function FoundFor({ answer }: { answer: CoursesBySkill }) {
+function FoundFor({ answer, job }: { answer: CoursesBySkill; job: NextJob }) {
   const format = useFormat();
-  const { skills, place, asOf, isToday } = answer;
+  const { skills, leading, place, asOf, isToday } = answer;
   const given = skills.filter(({ total }) => total > 0);
   const lacking = skills.filter(({ total, canBeTaught }) => total === 0 && canBeTaught);
   const fromWork = skills.filter(({ total, canBeTaught }) => total === 0 && !canBeTaught);
   const rest = given.slice(atFirst);
-  const synthetic = given.some(({ hits }) => hits.some((hit) => hit.synthetic));
+  const shown = [...(leading?.hits ?? []), ...given.flatMap(({ hits }) => hits)];
   const asked = isToday ? undefined : asOf;
   const list = (some: typeof given) => (
     <ul className="missing-courses-list">
@@ -80,8 +81,9 @@ function FoundFor({ answer }: { answer: CoursesBySkill }) {
       <p className="figure-side">
         {place === null ? null : <Trans>In {place.name} or by distance study.</Trans>}{' '}
         {isToday ? null : <Trans>As the courses stood on {format.date(asOf)}.</Trans>}{' '}
-        {synthetic ? <Trans>The courses are made up.</Trans> : null}
+        {shown.some(({ synthetic }) => synthetic) ? <Trans>The courses are made up.</Trans> : null}
       </p>
+      <LeadingCourses job={job} leading={leading} place={place?.code} asOf={asked} />
       {list(given.slice(0, atFirst))}
       {rest.length === 0 ? null : (
         <Disclosure
@@ -94,7 +96,7 @@ function FoundFor({ answer }: { answer: CoursesBySkill }) {
         {given.length === 0 ? (
           <Trans>We find no course within reach for these skills that you lack:</Trans>
         ) : (
-          <Trans>No course within reach that we know of gives:</Trans>
+          <Trans>No course within reach that we know of expressly gives:</Trans>
         )}
       </WithoutCourses>
       {fromWork.length === 0 ? null : (

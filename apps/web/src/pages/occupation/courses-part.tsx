@@ -22,7 +22,7 @@ export function CoursesPart({ page }: { page: OccupationPage }) {
   const [asOf] = asList(choices['asOf']);
   const wish = { ssyk, place, asOf };
   const { data } = useQuery({
-    ...queries.courses(lang, { ...wish, limit: String(atFirst) }),
+    ...queries.courses(lang, { ...wish, top: String(atFirst) }),
     enabled: ssyk.length > 0,
   });
   if (ssyk.length === 0 || data === undefined) return null;

@@ -132,7 +132,7 @@ function Standing({ plan }: { plan: NonNullable<PlanState['plan']> }) {
 function PlannedDay({ plan: { asOf, place } }: { plan: NonNullable<PlanState['plan']> }) {
   const lang = useLanguage();
   const { choices } = useJourney();
-  const { data } = useQuery(queries.courses(lang, { place: place.code, asOf, limit: '1' }));
+  const { data } = useQuery(queries.courses(lang, { place: place.code, asOf, top: '1' }));
   if (data === undefined) return null;
   return <DataEnds answer={data} onDay={(day) => paths.plan(lang, { ...choices, asOf: day, way: undefined })} />;
 }

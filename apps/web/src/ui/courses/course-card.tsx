@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import type { CourseHit } from '#contract/courses.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useLevelNames } from '../../i18n/level-name.ts';
-import { paths } from '../../paths.ts';
+import { type Choices, paths } from '../../paths.ts';
 import { LabelText } from '../label-text.tsx';
 import { Link } from '../link.tsx';
 import { PaceWords, WeeksWords } from './extent-words.tsx';
@@ -12,12 +12,19 @@ import { ApplyWords, StartWords } from './start-words.tsx';
 import { WhereWords } from './where-words.tsx';
 import './course-card.css';
 
+interface CourseCardProps {
+  readonly hit: CourseHit;
+  /** Skills that were searched for: they stand first on the course's page. */
+  readonly skill?: Choices[string];
+  readonly asOf: string | undefined;
+}
+
 /** A course among others: what, who, where, when, how long, and what it gives. */
-export function CourseCard({ hit, asOf }: { hit: CourseHit; asOf: string | undefined }) {
+export function CourseCard({ hit, skill, asOf }: CourseCardProps) {
   const lang = useLanguage();
   const levels = useLevelNames();
   const title = `course-${hit.id}`;
-  const href = paths.course(lang, hit.id, { asOf });
+  const href = paths.course(lang, hit.id, { skill, asOf });
   return (
     <article className="course-card" aria-labelledby={title} data-status={hit.status}>
       <header>

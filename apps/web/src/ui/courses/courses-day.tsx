@@ -15,7 +15,7 @@ interface CoursesDayProps {
 /** For a page that tells of courses further down: which day they are told for, and whether any start after it. */
 export function CoursesDay({ place, asOf, onDay }: CoursesDayProps) {
   const lang = useLanguage();
-  const { data } = useQuery(queries.courses(lang, { place, asOf, limit: '1' }));
+  const { data } = useQuery(queries.courses(lang, { place, asOf, top: '1' }));
   if (data === undefined) return null;
   return (
     <>

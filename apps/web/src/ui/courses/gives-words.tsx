@@ -3,7 +3,8 @@ import type { CourseHit } from '#contract/courses.ts';
 import { Names } from '../names.tsx';
 
 /** The skills a course gives: those asked for, then a few of the others. */
-export function GivesWords({ hit: { gives, alsoGives, leadsTo } }: { hit: CourseHit }) {
+export function GivesWords({ hit: { gives: asked, alsoGives, leadsTo } }: { hit: CourseHit }) {
+  const gives = asked ?? [];
   return (
     <div className="course-card-gives">
       {gives.length === 0 ? null : (
