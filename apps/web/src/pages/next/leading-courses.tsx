@@ -20,7 +20,7 @@ export function LeadingCourses({ job, leading, place, asOf }: LeadingCoursesProp
   const { total, hits } = leading;
   return (
     <div className="leading-courses">
-      <p className="missing-courses-skill">
+      <p className="leading-courses-title">
         <strong>
           <Trans>Courses that lead to the job</Trans>
         </strong>
