@@ -9,6 +9,7 @@ import {
   type Example,
   readAnnotations,
   readEsco,
+  readEveryday,
   readJobskape,
   readJobtech,
   readSwedish,
@@ -109,6 +110,21 @@ function measureAlone(index: Uint8Array, texts: readonly string[]): void {
   spawnSync(process.execPath, [engine, indexFile, textFile], { stdio: 'inherit' });
 }
 
+/** A page offers what has at least this score as a maybe. */
+const offered = 0.1;
+
+/** How often something is said of sentences that hold no skill. */
+function needless(recogniser: Recogniser, name: string, examples: readonly Example[]): string {
+  const { answers } = answerAll(
+    recogniser,
+    examples.filter(({ gold }) => gold.size === 0),
+  );
+  const count = (isMeant: (found: (typeof answers)[number]['found'][number]) => boolean): number =>
+    answers.filter(({ found }) => found.some(isMeant)).length;
+  const [sure, maybe] = [count((each) => each.sure), count(({ score }) => score >= offered)];
+  return `${name}: of ${answers.length} sentences without a skill ${sure} assert one and ${maybe} offer one at least as a maybe`;
+}
+
 function swedish(): void {
   const scheme = readJobtech();
   const recogniser = buildRecogniser(scheme.lexicon);
@@ -126,6 +142,14 @@ function swedish(): void {
     })),
   ];
   print('Swedish', recogniser, [...rows('open', dev, false), ...rows('kept aside', held, true)], scheme.labels);
+  const everyday = (['dev', 'held'] as const).map((split) => ({
+    name: split === 'dev' ? 'everyday, open' : 'everyday, kept aside',
+    examples: readEveryday(split, scheme.ids),
+    published: '',
+    aside: split === 'held',
+  }));
+  print('Swedish, everyday', recogniser, everyday, scheme.labels);
+  for (const { name, examples } of everyday) console.log(needless(recogniser, name, examples));
   printReliability('Swedish, kept aside', recogniser, held);
 }
 

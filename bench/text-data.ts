@@ -105,31 +105,28 @@ export function readJobtech(): Scheme & { readonly ids: ReadonlyMap<string, numb
 
 /** Our own Swedish sentences (bench/skills-sv): `dev` to work on, `held` kept aside. */
 export function readSwedish(split: 'dev' | 'held', ids: ReadonlyMap<string, number>): readonly Example[] {
-  return readLabelled('sentences', ids).flatMap(({ split: own, ...each }) => (own === split ? [each] : []));
+  return ofSplit(readLabelled('sentences', ids), split);
 }
 
-/** Plain everyday sentences of the same set, labelled once and fitted on. */
-export function readEveryday(ids: ReadonlyMap<string, number>): readonly Example[] {
-  return readLabelled('everyday', ids);
+/** Plain everyday sentences of the same set, labelled once. */
+export function readEveryday(split: 'dev' | 'held', ids: ReadonlyMap<string, number>): readonly Example[] {
+  return ofSplit(readLabelled('everyday', ids), split);
 }
 
-function readLabelled(
-  name: string,
-  ids: ReadonlyMap<string, number>,
-): readonly (Example & { readonly split?: string })[] {
+type Labelled = Example & { readonly split: string };
+
+function ofSplit(examples: readonly Labelled[], split: 'dev' | 'held'): readonly Example[] {
+  return examples.flatMap(({ split: own, ...each }) => (own === split ? [each] : []));
+}
+
+function readLabelled(name: string, ids: ReadonlyMap<string, number>): readonly Labelled[] {
   const lines = readFileSync(new URL(`./skills-sv/${name}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n');
   return lines.map((line) => {
-    const each: { text: string; type: string; split?: string; gold: readonly (readonly string[])[] } = JSON.parse(line);
+    const each: { text: string; type: string; split: string; gold: readonly (readonly string[])[] } = JSON.parse(line);
     const items = each.gold.map((item) => new Set(item.flatMap((id) => ids.get(id) ?? [])));
     const gold = new Set(items.flatMap((item) => [...item]));
-    return {
-      text: each.text,
-      type: each.type,
-      items,
-      gold,
-      ...(each.split === undefined ? {} : { split: each.split }),
-    };
+    return { text: each.text, type: each.type, items, gold, split: each.split };
   });
 }

@@ -5,8 +5,8 @@ import type { RankName } from '../engine/text/learned-ranks.ts';
 import { signalNames, signalRows } from '../engine/text/rank.ts';
 import type { Rank } from '../engine/text/ranks.ts';
 import { readSegment } from '../engine/text/read-segment.ts';
+import { readTokens } from '../engine/text/read-tokens.ts';
 import { segments } from '../engine/text/segments.ts';
-import { tokenise } from '../engine/text/tokenise.ts';
 import { weighSegment } from '../engine/text/weigh-segment.ts';
 import { boost, type Sample } from './text-boost.ts';
 import {
@@ -43,7 +43,7 @@ const folds = 5;
 function candidatesOf(recogniser: Recogniser, examples: readonly Example[]): readonly Candidates[] {
   const groups = groupAlike(examples);
   return examples.map(({ text, gold, items }, i) => {
-    const tokens = tokenise(text);
+    const tokens = readTokens(recogniser, text);
     const parts = segments(text, tokens).map((segment) => {
       const sightings = readSegment(recogniser, tokens, segment);
       const { found } = weighSegment(recogniser, { tokens, segment, sightings }, 48);
@@ -169,7 +169,7 @@ function main(): void {
   const jobtech = readJobtech();
   const swedish = buildRecogniser(jobtech.lexicon);
   const wordsOnly = (recogniser: Recogniser): Recogniser => ({ ...recogniser, meanings: [] });
-  const dev = [...readSwedish('dev', jobtech.ids), ...readEveryday(jobtech.ids)];
+  const dev = [...readSwedish('dev', jobtech.ids), ...readEveryday('dev', jobtech.ids)];
   const ads = { examples: candidatesOf(english, open), weight: 3 };
   const made = { examples: candidatesOf(english, synthetic), weight: 1 };
   const sv = candidatesOf(swedish, dev);

@@ -6,18 +6,24 @@ const company =
   /\b(grundades|har funnits sedan|familjeägt|(är|was|is) (ett|en|a|an) (\w+ ){0,3}(företag|koncern|bolag|company|organisation|organization|employer|arbetsgivare)|founded in|headquartered|headquarters|employees (across|worldwide|in \d+ countries)|equal opportunity|regardless of (race|gender|age))\b/i;
 const hiring =
   /\b(urval sker|skicka (in )?din ansökan|sista ansökningsdag|sista anmälningsdag|provanställning|tillsvidareanställning|heltid|deltid|lönen är|apply (now|today)|send your (cv|application)|full-time|part-time)\b/i;
+const leisure = /^\W*(intressen|fritidsintressen|hobby\w*|hobbies|interests|på (min )?fritiden?)\b/i;
 
-/** A sentence without any of these words is none of it; a look is quicker than four patterns. */
+/** A sentence without any of these words is none of it; a look is quicker than five patterns. */
 const cues = new Set(
   (
     'vi hos we our benefits what you perks grundades funnits familjeägt företag koncern bolag company organisation organization ' +
     'employer arbetsgivare founded headquartered headquarters employees equal regardless urval skicka sista provanställning ' +
-    'tillsvidareanställning heltid deltid lönen apply send full part'
+    'tillsvidareanställning heltid deltid lönen apply send full part intressen fritidsintressen hobby hobbies interests fritid fritiden'
   ).split(' '),
 );
 
-/** Whether a sentence (its lower-case words given too) says what the employer offers, is or how one applies, rather than what anyone can do. */
+/** Whether a sentence (its lower-case words given too) says what the employer offers, is or how one applies, or what somebody likes to do in her free time, rather than what anyone can do. */
 export function isBoilerplate(sentence: string, words: readonly string[]): boolean {
   if (!words.some((word) => cues.has(word))) return false;
-  return (offers.test(sentence) && goods.test(sentence)) || company.test(sentence) || hiring.test(sentence);
+  return (
+    (offers.test(sentence) && goods.test(sentence)) ||
+    company.test(sentence) ||
+    hiring.test(sentence) ||
+    leisure.test(sentence)
+  );
 }

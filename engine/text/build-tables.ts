@@ -3,8 +3,8 @@ import { buildBags } from './concept-bags.ts';
 import { groupByKey } from './csr.ts';
 import type { Lexicon } from './form.ts';
 import { type Prepared, type PreparedForm, prepareForms } from './prepare-forms.ts';
-import { isProof } from './proofs.ts';
 import type { Tables } from './recogniser.ts';
+import { kindsNamed } from './said-kinds.ts';
 import { isFramingWord } from './stop-words.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -40,8 +40,9 @@ export function buildTables(lexicon: Lexicon): Tables {
     formTotal: layout.formTotal,
     formConcept: Uint32Array.from(prepared.forms, (form) => form.concept),
     formPreferred: Uint8Array.from(prepared.forms, (form) => (form.preferred ? 1 : 0)),
+    formSplit: Uint8Array.from(prepared.forms, (form) => (form.split ? 1 : 0)),
     conceptForm: preferredForms(prepared.forms, lexicon.concepts),
-    conceptProof: proofs(lexicon),
+    conceptKinds: kindsOf(lexicon),
     ...buildBags(lexicon, prepared),
     ...buildSpaces(lexicon),
   };
@@ -96,11 +97,12 @@ function preferredForms(forms: readonly PreparedForm[], concepts: number): Uint3
   return chosen;
 }
 
-function proofs({ concepts, forms }: Lexicon): Uint8Array {
-  const marked = new Uint8Array(concepts);
+/** Of each concept the kinds that its preferred labels in all languages name. */
+function kindsOf({ concepts, forms }: Lexicon): Uint8Array {
+  const kinds = new Uint8Array(concepts);
   for (const { concept, kind, text } of forms)
-    if (kind === 'preferred' && tokenise(text).words.some(isProof)) marked[concept] = 1;
-  return marked;
+    if (kind === 'preferred') kinds[concept] = (kinds[concept] as number) | kindsNamed(tokenise(text).words);
+  return kinds;
 }
 
 function coreKey(form: PreparedForm): string {

@@ -22,6 +22,8 @@ test('a name in capitals is no function word', () => {
   expect(core('IT support for it')).toEqual(['it support']);
 });
 
+test('the letter of a kind stays', () => expect(core('A-truckar')[0]).toBe('a truckar'));
+
 test('a program is met by its name alone', () => {
   expect(core('Java, programmeringsspråk')).toEqual(['java', 'java']);
   expect(core('MS Excel')).toEqual(['ms excel', 'excel']);

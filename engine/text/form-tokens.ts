@@ -43,11 +43,13 @@ function programNames(text: string): readonly string[] {
   ) as string[];
 }
 
-/** Function words go, unless the form has nothing else ("to be") or writes them as a name ("IT"). */
+/** Function words go, unless the form has nothing else ("to be") or writes them as a name ("IT") or a kind ("A-truck"). */
 function readWhole(text: string): FormTokens {
-  const { words, capitals, starts } = tokenise(text);
+  const { words, capitals, starts, ends } = tokenise(text);
   const ranges = qualifierRanges(text);
-  const content = [...words.keys()].filter((i) => capitals[i] || !isStopWord(words[i] as string));
+  const isKind = (i: number): boolean =>
+    words[i]?.length === 1 && /^-\p{L}/u.test(text.slice(ends[i], (ends[i] ?? 0) + 2));
+  const content = [...words.keys()].filter((i) => capitals[i] || isKind(i) || !isStopWord(words[i] as string));
   const kept = content.length > 0 ? content : [...words.keys()];
   const marks = kept.map((i) =>
     ranges.some(([from, to]) => (starts[i] as number) >= from && (starts[i] as number) < to),

@@ -35,7 +35,9 @@ test('keeps the best form of every concept that the sighted roots touch', () => 
       const tables = buildTables({ concepts: 4, forms });
       const sightings = query.flatMap((written, at) => {
         const word = tables.words.indexOf(written.replace(/(?<=bak)e|ing$/, ''));
-        return word < 0 ? [] : [{ word, root: tables.wordRoot[word] ?? 0, quality: 1, first: at, last: at }];
+        return word < 0
+          ? []
+          : [{ word, root: tables.wordRoot[word] ?? 0, quality: 1, first: at, last: at, past: false }];
       });
       const values = promises(tables, sightings);
       const best = [0, 1, 2, 3].map((concept) =>
@@ -73,7 +75,7 @@ test('of a long list the forms of the most promising concepts, whether few or ma
   for (const count of [1, 2, 5, 9, 14]) {
     const sightings = Array.from({ length: count }, (_, at) => {
       const root = (at * 17 + count) % tables.roots.length;
-      return { word: tables.wordRoot.indexOf(root), root, quality: 1, first: at, last: at };
+      return { word: tables.wordRoot.indexOf(root), root, quality: 1, first: at, last: at, past: false };
     });
     const values = promises(tables, sightings);
     const best = new Map<number, number>();

@@ -52,3 +52,24 @@ test('readings: the word itself, one typo, nothing near', () => {
   expect(meant('repiar')).toEqual([['repair', 0.75]]);
   expect(meant('xylophone')).toEqual([]);
 });
+
+test('of a compound the first part is not met by what was done to the last', () => {
+  const split = openTables(
+    buildTables({
+      concepts: 4,
+      forms: ['Lastbilar', 'Bilar', 'Last', 'Trädfällning'].map((text, concept) => ({
+        concept,
+        text,
+        language: 'sv',
+        kind: 'preferred',
+      })),
+    }),
+  );
+  const parts = split.tables.formSplit.indexOf(1);
+  const met = (text: string) => {
+    const tokens = tokenise(text);
+    return matchPhrase(split.tables, parts, byRoot(readSegment(split, tokens, [0, tokens.words.length]))).positions;
+  };
+  expect(met('last på bilar')).toEqual([0, 2]);
+  expect(met('lastade bilar')).toEqual([1]);
+});

@@ -25,6 +25,7 @@ interface Hit {
   readonly slot: number;
   readonly weight: number;
   readonly exact: boolean;
+  readonly past: boolean;
   readonly first: number;
   readonly last: number;
 }
@@ -79,12 +80,21 @@ function findHits(tables: Tables, form: number, placed: ReadonlyMap<number, read
         slot,
         weight: quality * (formWeight[slot] as number),
         exact: quality === 1,
+        past: sighting.past,
         first: sighting.first,
         last: sighting.last,
       });
     }
   }
-  return hits.length > 1 ? hits.sort((a, b) => a.first - b.first || a.slot - b.slot) : hits;
+  if (hits.length < 2) return hits;
+  hits.sort((a, b) => a.first - b.first || a.slot - b.slot);
+  return tables.formSplit[form] === 1 ? withoutActs(hits, tables.formHead[form] as number) : hits;
+}
+
+/** "Lastade bilar" are no lorries ("Last|bilar"): what was done to a thing is not the first part of its name. */
+function withoutActs(hits: readonly Hit[], head: number): readonly Hit[] {
+  const thing = hits.findLast(({ slot }) => slot === head)?.first ?? -1;
+  return hits.filter(({ slot, past, first }) => slot === head || !past || first >= thing);
 }
 
 /** From a hit rightwards: each word of the form once, no gap wider than eight tokens. */

@@ -17,6 +17,8 @@ export interface PreparedForm {
   readonly marks: readonly boolean[];
   /** which of the words says what it is */
   readonly head: number;
+  /** its words are parts of compounds */
+  readonly split: boolean;
 }
 
 export interface Prepared {
@@ -41,7 +43,7 @@ export function prepareForms(lexicon: Lexicon): Prepared {
   const labelled = new Set(lexicon.forms.filter(({ kind }) => kind === 'preferred').map(({ concept }) => concept));
   const seen = new Set<string>();
   const forms: PreparedForm[] = [];
-  const add = (form: Form, tokens: FormTokens): void => {
+  const add = (form: Form, tokens: FormTokens, split: boolean): void => {
     const ids = tokens.words.map((word) => number(word, form));
     const key = `${form.concept} ${[...ids].sort((a, b) => a - b).join(' ')}`;
     if (ids.length === 0 || seen.has(key)) return;
@@ -52,18 +54,19 @@ export function prepareForms(lexicon: Lexicon): Prepared {
       words: ids,
       marks: tokens.qualifies,
       head: tokens.head,
+      split,
     });
   };
   const readings = lexicon.forms.map((form) => readForm(form.text));
-  for (const [i, form] of lexicon.forms.entries()) for (const tokens of readings[i] ?? []) add(form, tokens);
+  for (const [i, form] of lexicon.forms.entries()) for (const tokens of readings[i] ?? []) add(form, tokens, false);
   const known = partsOf(lexicon.forms, readings, words.ids);
   for (const [i, form] of lexicon.forms.entries()) {
     if (form.language !== 'sv') continue;
     for (const tokens of readings[i] ?? []) {
       const split = splitWords(tokens, known);
-      if (split !== null) add(form, split);
+      if (split !== null) add(form, split, true);
       const bare = split === null ? null : withoutAbility(split);
-      if (bare !== null) add(form, bare);
+      if (bare !== null) add(form, bare, true);
     }
   }
   return { forms, words, roots, wordRoot };

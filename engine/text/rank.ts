@@ -14,8 +14,8 @@ export interface Evidence {
   /** BM25 of the concept's whole bag against the segment */
   readonly bag: number;
   readonly near: Nearness | null;
-  /** it is a proof (certificate, licence) and the segment speaks of none */
-  readonly unproven: boolean;
+  /** it is of a kind (a proof, repairing, teaching …) that the segment does not speak of */
+  readonly unsaid: boolean;
 }
 
 /** Names of the signals, in the order of the rows. None says which concept it is. */
@@ -46,7 +46,7 @@ export const signalNames = [
   'rankWindow',
   'sum',
   'head',
-  'unproven',
+  'unsaid',
 ] as const;
 
 /** First rough order of forms: coverage² · √matched, less when loose. */
@@ -71,7 +71,7 @@ export function signalRows(
   const rivalry = rivalsAt(found, strength.values);
   const length = Math.log(1 + tokens);
   let at = 0;
-  for (const [i, { match, words, preferred, exactLabel, near, unproven }] of found.entries()) {
+  for (const [i, { match, words, preferred, exactLabel, near, unsaid }] of found.entries()) {
     const own = strength.values[i] as number;
     const [wholeOwn, windowOwn] = [whole.values[i] as number, window.values[i] as number];
     const strengthShare = own / strength.best;
@@ -103,7 +103,7 @@ export function signalRows(
     rows[at++] = 1 / (1 + (window.ranks[i] as number));
     rows[at++] = strengthShare + bagShare + wholeOwn / whole.best + windowOwn / window.best;
     rows[at++] = match.head;
-    rows[at++] = unproven ? 1 : 0;
+    rows[at++] = unsaid ? 1 : 0;
   }
   return rows;
 }

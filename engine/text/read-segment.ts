@@ -10,11 +10,15 @@ import type { Tokens } from './tokenise.ts';
 export interface Sighting extends Reading {
   readonly first: number;
   readonly last: number;
+  /** written as what somebody did ("lastade", "svetsat") */
+  readonly past: boolean;
 }
 
 const joinedQuality = 0.95;
 const particleQuality = 0.9;
 const particles = new Set('av an upp in ut på till mot emot ner om ihop fram bort över efter'.split(' '));
+/** Past forms of the commonest verbs; the strong ones have no compounds of such shape. */
+const pastForm = /...(?:ade|ades|at|ats)$/;
 const links = new Set(['och', 'eller', 'samt']);
 
 /**
@@ -26,7 +30,8 @@ export function readSegment(recogniser: Recogniser, tokens: Tokens, [from, to]: 
   const found: Sighting[] = [];
   const swedish = recogniser.tables.languages.includes('sv');
   for (let i = from; i < to; i++) {
-    for (const reading of readingsAt(recogniser, tokens, i)) found.push({ ...reading, first: i, last: i });
+    const past = pastForm.test(tokens.words[i] as string);
+    for (const reading of readingsAt(recogniser, tokens, i)) found.push({ ...reading, first: i, last: i, past });
     if (i + 1 < to) found.push(...joined(recogniser, tokens, i));
     if (swedish && i + 1 < to) found.push(...withParticle(recogniser, tokens, i));
     if (swedish && i + 2 < to) found.push(...sharedLastPart(recogniser, tokens, i));
@@ -66,7 +71,9 @@ function withParticle(recogniser: Recogniser, { words }: Tokens, at: number): re
   if (!particles.has(particle) || verb.length < 3 || isStopWord(verb)) return [];
   const { root } = analyseWord((particle === 'emot' ? 'mot' : particle) + regularVerb(verb), 'sv');
   const id = recogniser.rootIds.get(root);
-  return id === undefined ? [] : [{ word: -1, root: id, quality: particleQuality, first: at, last: at + 1 }];
+  return id === undefined
+    ? []
+    : [{ word: -1, root: id, quality: particleQuality, first: at, last: at + 1, past: false }];
 }
 
 /** "kund- och leverantörsreskontra": a gap of two signs is the hyphen and the space. */
@@ -94,7 +101,7 @@ function sighting(
   word: number,
   place: { first: number; last: number; quality: number },
 ): Sighting {
-  return { word, root: tables.wordRoot[word] as number, ...place };
+  return { word, root: tables.wordRoot[word] as number, ...place, past: false };
 }
 
 function gapAfter({ starts, ends }: Tokens, at: number): number {

@@ -1,6 +1,7 @@
 import { isBoilerplate } from './boilerplate.ts';
 import { sumTrees } from './forest.ts';
 import { deniedTokens } from './negation.ts';
+import { tellsOwnHealth } from './own-health.ts';
 import { type Evidence, signalNames, signalRows } from './rank.ts';
 import { rankNamed } from './ranks.ts';
 import { readSegment } from './read-segment.ts';
@@ -34,8 +35,9 @@ export function readSentence(
   const sightings = readSegment(recogniser, tokens, segment);
   const { found, by } = weighSegment(recogniser, { tokens, segment, sightings }, most);
   if (found.length === 0) return [];
-  const denied = deniedTokens(text, tokens, segment);
   const sentence = text.slice(tokens.starts[from], tokens.ends[to - 1]);
+  if (by !== 'words' && tellsOwnHealth(sentence)) return [];
+  const denied = deniedTokens(text, tokens, segment);
   const plain = by !== 'words' && isBoilerplate(sentence, tokens.words.slice(from, to)) ? boilerplateShare : 1;
   const rank = rankNamed(by);
   const rows = signalRows(found, { tokens: to - from, concepts: recogniser.tables.concepts });

@@ -20,6 +20,10 @@ const labels = [
   'Bröd, produktkunskap',
   'Reparation av motorer',
   'MIG-lödning',
+  'Lastbilar',
+  'A-truckar',
+  'Svenska',
+  'Allergivård',
 ];
 const forms: readonly Form[] = labels.map((text, concept) => ({
   concept,
@@ -52,6 +56,29 @@ test.each([
 test('evidence is the words it was read from', () => {
   expect(evidence('I tio år har jag kört truck.')).toEqual(['kört truck']);
   expect(evidence('👷 Körde grävmaskin')).toEqual(['Körde grävmaskin']);
+});
+
+test.each([
+  'Anna Svensson, Växjö',
+  'Jag heter Maria Brodin och bor i Truckvik.',
+  'Jag har haft svår allergi.',
+  'I våras gick jag hem.',
+])('a person and her health are no skill: %s', (text) =>
+  expect(recognise(recogniser, text, { top: 3, all: true }).filter(({ score }) => score >= 0.1)).toEqual([]),
+);
+
+test('what was done to a thing is not the first part of its name', () => {
+  const found = (text: string) => recognise(recogniser, text, { top: 1, all: true })[0];
+  expect(found('lastbilar')?.sure).toBe(true);
+  expect(found('lastade bilar')?.sure).toBe(false);
+});
+
+test('a kind is met by its letter, not by its thing alone', () => {
+  const sure = (text: string) =>
+    recognise(recogniser, text, { top: 5, all: false }).map(({ concept }) => labels[concept]);
+  expect(sure('kan köra A-truck')).toContain('A-truckar');
+  expect(sure('truckförare på A-truck')).toContain('A-truckar');
+  expect(sure('jag har kört truck')).not.toContain('A-truckar');
 });
 
 test('denied skills are not sure', () => {

@@ -1,7 +1,8 @@
 import { type Claim, readSentence } from './read-sentence.ts';
+import { readTokens } from './read-tokens.ts';
 import type { Recogniser } from './recogniser.ts';
 import { segments } from './segments.ts';
-import { type Tokens, tokenise } from './tokenise.ts';
+import type { Tokens } from './tokenise.ts';
 
 /** A concept met in a text. `spans`: half-open UTF-16 offsets, sorted, disjoint. `score` 0–1: how often such a one is right. */
 export interface Recognition {
@@ -38,7 +39,7 @@ export function recognise(
   options: { top: number; all: boolean; repeated?: Repeated },
 ): readonly Recognition[] {
   if (text.trim() === '') return [];
-  const tokens = tokenise(text);
+  const tokens = readTokens(recogniser, text);
   const mentions = new Map<number, Mention>();
   const parts = segments(text, tokens);
   const most = parts.length > longText ? candidatesInLongText : Math.max(candidateConcepts, options.top);

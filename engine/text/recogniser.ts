@@ -33,14 +33,15 @@ export interface Tables {
   readonly formWeight: Float32Array;
   /** form → the slot of its head: what it is, before it is told more closely ("Svarvning, CNC", "personal|planering") */
   readonly formHead: Uint32Array;
-  /** form → sum of its weights; concept; 1 when the form's words stand in the preferred label */
+  /** form → sum of its weights; concept; 1 when the form's words stand in the preferred label; 1 when they are parts of compounds */
   readonly formTotal: Float32Array;
   readonly formConcept: Uint32Array;
   readonly formPreferred: Uint8Array;
+  readonly formSplit: Uint8Array;
   /** concept → its preferred form, or the number of forms when it has none */
   readonly conceptForm: Uint32Array;
-  /** concept → 1 when its label names a proof (certificate, licence, degree) */
-  readonly conceptProof: Uint8Array;
+  /** concept → the kinds its label names that are meant only when said (bits, `kindsNamed`) */
+  readonly conceptKinds: Uint8Array;
   /** concept → roots of its forms and notes, each with its BM25 weight */
   readonly bagStart: Uint32Array;
   readonly bagRoot: Uint32Array;

@@ -29,7 +29,7 @@ export function segments(text: string, tokens: Tokens): Segment[] {
 const longestGap = 32;
 
 /** Whether the signs between two words end a sentence. A gap without letters is read to 32 units, no further. */
-function endsSentence(text: string, from: number, to: number): boolean {
+export function endsSentence(text: string, from: number, to: number): boolean {
   const gap = text.slice(from, Math.min(to, from + longestGap));
   return /[.!?](?=\s|["')\]]\s)|[\n\r;•·●▪]/.test(gap);
 }

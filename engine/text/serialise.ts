@@ -5,7 +5,7 @@ import { openTables } from './resolve-word.ts';
 
 const magic = 0x56_44_54_58; // "VDTX"
 /** Raised whenever the tables or the way they are made change; an older file is refused and rebuilt by the caller. */
-export const formatVersion = 5;
+export const formatVersion = 6;
 const headerBytes = 16;
 
 const numeric = [
@@ -24,8 +24,9 @@ const numeric = [
   'formTotal',
   'formConcept',
   'formPreferred',
+  'formSplit',
   'conceptForm',
-  'conceptProof',
+  'conceptKinds',
   'bagStart',
   'bagRoot',
   'bagWeight',
@@ -44,7 +45,8 @@ const kinds = {
   places: Float32Array,
   centres: Float32Array,
   formPreferred: Uint8Array,
-  conceptProof: Uint8Array,
+  formSplit: Uint8Array,
+  conceptKinds: Uint8Array,
 };
 
 interface Contents {

@@ -9,7 +9,8 @@ const swedish =
   'skulle vill måste inte ej men så vid under över efter mellan inom utan hos ut upp ner in samt även vi oss vår våra vårt du dig ' +
   'din ditt dina jag mig min mitt mina han hon sin sitt sina ni er ert era man andra annan annat alla allt någon något några denna ' +
   'detta dessa mycket där här när då också bland såsom mm m fl t ex dvs bl a o d sedan innan redan alltid ofta bara flera många ' +
-  'varje idag nu igen bör får få fick kommer kom åt genom både hela helt vilket vilka ditt dess';
+  'varje idag nu igen bör får få fick kommer kom åt genom både hela helt vilket vilka ditt dess ' +
+  'våras somras höstas vintras fjol haft fått blev blivit kommit gå går gick gått bor bodde bott heter hette';
 const framing =
   'experience experienced knowledge ability abilities skill skills skilled strong good great excellent proficient proficiency ' +
   'understanding familiarity familiar candidate candidates ideal successful role position required requirement requirements ' +

@@ -20,6 +20,12 @@ test('compatibility forms and combining marks are composed', () => {
   expect(tokenise('ＣＮＣ ra\u0308tt').words).toEqual(['cnc', 'rätt']);
 });
 
+test('a letter that tells a kind is no function word', () => {
+  const { words, capitals } = tokenise('Truckkort A och B');
+  expect(words.filter((_, i) => capitals[i])).toEqual(['a', 'b']);
+  expect(tokenise('A boat. A car').capitals).not.toContain(true);
+});
+
 test('a very long run of letters is noise', () => {
   expect(tokenise(`svets ${'a'.repeat(1000)} ok`).words).toEqual(['svets', 'ok']);
 });

@@ -1,7 +1,7 @@
 /** Words of a text with where they stand: `start`/`end` are half-open UTF-16 offsets in the text as given. */
 export interface Tokens {
   readonly words: readonly string[];
-  /** written as a short name in capitals ("IT", "MIG"), so never a function word */
+  /** written as a short name in capitals ("IT", "MIG", truckkort "A"), so never a function word */
   readonly capitals: readonly boolean[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -38,7 +38,7 @@ export function tokenise(text: string, from = 0, to = text.length): Tokens {
     const start = from + match.index;
     if (raw.length > longestWord || isApostropheEnding(text, start, raw)) continue;
     words.push(normaliseWord(raw));
-    capitals.push(isAcronym(raw));
+    capitals.push(isAcronym(raw) || isKind(text, start, raw));
     starts.push(start);
     ends.push(start + raw.length);
   }
@@ -47,6 +47,12 @@ export function tokenise(text: string, from = 0, to = text.length): Tokens {
 
 function isAcronym(raw: string): boolean {
   return raw.length >= 2 && raw.length <= 4 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+}
+
+/** A capital letter after a word may tell which kind of it is meant ("truckkort A och B"). */
+function isKind(text: string, start: number, raw: string): boolean {
+  if (raw.length !== 1 || raw < 'A' || raw > 'H' || text[start + 1] === '-') return false;
+  return start > 1 && /\p{L} /u.test(text.slice(start - 2, start));
 }
 
 function isApostropheEnding(text: string, start: number, raw: string): boolean {

@@ -3,10 +3,10 @@ import type { RankName } from './learned-ranks.ts';
 import type { Meaning } from './meaning.ts';
 import { nearestConcepts } from './nearest-concepts.ts';
 import { byRoot, coverageOf, matchPhrase, type PhraseMatch } from './phrase-match.ts';
-import { isProof } from './proofs.ts';
 import { type Evidence, roughStrength } from './rank.ts';
 import type { Sighting } from './read-segment.ts';
 import type { Recogniser, Tables } from './recogniser.ts';
+import { kindsSaid } from './said-kinds.ts';
 import { nearnessOf, placeSegment, type SegmentSpace } from './segment-space.ts';
 import type { Segment } from './segments.ts';
 import type { Tokens } from './tokenise.ts';
@@ -46,7 +46,7 @@ export function weighSegment(
       const form = tables.conceptForm[concept] as number;
       if (!best.has(concept) && form < tables.formConcept.length) best.set(concept, matchPhrase(tables, form, placed));
     }
-  const provesNone = !tokens.words.slice(...segment).some(isProof);
+  const said = kindsSaid(tokens.words.slice(...segment));
   for (const [root, { quality }] of roots) scratch.met[root] = quality;
   const found = [...best].map(([concept, match]) => ({
     concept,
@@ -56,7 +56,7 @@ export function weighSegment(
     words: (tables.formStart[match.form + 1] as number) - (tables.formStart[match.form] as number),
     preferred: labelCoverage(tables, concept, match, placed),
     exactLabel: tables.formPreferred[match.form] === 1,
-    unproven: provesNone && tables.conceptProof[concept] === 1,
+    unsaid: ((tables.conceptKinds[concept] as number) & ~said) !== 0,
   }));
   for (const root of roots.keys()) scratch.met[root] = 0;
   return { found, by: meaning?.language ?? 'words' };

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { isBoilerplate } from './boilerplate.ts';
+import { tokenise } from './tokenise.ts';
+
+const is = (sentence: string): boolean => isBoilerplate(sentence, tokenise(sentence).words);
+
+test.each([
+  'Vi erbjuder friskvård och kollektivavtal.',
+  'Volvo is a global company.',
+  'Skicka din ansökan redan idag.',
+  'Intressen: fiske, hästar och matlagning.',
+])('says nothing of what anyone can do: %s', (sentence) => expect(is(sentence)).toBe(true));
+
+test.each(['Vi söker dig som kan svetsa.', 'Jag har skött pensioner och försäkringar.', 'You will lead our team.'])(
+  'may: %s',
+  (sentence) => expect(is(sentence)).toBe(false),
+);
