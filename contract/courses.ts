@@ -270,7 +270,9 @@ export const CoursePage = shape({
   code: nullable(Type.String()),
   skills: Type.Array(CourseSkill),
   leadsTo: Type.Array(LeadsTo),
-  /** The same course at other times and places, the next to start first. */
+  /** The same course at other times and places: those to come, those without a date, those that have begun; of each the nearest first. */
   others: Type.Array(CourseOffering),
+  /** How many more there are than those told. */
+  othersLeft: Type.Integer(),
 });
 export type CoursePage = Static<typeof CoursePage>;

@@ -84,3 +84,24 @@ it('says plainly when there is none, and what to give up', async () => {
   expect([code, count]).toEqual([0, expect.stringMatching(/^0 course offerings/)]);
   expect(advice).toBe('Nothing answers all you asked for. You can search for fewer words.');
 });
+
+it('skills that no course gives, for the occupations of a region with the most vacancies', async () => {
+  const answer = await vidare(['gaps', '22', '--top', '5', '--json'], { env });
+  const groups = jsonLines<{
+    readonly ssyk: string;
+    readonly missing: readonly unknown[];
+    readonly given: readonly unknown[];
+  }>(answer);
+  expect([answer.code, groups.length]).toEqual([0, 5]);
+  expect(groups.some(({ missing }) => missing.length > 0)).toBe(true);
+  const [first] = groups;
+  const { out } = await vidare(['gaps', 'Västernorrland', '--top', '5', '--lang', 'sv'], { env });
+  expect(out).toContain('Kompetenser som ingen kurs ger');
+  expect(out).toMatch(new RegExp(`^${first?.ssyk} `, 'm'));
+  expect(out).toContain(`${first?.given.length}/${(first?.given.length ?? 0) + (first?.missing.length ?? 0)}`);
+});
+
+it('a place that is none is refused with the nearest', async () => {
+  const { code, err } = await vidare(['gaps', 'Sundsval'], { env });
+  expect([code, err]).toEqual([2, expect.stringContaining('Sundsvall')]);
+});

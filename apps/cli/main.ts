@@ -3,6 +3,7 @@ import { isLanguage } from '#kit/language.ts';
 import { systemLanguage, version } from '#server/index.ts';
 import { backupCommand } from './commands/backup.ts';
 import { coursesCommand } from './commands/courses.ts';
+import { gapsCommand } from './commands/gaps.ts';
 import { importCommand } from './commands/import.ts';
 import { nextCommand } from './commands/next.ts';
 import { planCommand } from './commands/plan.ts';
@@ -43,6 +44,7 @@ export async function main(): Promise<void> {
     planCommand(),
     regionCommand(),
     coursesCommand(),
+    gapsCommand(),
     backupCommand(),
     restoreCommand(),
   ]) {

@@ -33,15 +33,6 @@ export function rowNorms({ rows, offsets, weights }: SparseMatrix): Float64Array
   return norms;
 }
 
-/** Sum of each row's weights; 0 for an empty one. */
-export function rowTotals({ rows, offsets, weights }: SparseMatrix): Float64Array {
-  const totals = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) {
-    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) totals[row]! += weights[at]!;
-  }
-  return totals;
-}
-
 /** Every row scaled to length 1; an empty row stays empty. */
 export function normaliseRows(matrix: SparseMatrix): SparseMatrix {
   const norms = rowNorms(matrix);

@@ -12,6 +12,11 @@ test.each([
   ['<a href=https://exempel.se target=_blank>länk</a>', 'länk'],
   ['3 < 5 och 7 > 6', '3 < 5 och 7 > 6'],
   ['<p onclick="x">halv', 'halv'],
+  ['i hela landet.Hur går det till?Du läser här.', 'i hela landet. Hur går det till? Du läser här.'],
+  [
+    'Läs www.skolan.Sundsvall.se, ASP.NET och t.ex.Svets nr 3.5',
+    'Läs www.skolan.Sundsvall.se, ASP.NET och t.ex.Svets nr 3.5',
+  ],
   ['', ''],
 ])('%j reads %j', (markup, text) => {
   expect(plainText(markup)).toBe(text);

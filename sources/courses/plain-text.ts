@@ -64,12 +64,15 @@ function once(text: string): string {
   return rest === '' ? first : text;
 }
 
-/** Spaces of every kind as one, control characters gone, no empty lines. */
+/** A word, its full stop and a capital at once: “hela landet.Hur går det till?Du läser”. Not “www.Skolan.se” or “ASP.NET”. */
+const joinedSentences = /(?<=\p{Ll}{3})([.!?])(?=\p{Lu}\p{Ll}*[ ,])/gu;
+
+/** Spaces of every kind as one, one between sentences that were joined, control characters gone, no empty lines. */
 function tidy(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\ufeff]/g, '')
     .split(/[\r\n\u2028\u2029]+/)
-    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .map((line) => line.replace(joinedSentences, '$1 ').replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
 }

@@ -1,4 +1,4 @@
-import { queryOptions, useQueries } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import type { OccupationRef, SkillRef } from '#contract/schemas.ts';
 import type { Language } from '#kit/language.ts';
 import { api, queries, queryClient } from './api.ts';
@@ -34,6 +34,20 @@ export async function skillsById(
   for (const skill of answer?.skills ?? []) rememberSkill(lang, skill);
   const skills = ids.map((id) => knownSkill(lang, id)).filter((skill) => skill !== undefined);
   return { skills, unknown: answer?.unknown ?? [] };
+}
+
+/** Names of chosen skills, by id; one not known yet is shown when its name has come. */
+export function useSkills(ids: readonly string[]): readonly SkillRef[] {
+  const lang = useLanguage();
+  const { data } = useQuery({
+    queryKey: ['skill-labels', lang, ids],
+    queryFn: async () => (await skillsById(lang, ids)).skills,
+    enabled: ids.length > 0,
+    placeholderData: (before) => before,
+  });
+  return ids
+    .map((id) => knownSkill(lang, id) ?? data?.find((skill) => skill.id === id))
+    .filter((skill) => skill !== undefined);
 }
 
 /** Names of chosen occupations; one not known yet is shown when its name has come. */

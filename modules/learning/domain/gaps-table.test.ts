@@ -34,16 +34,31 @@ test('a row for each skill, the missing first, as Swedish spreadsheets read it',
   const [head, ...rows] = gapsTable({ ...about, occupations: gaps }, 'sv').split('\r\n');
   expect(head?.startsWith('\uFEFFssyk;yrkesgrupp;')).toBe(true);
   expect(rows).toEqual([
-    `7212;"Svetsare; gasskärare";4;2;'=SVETS();skill/=SVETS();central;0,50;0;0;Västernorrlands län;50;2026-03-18;;`,
-    '7212;"Svetsare; gasskärare";4;2;Ritningar;skill/Ritningar;central;0,50;2;0;Västernorrlands län;50;2026-03-18;;',
-    '7212;"Svetsare; gasskärare";4;2;Svetsarprövning;skill/Svetsarprövning;examen eller behörighet;0,50;0;0;Västernorrlands län;50;2026-03-18;;',
+    `7212;"Svetsare; gasskärare";4;40;2;'=SVETS();skill/=SVETS();central;0,50;0;0;22;Västernorrlands län;50;2026-03-18;;`,
+    '7212;"Svetsare; gasskärare";4;40;2;Ritningar;skill/Ritningar;central;0,50;2;0;22;Västernorrlands län;50;2026-03-18;;',
+    '7212;"Svetsare; gasskärare";4;40;2;Svetsarprövning;skill/Svetsarprövning;examen eller behörighet;0,50;0;0;22;Västernorrlands län;50;2026-03-18;;',
     '',
+  ]);
+});
+
+test('the sources stand in the first row alone', () => {
+  const note = { title: 'Yrkesbarometern', date: null, licence: null };
+  const text = gapsTable(
+    { ...about, sources: { forecasts: [note] } as unknown as Gaps['sources'], occupations: gaps },
+    'sv',
+  );
+  expect(text.split('\r\n').map((line) => line.endsWith(';Yrkesbarometern'))).toEqual([
+    false,
+    true,
+    false,
+    false,
+    false,
   ]);
 });
 
 test('in English it is separated by commas', () => {
   expect(gapsTable({ ...about, occupations: gaps }, 'en')).toContain(
-    'Ritningar,skill/Ritningar,central,0.50,2,0,Västernorrlands län,50,2026-03-18,,\r\n',
+    'Ritningar,skill/Ritningar,central,0.50,2,0,22,Västernorrlands län,50,2026-03-18,,\r\n',
   );
 });
 

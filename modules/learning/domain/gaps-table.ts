@@ -7,35 +7,39 @@ const heads = {
     'ssyk',
     'yrkesgrupp',
     'annonser i länet',
+    'annonser i riket',
     'kurser som leder dit',
     'kompetens',
     'kompetens-id',
-    'nivå',
+    'hur vanlig',
     'andel av yrkena',
     'kurser inom räckhåll',
     'varav bara på distans',
+    'platskod',
     'plats',
     'inom km',
     'per dag',
-    'källor',
     'anmärkning',
+    'källor (på första raden)',
   ],
   en: [
     'ssyk',
     'occupation group',
     'vacancies in the region',
+    'vacancies in the country',
     'courses leading there',
     'skill',
     'skill id',
-    'tier',
+    'how usual',
     'share of the occupations',
     'courses within reach',
     'of which at a distance only',
+    'place code',
     'place',
     'within km',
     'as of',
-    'sources',
     'remark',
+    'sources (in the first row)',
   ],
 } as const;
 const tiers = {
@@ -57,13 +61,16 @@ export function gapsTable(gaps: TabledGaps, language: Language): string {
       ssyk,
       label.text,
       String(vacancies.region ?? ''),
+      String(vacancies.country ?? ''),
       String(courses),
       ...skillCells(skill, { formal: formal.includes(skill), language }),
       ...about,
       gaps.lacksUniversities && level === 4 ? withoutUniversities[language] : '',
     ]),
   );
-  return toCsv([heads[language], ...rows], language);
+  // Twenty titles in every row would be most of a county's table.
+  const sources = sourceTitles(gaps);
+  return toCsv([heads[language], ...rows.map((row, at) => [...row, at === 0 ? sources : ''])], language);
 }
 
 function skillCells(
@@ -75,8 +82,12 @@ function skillCells(
   return [label.text, id, tiers[language][formal ? 'formal' : tier], written, String(courses), String(distanceCourses)];
 }
 
-/** What every row stands on, so that a row taken out of the table still tells it. */
-function aboutCells({ place, maxKm, asOf, sources }: TabledGaps): readonly string[] {
+/** What every row holds for, so that a row taken out of the table still tells it. */
+function aboutCells({ place, maxKm, asOf }: TabledGaps): readonly string[] {
+  return [place?.code ?? '', place?.name ?? '', maxKm === null ? '' : String(maxKm), asOf];
+}
+
+function sourceTitles({ sources }: TabledGaps): string {
   const titles = Object.values(sources).flatMap((notes) => notes.map(({ title }) => title));
-  return [place?.name ?? '', maxKm === null ? '' : String(maxKm), asOf, [...new Set(titles)].join(', ')];
+  return [...new Set(titles)].join(', ');
 }

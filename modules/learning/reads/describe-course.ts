@@ -5,9 +5,10 @@ import type { Language } from '#kit/language.ts';
 import type { Catalogue, Scheme } from '#modules/taxonomy/index.ts';
 import type { Offering } from '../domain/course.ts';
 import { subjectText } from '../domain/course-words.ts';
+import { distanceKm } from '../domain/distance.ts';
 import type { GroupKey } from '../domain/occupation-keys.ts';
 import { daysAt, statusAt } from '../domain/offering-dates.ts';
-import { type Presentation, presentKey, presentOffering, wordsIn } from './present-offering.ts';
+import { type Presentation, positionOf, presentKey, presentOffering, wordsIn } from './present-offering.ts';
 
 export interface CourseGround extends Presentation {
   readonly kysely: Kysely<Tables>;
@@ -18,13 +19,16 @@ export interface CourseGround extends Presentation {
 
 type Described = Pick<
   CoursePage,
-  'text' | 'textShared' | 'eligibility' | 'subjects' | 'code' | 'skills' | 'leadsTo' | 'others'
+  'text' | 'textShared' | 'eligibility' | 'subjects' | 'code' | 'skills' | 'leadsTo' | 'others' | 'othersLeft'
 >;
+
+const mostOthers = 20;
 
 /** What a course's page says besides the offering itself. */
 export async function describeCourse(offering: Offering, ground: CourseGround): Promise<Described> {
   const { kysely, catalogue, courses, language, leadsTo } = ground;
   const { course } = offering;
+  const others = othersOf(offering, ground);
   const row = await kysely
     .selectFrom('course')
     .select(['text_sv', 'text_en', 'eligibility_sv', 'eligibility_en'])
@@ -40,7 +44,8 @@ export async function describeCourse(offering: Offering, ground: CourseGround): 
     code: course.code,
     skills: await skillsOf(offering, text, ground),
     leadsTo: leadsTo.map((key) => presentKey(key, catalogue, language)),
-    others: othersOf(offering, ground).map((other) => presentOffering(other, ground)),
+    others: others.slice(0, mostOthers).map((other) => presentOffering(other, ground)),
+    othersLeft: Math.max(0, others.length - mostOthers),
   };
 }
 
@@ -50,20 +55,21 @@ function told(sv: string | null | undefined, en: string | null | undefined): Wor
   return { ...(sv == null ? {} : { sv }), ...(en == null ? {} : { en }) };
 }
 
-const mostOthers = 20;
-
-/** Those to come first, then those whose start is not published, then history. */
-function othersOf(offering: Offering, { courses, asOf }: CourseGround): readonly Offering[] {
+/** Those to come first, then those whose start is not published, then history; of each the nearest to this one first. */
+function othersOf(offering: Offering, { courses, catalogue, asOf }: CourseGround): readonly Offering[] {
   const order = { active: 0, 'start-not-published': 1, past: 2 } as const;
+  const here = positionOf(offering, catalogue);
   return courses
     .offeringsOf(offering.course)
     .filter((other) => other.id !== offering.id)
     .flatMap((other) => {
       const status = statusAt(other.dates, asOf);
-      return status === null ? [] : [{ other, order: order[status], start: daysAt(other.dates, asOf).start ?? 0 }];
+      if (status === null) return [];
+      const there = positionOf(other, catalogue);
+      const km = here === null || there === null ? Number.POSITIVE_INFINITY : distanceKm(here, there);
+      return [{ other, order: order[status], km, start: daysAt(other.dates, asOf).start ?? 0 }];
     })
-    .sort((a, b) => a.order - b.order || a.start - b.start)
-    .slice(0, mostOthers)
+    .sort((a, b) => a.order - b.order || (a.km === b.km ? a.start - b.start : a.km - b.km))
     .map(({ other }) => other);
 }
 

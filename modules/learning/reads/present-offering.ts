@@ -2,6 +2,7 @@ import type { CourseOffering, LeadsTo } from '#contract/courses.ts';
 import type { Label } from '#contract/schemas.ts';
 import type { Language } from '#kit/language.ts';
 import { dateOfDay } from '#kit/plain-date.ts';
+import { stated } from '#modules/packs/index.ts';
 import { type Catalogue, refOf } from '#modules/taxonomy/index.ts';
 import type { Offering } from '../domain/course.ts';
 import type { Position } from '../domain/distance.ts';
@@ -56,7 +57,7 @@ export function presentOffering(
     seatsShared: offering.seatsShared,
     sun: [...course.sun],
     url: offering.url,
-    source: sourceOf(offering, courses),
+    source: sourceOf(offering, courses, language),
     synthetic: courses.release?.synthetic ?? false,
   };
 }
@@ -82,7 +83,7 @@ export function presentKey(
   return { ssyk, label: catalogue.groupLabel(ssyk, language), via, key, confidence: strength, agrees };
 }
 
-function sourceOf({ source }: Offering, { release }: Courses): CourseOffering['source'] {
+function sourceOf({ source }: Offering, { release }: Courses, language: Language): CourseOffering['source'] {
   const file = release?.files.find(({ adapter }) => adapter === source);
-  return { title: file?.source.title ?? source, publisher: file?.source.publisher ?? '' };
+  return { title: file?.source.title ?? source, publisher: stated(file?.source.publisher ?? '', language) };
 }

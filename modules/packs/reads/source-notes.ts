@@ -104,7 +104,7 @@ function bringsFigures({ adapter }: PackFile, { dataset }: ActiveRelease): boole
 }
 
 /** What a file does not state stands in both languages, Swedish first: “Anges inte i filen · not stated in the file”. */
-function stated(text: string, language: Language): string {
+export function stated(text: string, language: Language): string {
   const [swedish = text, english = text] = text.split(' · ');
   return language === 'sv' ? swedish : english;
 }

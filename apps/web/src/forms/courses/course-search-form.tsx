@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRouter } from '@tanstack/react-router';
 import { type SubmitEvent, useRef } from 'react';
-import type { CourseHits } from '#contract/courses.ts';
 import type { Problem } from '#contract/errors.ts';
 import type { PlaceList } from '#contract/regions.ts';
 import { useJourney } from '../../choices.ts';
@@ -18,14 +17,12 @@ import './course-search-form.css';
 
 interface CourseSearchFormProps {
   readonly places: PlaceList['places'];
-  /** The skills asked for, when the address is one that could be answered. */
-  readonly asked: CourseHits['asked']['skills'];
   /** What in the address was refused. */
   readonly refused: Problem | undefined;
 }
 
 /** Everything a course can be searched by, as a form whose answer is the address. */
-export function CourseSearchForm({ places, asked, refused }: CourseSearchFormProps) {
+export function CourseSearchForm({ places, refused }: CourseSearchFormProps) {
   const { t } = useLingui();
   const lang = useLanguage();
   const router = useRouter();
@@ -68,7 +65,7 @@ export function CourseSearchForm({ places, asked, refused }: CourseSearchFormPro
             <Trans>Search</Trans>
           </Button>
         </div>
-        <Subjects asked={asked} onChange={(changes) => go({ ...written(), ...changes })} />
+        <Subjects onChange={(changes) => go({ ...written(), ...changes })} />
         <MoreWishes key={`more ${JSON.stringify(fields)}`} errorOf={errorOf} />
         {Object.keys(choices).length === 0 ? null : (
           <p className="course-search-clear">

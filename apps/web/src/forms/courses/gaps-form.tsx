@@ -59,7 +59,11 @@ export function GapsForm({ places, refused }: GapsFormProps) {
         </Button>
       </form>
       <div className="course-search-subjects">
-        <OccupationPicker chosen={occupations} onChange={(ids) => go(withOccupations(choices, ids))} />
+        <OccupationPicker
+          chosen={occupations}
+          onChange={(ids) => go(withOccupations(choices, ids))}
+          named={{ field: t`Find an occupation`, list: t`Chosen occupations` }}
+        />
       </div>
     </div>
   );

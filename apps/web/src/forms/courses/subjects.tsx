@@ -1,40 +1,43 @@
 import { useLingui } from '@lingui/react/macro';
-import type { CourseHits } from '#contract/courses.ts';
 import { useJourney, withOccupations } from '../../choices.ts';
+import { useSkills } from '../../labels.ts';
 import { asList, type Choices } from '../../paths.ts';
 import { ChipList, RemovableChip } from '../../ui/chip.tsx';
 import { SkillAdder } from '../skills/skill-adder.tsx';
 import { OccupationPicker } from '../start/occupation-picker.tsx';
 
 interface SubjectsProps {
-  readonly asked: CourseHits['asked']['skills'];
   readonly onChange: (changes: Choices) => void;
 }
 
 /** The skills a course is to give and the occupations it is to lead to. */
-export function Subjects({ asked, onChange }: SubjectsProps) {
+export function Subjects({ onChange }: SubjectsProps) {
   const { t } = useLingui();
   const { choices, occupations } = useJourney();
   const skills = asList(choices['skill']);
-  const without = (at: number) => skills.filter((_, index) => index !== at);
+  const names = useSkills(skills);
   return (
     <div className="course-search-subjects">
       <div>
         <SkillAdder onAdd={(id) => onChange({ skill: [...new Set([...skills, id])] })} />
-        {skills.length === 0 ? null : (
+        {names.length === 0 ? null : (
           <ChipList label={t`Skills the course is to give`}>
-            {skills.map((id, at) => (
+            {names.map(({ id, label }) => (
               <RemovableChip
                 key={id}
-                name={asked[at]?.label.text ?? id}
-                lang={asked[at]?.label.lang}
-                onRemove={() => onChange({ skill: without(at) })}
+                name={label.text}
+                lang={label.lang}
+                onRemove={() => onChange({ skill: skills.filter((other) => other !== id) })}
               />
             ))}
           </ChipList>
         )}
       </div>
-      <OccupationPicker chosen={occupations} onChange={(ids) => onChange(withOccupations({}, ids))} />
+      <OccupationPicker
+        chosen={occupations}
+        onChange={(ids) => onChange(withOccupations({}, ids))}
+        named={{ field: t`Find an occupation`, list: t`Chosen occupations` }}
+      />
     </div>
   );
 }

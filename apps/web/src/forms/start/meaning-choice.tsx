@@ -11,12 +11,21 @@ interface MeaningChoiceProps {
   readonly chosen: readonly string[];
   readonly onChange: (ids: readonly string[]) => void;
   readonly onDone: () => void;
+  /** She looks for where something leads, not for what she has done. */
+  readonly ahead?: boolean;
   /** She has tried to go on without an answer. */
   readonly unanswered?: boolean;
 }
 
 /** One title, several occupations: she says which are hers. */
-export function MeaningChoice({ hit, chosen, onChange, onDone, unanswered = false }: MeaningChoiceProps) {
+export function MeaningChoice({
+  hit,
+  chosen,
+  onChange,
+  onDone,
+  ahead = false,
+  unanswered = false,
+}: MeaningChoiceProps) {
   const first = useRef<HTMLFieldSetElement>(null);
   useEffect(() => first.current?.querySelector('input')?.focus(), []);
   const none = !hit.occupations.some(({ id }) => chosen.includes(id));
@@ -24,7 +33,11 @@ export function MeaningChoice({ hit, chosen, onChange, onDone, unanswered = fals
   return (
     <fieldset className="meaning-choice" ref={first}>
       <legend>
-        <Trans>“{hit.text.text}” can mean several occupations. Which have you worked as?</Trans>
+        {ahead ? (
+          <Trans>“{hit.text.text}” can mean several occupations. Which do you mean?</Trans>
+        ) : (
+          <Trans>“{hit.text.text}” can mean several occupations. Which have you worked as?</Trans>
+        )}
       </legend>
       <div className="meaning-choice-list">
         {hit.occupations.map(({ id, label, group }) => (

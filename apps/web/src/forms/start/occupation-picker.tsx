@@ -67,6 +67,7 @@ export function OccupationPicker({
           chosen={chosen}
           onChange={onChange}
           onDone={done}
+          ahead={named !== undefined}
           unanswered={picker.open === 'meaning'}
         />
       )}

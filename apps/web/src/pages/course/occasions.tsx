@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { CourseOffering, CoursePage } from '#contract/courses.ts';
 import { useJourney } from '../../choices.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -11,7 +11,7 @@ import { Link } from '../../ui/link.tsx';
 import { Table } from '../../ui/table.tsx';
 
 /** The same course at other times and places. */
-export function Occasions({ page: { others } }: { page: CoursePage }) {
+export function Occasions({ page: { others, othersLeft } }: { page: CoursePage }) {
   const ahead = others.filter(({ status }) => status !== 'past');
   const past = others.filter(({ status }) => status === 'past');
   if (others.length === 0) return null;
@@ -31,6 +31,15 @@ export function Occasions({ page: { others } }: { page: CoursePage }) {
         <Disclosure summary={<Trans>{past.length} that have begun</Trans>}>
           <OccasionTable offerings={past} />
         </Disclosure>
+      )}
+      {othersLeft === 0 ? null : (
+        <p>
+          <Plural
+            value={othersLeft}
+            one="The nearest are shown. There is one more, which a search for the course’s name finds."
+            other="The nearest are shown. There are # more, which a search for the course’s name finds."
+          />
+        </p>
       )}
     </section>
   );

@@ -29,7 +29,7 @@ export function CoursesPage() {
       >
         <Trans>Find a course</Trans>
       </PageHeading>
-      <CourseSearchForm places={places} asked={found?.answer.asked.skills ?? []} refused={refused} />
+      <CourseSearchForm places={places} refused={refused} />
       {refused === undefined ? null : <Refused problem={refused} />}
       {found === undefined ? null : <FoundCourses found={found} />}
     </div>

@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { NextJobs } from '#contract/next.ts';
 import { fullStop } from '#kit/full-stop.ts';
 import { useJourney } from '../../choices.ts';
@@ -12,6 +12,7 @@ import { Link } from '../../ui/link.tsx';
 export function FromSummary({ jobs: { from } }: { jobs: NextJobs }) {
   const lang = useLanguage();
   const format = useFormat();
+  const { t } = useLingui();
   const { choices } = useJourney();
   const names = from.occupations.length > 0 ? from.occupations : from.groups;
   return (
@@ -22,7 +23,7 @@ export function FromSummary({ jobs: { from } }: { jobs: NextJobs }) {
             <Trans>You come from</Trans>{' '}
             {names.map(({ label }, index) => (
               <span key={label.text}>
-                {index === 0 ? '' : ', '}
+                {index === 0 ? '' : index === names.length - 1 ? t` and ` : ', '}
                 <strong>
                   <LabelText label={label} />
                 </strong>

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { CourseHits } from '#contract/courses.ts';
+import { dateOfDay, dayOfDate } from '#kit/plain-date.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Link } from '../link.tsx';
 import { Notice } from '../notice.tsx';
@@ -14,7 +15,7 @@ interface DataEndsProps {
 export function DataEnds({ answer: { asOf, counts, starts }, onDay }: DataEndsProps) {
   const format = useFormat();
   if (counts.active > 0 || starts === null || starts.last >= asOf) return null;
-  const day = aYearBefore(starts);
+  const day = whenMuchWasAhead(starts);
   return (
     <Notice kind="warning" title={<Trans>No published course starts after this day</Trans>}>
       <p>
@@ -30,8 +31,7 @@ export function DataEnds({ answer: { asOf, counts, starts }, onDay }: DataEndsPr
   );
 }
 
-/** A year before the last start, when much was still to come; the first start where that is later. */
-function aYearBefore({ first, last }: { readonly first: string; readonly last: string }): string {
-  const day = `${Number(last.slice(0, 4)) - 1}${last.slice(4).replace('-02-29', '-02-28')}`;
-  return day < first ? first : day;
+/** A year before the last start, when much was still to come; where all came later, three months before the first. */
+function whenMuchWasAhead({ first, last }: { readonly first: string; readonly last: string }): string {
+  return dateOfDay(Math.max(dayOfDate(last) - 365, dayOfDate(first) - 90));
 }
