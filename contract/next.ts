@@ -128,6 +128,13 @@ export type ScorePart = Static<typeof ScorePart>;
 export const nextFilters = ['payFloor', 'chances', 'level', 'decline', 'towards', 'advertised'] as const;
 export type NextFilter = (typeof nextFilters)[number];
 
+/** The part of a group that asks for a skill or certificate: some of its occupations, and how many more. */
+const AskedOnlyBy = shape({
+  skill: Type.String(),
+  occupations: Type.Array(Label),
+  more: Type.Integer({ minimum: 0 }),
+});
+
 export const NextJob = shape({
   ssyk: Type.String(),
   label: Label,
@@ -142,15 +149,15 @@ export const NextJob = shape({
   examples: Type.Array(OccupationRef),
   has: Type.Array(TieredSkill),
   lacks: Type.Array(TieredSkill),
-  /** Of what she lacks, what fewer than half of the group's occupations ask for: some of them, and how many more. */
-  askedOnlyBy: Type.Array(
-    shape({ skill: Type.String(), occupations: Type.Array(Label), more: Type.Integer({ minimum: 0 }) }),
-  ),
+  /** Of what she lacks, what fewer than half of the group's occupations ask for. */
+  askedOnlyBy: Type.Array(AskedOnlyBy),
   assessments: Type.Array(Assessment),
   vacancies: VacancyFigures,
   pay: nullable(PayFigures),
   level: QualificationLevel,
   certificates: Type.Array(SkillRef),
+  /** Of them, what fewer than half of the group's occupations that ask for any ask for. */
+  certificatesOnlyBy: Type.Array(AskedOnlyBy),
   /** What the law asks; null when we know of nothing, which does not mean that there is nothing. */
   regulation: nullable(Regulation),
   transitions: Type.Array(Transition),

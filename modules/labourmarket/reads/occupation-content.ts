@@ -84,12 +84,20 @@ function schemeShown(catalogue: Catalogue, subject: Subject, language: Language)
 /** A certificate that fewer of a group's occupations ask for than this says little about the group. */
 const leastAsking = 0.15;
 
+/** Of two that as many ask for, the one that some name among their skills as well comes first: lists of a whole group are alphabetical. */
+const alsoSkill = 0.01;
+
 /** Licences and certificates often asked for; not what the law requires. */
 export function certificatesOf(subject: Subject, language: Language, most = 12): SkillRef[] {
   const asking = occupationsIn(subject).filter(
     ({ scheme, concept }) => scheme.targets('certificate', concept).length > 0,
   );
-  return weighed(subject, 'certificate', () => 1)
+  const own = new Set(
+    occupationsIn(subject).flatMap(({ scheme, concept }) =>
+      (['central', 'common'] as const).flatMap((tier) => scheme.targets(tier, concept).map((target) => target.concept)),
+    ),
+  );
+  return weighed(subject, 'certificate', ({ concept }) => (own.has(concept) ? 1 + alsoSkill : 1))
     .filter(({ total }) => total >= leastAsking * asking.length)
     .slice(0, most)
     .map(({ key: { scheme, concept } }) => ({ id: scheme.idOf(concept), label: scheme.labelOf(concept, language) }));

@@ -2,7 +2,7 @@
 const notFromCourses = /erfarenhet|\p{L}*vana(?!\p{L})|cirkelledning|undervisning|\bexperience\b|\bteach(ing)?\b/iu;
 /** A licence, degree or certificate: a course gives it only if its own words say so. */
 const formal =
-  /legitimation|examen|utbildning(?!s)|programmet|gymnasi|högskole|yrkesbevis|certifikat|behörighet|körkort|intyg|bevis\b|licen[cs]|degree|diploma|certificate/i;
+  /legitimation|examen|utbildning(?!s)|programmet|gymnasi|högskole|yrkesbevis|certifikat|behörighet|kort(?!\p{L})|intyg|bevis\b|licen[cs]|degree|diploma|certificate/iu;
 
 /** Whether a course can give a skill of this name at all. */
 export function canBeTaught(label: string): boolean {

@@ -1,8 +1,7 @@
 import type { CourseOffering, CoursePage } from '#contract/courses.ts';
+import { leastConfidence } from './given-skills.ts';
 
 const madeUp = { sv: 'Påhittad kurs för att prova Vidare.', en: 'Made-up course for trying Vidare.' } as const;
-/** Below this it is a guess that the course teaches it. */
-const leastConfidence = 0.3;
 
 /** A course as schema.org's `Course` (https://schema.org/Course) with each occasion ahead as a `CourseInstance`. */
 export function courseJsonLd(page: CoursePage): object {

@@ -41,14 +41,16 @@ export interface SkillReason {
   readonly confidence: number;
 }
 
-/** One given skill for each concept the reasons speak of; a named one before an inferred one. */
+/**
+ * One given skill for each concept the reasons speak of. Its own words make it a named one, unless they are a guess and a
+ * key is surer: then it is inferred, as surely as the key says.
+ */
 export function givenBy(course: number, reasons: readonly SkillReason[]): readonly GivenSkill[] {
-  const best = new Map<number, GivenSkill>();
-  for (const { concept, kind, confidence } of reasons) {
-    const named = kind !== 'key';
-    const known = best.get(concept);
-    if (known === undefined || (named && !known.named) || (named === known.named && confidence > known.confidence))
-      best.set(concept, { course, concept, confidence: Math.max(confidence, known?.confidence ?? 0), named });
-  }
-  return [...best.values()];
+  return [...Map.groupBy(reasons, ({ concept }) => concept)].map(([concept, own]) => {
+    const surest = (some: readonly SkillReason[]) => Math.max(0, ...some.map(({ confidence }) => confidence));
+    const byWords = surest(own.filter(({ kind }) => kind !== 'key'));
+    const byKey = surest(own.filter(({ kind }) => kind === 'key'));
+    const named = byWords >= leastConfidence || byWords >= byKey;
+    return { course, concept, confidence: Math.max(byWords, byKey), named };
+  });
 }

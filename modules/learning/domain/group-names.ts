@@ -60,7 +60,7 @@ export class GroupNames {
   /** The groups that a title is the name of, whole or up to a sign: `Underhållsingenjör – Smart Maintenance`. */
   called(title: string): ReadonlyMap<string, readonly string[]> {
     const found = new Map<string, readonly string[]>();
-    for (const part of titleParts(title)) {
+    for (const part of titleParts(title, / [-–—] |[:(/|]/)) {
       const groups = this.#named(part);
       if (groups.length > 0) found.set(part, groups);
     }
@@ -70,7 +70,7 @@ export class GroupNames {
   /** The groups whose name a title begins with, whatever it goes on with: `Vårdbiträdesutbildning`, `Lokförare Malmö`. */
   beginsWith(title: string): ReadonlyMap<string, readonly string[]> {
     const found = new Map<string, readonly string[]>();
-    for (const part of titleParts(title.split(goesOn)[0] ?? '')) {
+    for (const part of titleParts(title.split(goesOn)[0] ?? '', / [-–—] |[,:(/|]/)) {
       for (let end = part.length; end >= shortestName; end--) {
         const groups = isEndOfName(part, end) ? this.#named(part.slice(0, end)) : [];
         if (groups.length === 0) continue;
@@ -160,9 +160,12 @@ export class GroupNames {
   }
 }
 
-/** `Underhållsingenjör – Smart Maintenance`: the whole title, and what stands before and after signs in it. */
-function titleParts(title: string): readonly string[] {
-  return [...new Set([title, ...title.split(/ [-–—] |[,:(/|]/)].map(foldWords))].filter((part) => part !== '');
+/**
+ * `Underhållsingenjör – Smart Maintenance`: the whole title, and what stands before and after signs in it. A comma narrows a
+ * name (“Yrkesförare, BE-behörighet”): what stands before it is no whole title.
+ */
+function titleParts(title: string, signs: RegExp): readonly string[] {
+  return [...new Set([title, ...title.split(signs)].map(foldWords))].filter((part) => part !== '');
 }
 
 /** Where a name may end inside a title: before a space, or in a compound that goes on with what is about learning it. */

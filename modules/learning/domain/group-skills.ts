@@ -1,4 +1,4 @@
-import type { Catalogue, Scheme } from '#modules/taxonomy/index.ts';
+import type { Catalogue, ConceptKey, Scheme } from '#modules/taxonomy/index.ts';
 
 /** A skill of an occupation group, by its number in the scheme. */
 export interface GroupSkill {
@@ -10,9 +10,14 @@ export interface GroupSkill {
 
 /** Central and common skills of an SSYK-4 group in a scheme; the firmest tier counts, the most shared come first. */
 export function groupSkills(catalogue: Catalogue, scheme: Scheme, ssyk: string): readonly GroupSkill[] {
+  return sharedSkills(scheme, catalogue.occupationsOf(ssyk));
+}
+
+/** The same of some occupations, those of the scheme among them. */
+export function sharedSkills(scheme: Scheme, among: readonly ConceptKey[]): readonly GroupSkill[] {
   const counts = new Map<number, { tier: GroupSkill['tier']; count: number }>();
   let occupations = 0;
-  for (const key of catalogue.occupationsOf(ssyk)) {
+  for (const key of among) {
     if (key.scheme !== scheme) continue;
     const own = new Map<number, GroupSkill['tier']>();
     for (const tier of ['common', 'central'] as const) {

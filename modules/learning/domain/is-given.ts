@@ -4,7 +4,7 @@ import { type GivenSkill, leastConfidence } from './given-skills.ts';
 import type { OccupationKeys } from './occupation-keys.ts';
 
 /** Of a whole education for the occupation less certainty is enough: it is taken for the occupation, not for the skill. */
-const leastOfEducation = 0.15;
+const leastOfEducation = 0.25;
 
 interface Lacked {
   /** The occupation group a skill is lacked for; undefined when none is told. */

@@ -32,7 +32,7 @@ export const leastStrength = 0.3;
  */
 const strengths = {
   source: { agreed: 0.9, alone: 0.4 },
-  'education-number': { agreed: 0.9, alone: 0.4 },
+  'education-number': { agreed: 0.9, alone: 0.25 },
   sun: { agreed: 0.6, alone: 0.15 },
 } as const;
 /** What the employment service buys for an occupation leads there whatever it is called. */
@@ -55,8 +55,15 @@ const levelsOf: Partial<Record<CourseLevel, readonly number[]>> = {
   university: [3, 4],
 };
 const misfit = 0.4;
+/** Of a course for those who are in the occupation already. */
+const forThoseInIt = 0.3;
 /** Words of a field are an education for the occupation only in something as long: a school year, in upper-secondary credits. */
 const leastCredits = 600;
+
+/** Whether it is for those who are in the occupation already, such as the 35 hours that drivers repeat every fifth year. */
+export function isRefresher({ title }: Pick<KeyedCourse, 'title'>): boolean {
+  return /fortbildning|reaktivering|repetition|förnyelse/i.test(title.sv ?? title.en ?? '');
+}
 
 /** Which occupation groups courses lead to, how surely, and by what: the one rule that search, gaps, plan and pages go by. */
 export class OccupationKeys {
@@ -91,10 +98,14 @@ export class OccupationKeys {
   }
 
   #find(course: KeyedCourse): readonly GroupKey[] {
-    const told = withoutDoubtful([...this.#published(course), ...this.#titled(course)]);
+    const found = withoutDoubtful([...this.#published(course), ...this.#titled(course)]);
+    const share = isRefresher(course) ? forThoseInIt : 1;
+    const told = found.map((key) => ({ ...key, strength: key.strength * share }));
     const best = new Map<string, GroupKey>();
     const isFound = told.some(({ strength }) => strength >= leastStrength);
-    for (const key of [...told, ...(isFound ? [] : this.#inWords(course))].sort((a, b) => b.strength - a.strength)) {
+    for (const key of [...told, ...(isFound || share < 1 ? [] : this.#inWords(course))].sort(
+      (a, b) => b.strength - a.strength,
+    )) {
       if (!best.has(key.ssyk)) best.set(key.ssyk, key);
     }
     return [...best.values()];
@@ -126,15 +137,15 @@ export class OccupationKeys {
     const agreeing = groups.filter((ssyk) => this.#agrees(course, ssyk));
     return groups.map((ssyk) => {
       const agrees = agreeing.includes(ssyk);
-      // Those the words speak of share what is said with each other only.
-      const sharing = agrees ? agreeing.length : groups.length;
+      // Those the words speak of share what is said with each other only; what is said of many and borne out by nothing is a guess of each.
+      const sharing = agrees ? Math.sqrt(agreeing.length) : groups.length;
       const fit = via === 'education-number' || fits(course, ssyk, agrees) ? 1 : misfit;
       return {
         ssyk,
         via,
         key,
         agrees,
-        strength: ((agrees ? strength.agreed : strength.alone) * fit) / Math.sqrt(sharing),
+        strength: ((agrees ? strength.agreed : strength.alone) * fit) / sharing,
       };
     });
   }

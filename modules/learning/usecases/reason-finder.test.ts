@@ -13,6 +13,7 @@ const scheme = schemeOf('starter', {
   licence: { sv: 'Svetslicens' },
   planning: { sv: 'Planering' },
   indie: { sv: 'Indie' },
+  apl: { sv: 'APL, programmeringsspråk', also: ['APL'] },
   truck: { sv: 'Truckvana' },
   welder,
   cook: other('5120'),
@@ -28,14 +29,17 @@ const wordsFor: Readonly<Record<string, string>> = {
   indiv: 'indie',
   Truck: 'truck',
   planer: planning,
+  APL: 'apl',
 };
+/** Whether the reader is. */
+let unsure = false;
 const text = {
   recogniseSkills: (_scheme: unknown, words: string) =>
     Object.entries(wordsFor).flatMap(([begins, id]) => {
       const found = new RegExp(`${begins}\\p{L}*`, 'u').exec(words);
       if (found === null) return [];
       const evidence = [[found.index, found.index + found[0].length]];
-      return [{ id, label: { text: id, lang: 'sv' as const }, score: 1, sure: true, evidence }];
+      return [{ id, label: { text: id, lang: 'sv' as const }, score: unsure ? 0.5 : 1, sure: !unsure, evidence }];
     }),
 };
 
@@ -68,6 +72,16 @@ test('a title that says the skill is surer than a description, a subject alone a
 
 test('words that are only like a skill’s name are a guess', () => {
   expect(reasons({}, 'Efter individens behov.')).toEqual(['indie by text 0.32']);
+});
+
+test('what the reader is unsure of counts where the very words stand there, and where they do not it counts for nothing', () => {
+  unsure = true;
+  expect(reasons({}, 'Svetsning ingår, efter individens behov.')).toEqual(['welding by text 0.40']);
+  unsure = false;
+});
+
+test('in an education APL is learning at work, no programming language', () => {
+  expect(reasons({ title: { sv: 'Plåtslagare APL' } })).toEqual([]);
 });
 
 test('a text that other courses carry too says nothing of this one', () => {

@@ -3,8 +3,9 @@ import type { Catalogue, Scheme, TextIndex } from '#modules/taxonomy/index.ts';
 import { canBeInferred, canBeTaught } from '../domain/can-be-taught.ts';
 import type { Course } from '../domain/course.ts';
 import { type CourseWords, courseWords, type Texts } from '../domain/course-words.ts';
-import { type GroupSkill, groupSkills } from '../domain/group-skills.ts';
-import type { OccupationKeys } from '../domain/occupation-keys.ts';
+import { type GroupSkill, groupSkills, sharedSkills } from '../domain/group-skills.ts';
+import { namedOccupations } from '../domain/named-occupations.ts';
+import { isRefresher, type OccupationKeys } from '../domain/occupation-keys.ts';
 import { saysIt } from '../domain/says-it.ts';
 import type { KeptReason } from '../store/course-skill-store.ts';
 
@@ -23,6 +24,10 @@ const trust = { title: 1, subject: 0.3, text: 0.8 } as const;
 const likeTrust = 0.4;
 /** What a text names beside the trade that the course leads to is often in passing: a certificate in training is itself quality assured. */
 const besideTrade = 0.4;
+/** What the reader is unsure of counts too where the very words stand there: a sentence goes on about much else. */
+const leastOfUnsure = 0.4;
+/** In educations it stands for learning at a place of work (arbetsplatsförlagt lärande), not for the programming language. */
+const notSaid = new Set(['APL']);
 const mostInWords = { title: 6, subject: 8, text: 25 } as const;
 
 /**
@@ -51,21 +56,28 @@ export function reasonFinder(scheme: Scheme, { catalogue, keys, text }: Ground) 
     (ssyk: string) => new Set(groupSkills(catalogue, scheme, ssyk).map(({ concept }) => concept)),
   );
   const common = commonToBranches(catalogue, (ssyk) => centralOf(ssyk, ssyk));
-  const toInfer = remember((ssyk: string) =>
-    centralOf(ssyk, ssyk)
+  const taught = (skills: readonly GroupSkill[]) =>
+    skills
       .filter(({ concept }) => !common.has(concept) && canBeInferred(scheme.labelOf(concept, 'sv').text))
-      .slice(0, mostByKey),
-  );
+      .slice(0, mostByKey);
+  const ofGroup = remember((ssyk: string) => taught(centralOf(ssyk, ssyk)));
+  const toInfer = (ssyk: string, { title }: Course) => {
+    const named = namedOccupations(title.sv ?? title.en ?? '', ssyk, { catalogue, scheme });
+    return named.length === 0 ? ofGroup(ssyk, ssyk) : taught(centralAmong(sharedSkills(scheme, named)));
+  };
 
   function recogniseIn(words: string, { kind, language }: { kind: CourseWords['kind']; language: Language }) {
-    const found = text.recogniseSkills(scheme, words, { language, top: mostInWords[kind], all: false });
-    return found.flatMap(({ id, score, evidence }) => {
+    const found = text.recogniseSkills(scheme, words, { language, top: mostInWords[kind], all: true });
+    return found.flatMap(({ id, score, sure, evidence }) => {
       const concept = scheme.numberOf(id);
       const [start, end] = evidence[0] ?? [];
       if (concept === undefined || start === undefined || end === undefined) return [];
       if (!canBeTaught(scheme.labelOf(concept, 'sv').text)) return [];
-      const sure = saysIt(words.slice(start, end), namesOf.get(concept) ?? []) ? 1 : likeTrust;
-      return [{ concept, kind, confidence: score * trust[kind] * sure, language, start, end, ssyk: null }];
+      const quote = words.slice(start, end);
+      const isSaid = saysIt(quote, namesOf.get(concept) ?? []);
+      if (notSaid.has(quote) || (!sure && !(isSaid && score >= leastOfUnsure))) return [];
+      const confidence = score * trust[kind] * (isSaid ? 1 : likeTrust);
+      return [{ concept, kind, confidence, language, start, end, ssyk: null }];
     });
   }
 
@@ -75,12 +87,13 @@ export function reasonFinder(scheme: Scheme, { catalogue, keys, text }: Ground) 
     );
     const leadsTo = course.level === 'short-course' ? [] : keys.of(course);
     const ofTrade = new Set(leadsTo.flatMap(({ ssyk }) => [...skillsOf(ssyk, ssyk)]));
+    const inPassing = isRefresher(course) || isOrienting(course);
     const weighed = named.map((reason) => {
       const isBeside = reason.kind === 'text' && leadsTo.length > 0 && !ofTrade.has(reason.concept);
-      return isBeside ? { ...reason, confidence: reason.confidence * besideTrade } : reason;
+      return isBeside || inPassing ? { ...reason, confidence: reason.confidence * besideTrade } : reason;
     });
     const inferred = leadsTo.flatMap(({ ssyk, strength }) =>
-      toInfer(ssyk, ssyk).map(({ concept, share }) => ({
+      toInfer(ssyk, course).map(({ concept, share }) => ({
         concept,
         kind: 'key' as const,
         confidence: strength * share * inferredTrust,
@@ -94,6 +107,11 @@ export function reasonFinder(scheme: Scheme, { catalogue, keys, text }: Ground) 
   };
 }
 
+/** An orientation course shows what a subject or a trade is; it gives no more of it (Skolverket's kursplaner för komvux). */
+function isOrienting({ title }: Course): boolean {
+  return /^orienteringskurs/i.test(title.sv ?? '');
+}
+
 function namesOfSkills(scheme: Scheme): ReadonlyMap<number, readonly string[]> {
   const names = new Map<number, string[]>();
   for (const { concept, text } of scheme.forms) {
@@ -105,7 +123,11 @@ function namesOfSkills(scheme: Scheme): ReadonlyMap<number, readonly string[]> {
 }
 
 function centralSkills(catalogue: Catalogue, scheme: Scheme, ssyk: string): readonly GroupSkill[] {
-  return groupSkills(catalogue, scheme, ssyk).filter(({ tier, share }) => tier === 'central' && share >= leastShare);
+  return centralAmong(groupSkills(catalogue, scheme, ssyk));
+}
+
+function centralAmong(skills: readonly GroupSkill[]): readonly GroupSkill[] {
+  return skills.filter(({ tier, share }) => tier === 'central' && share >= leastShare);
 }
 
 /** Skills that are central in more than a few branches. */

@@ -19,7 +19,7 @@ import {
 import { reasonFinder } from './reason-finder.ts';
 
 /** Raised whenever the same data would give other skills. */
-const methodVersion = 8;
+const methodVersion = 11;
 
 export interface WorkOutDependencies {
   readonly kysely: Kysely<Tables>;

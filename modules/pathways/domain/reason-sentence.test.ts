@@ -25,8 +25,14 @@ const told: readonly (readonly [ToldReason, value: number, swedish: string, engl
   [
     { kind: 'pay-kept', share: 0.98 },
     0.98,
-    'Medianlönen är ungefär lika hög som i ditt yrke, eller högre.',
-    'The median pay is about as high as in your occupation, or higher.',
+    'Medianlönen är nästan lika hög som i ditt yrke.',
+    'The median pay is nearly as high as in your occupation.',
+  ],
+  [
+    { kind: 'pay-kept', share: 1 },
+    1,
+    'Medianlönen är minst lika hög som i ditt yrke.',
+    'The median pay is at least as high as in your occupation.',
   ],
   [
     { kind: 'many-employed', employed: 33_689.4 },

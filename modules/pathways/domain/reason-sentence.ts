@@ -58,7 +58,9 @@ function swedish(reason: ToldReason): string {
     case 'similar-titles':
       return 'Yrkesbenämningarna liknar dem i ditt yrke.';
     case 'pay-kept':
-      return 'Medianlönen är ungefär lika hög som i ditt yrke, eller högre.';
+      return reason.share < 1
+        ? 'Medianlönen är nästan lika hög som i ditt yrke.'
+        : 'Medianlönen är minst lika hög som i ditt yrke.';
     case 'many-employed':
       return `Många arbetar här: uppskattningsvis ${roughly(reason.employed).toLocaleString('sv-SE')} i landet.`;
     case 'broad-group':
@@ -95,7 +97,9 @@ function english(reason: ToldReason): string {
     case 'similar-titles':
       return 'The job titles are like those in your occupation.';
     case 'pay-kept':
-      return 'The median pay is about as high as in your occupation, or higher.';
+      return reason.share < 1
+        ? 'The median pay is nearly as high as in your occupation.'
+        : 'The median pay is at least as high as in your occupation.';
     case 'many-employed':
       return `Many work here: an estimated ${roughly(reason.employed).toLocaleString('en-GB')} in the country.`;
     case 'broad-group':

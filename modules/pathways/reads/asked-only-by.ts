@@ -1,5 +1,5 @@
 import type { NextJob } from '#contract/next.ts';
-import type { TieredSkill } from '#contract/occupations.ts';
+import type { SkillRef } from '#contract/schemas.ts';
 import type { Language } from '#kit/language.ts';
 import type { Catalogue } from '#modules/taxonomy/index.ts';
 import type { SchemeEvidence } from './scheme-evidence.ts';
@@ -12,13 +12,20 @@ interface Asked {
   readonly language: Language;
 }
 
+/** By which relations an occupation asks for a skill, or for a certificate. */
+const relations = { skill: ['central', 'common'], certificate: ['certificate'] } as const;
+
 /**
- * Which part of a broad group asks for a skill, for those that fewer than half of its occupations do: who becomes a
+ * Which part of a broad group asks for a skill or certificate, for those that fewer than half of its occupations do: who becomes a
  * car mechanic need not know ships. What most ask for, and what no occupation asks for by itself, is not told.
  */
 export function askedOnlyBy(
-  skills: readonly TieredSkill[],
-  { ssyk, evidence: { scheme } }: { ssyk: string; evidence: Pick<SchemeEvidence, 'scheme'> },
+  skills: readonly SkillRef[],
+  {
+    ssyk,
+    evidence: { scheme },
+    kind = 'skill',
+  }: { ssyk: string; evidence: Pick<SchemeEvidence, 'scheme'>; kind?: keyof typeof relations },
   { catalogue, language }: Asked,
 ): NextJob['askedOnlyBy'] {
   const jobs = catalogue
@@ -27,9 +34,7 @@ export function askedOnlyBy(
     .map(({ concept }) => ({
       concept,
       asks: new Set(
-        (['central', 'common'] as const).flatMap((tier) =>
-          scheme.targets(tier, concept).map((target) => target.concept),
-        ),
+        relations[kind].flatMap((relation) => scheme.targets(relation, concept).map((target) => target.concept)),
       ),
     }))
     .filter(({ asks }) => asks.size > 0);

@@ -82,6 +82,12 @@ export function nextJobs(start: StartingPoint, query: NextQuery, setting: NextJo
   };
 }
 
+/** Of several groups she comes from the best paid one’s pay is what she has to lose, as in the rank. */
+function payToday({ groups }: StartingPoint, market: Market) {
+  const pays = groups.flatMap((ssyk) => market.payOf([ssyk]) ?? []);
+  return pays.toSorted((a, b) => (b.median ?? 0) - (a.median ?? 0))[0] ?? null;
+}
+
 /** The groups she comes from, each standing for as much of her working life. */
 function comesFrom({ groups }: StartingPoint, catalogue: Catalogue) {
   const weight = 1 / Math.max(groups.length, 1);
@@ -98,6 +104,9 @@ function describeJob(
 ): NextJob {
   const { evidence, held } = start;
   const balance = describeGap(evidence, { held, group: job.ranked.group, language });
+  const asked = certificates(catalogue, job.ssyk, language);
+  const onlyBy = (skills: Parameters<typeof askedOnlyBy>[0], kind: 'skill' | 'certificate') =>
+    askedOnlyBy(skills, { ssyk: job.ssyk, evidence, kind }, { catalogue, language });
   return {
     ssyk: job.ssyk,
     label: catalogue.groupLabel(job.ssyk, language),
@@ -106,12 +115,13 @@ function describeJob(
     reasons: tellReasons(job.ranked, start, { shared: balance.has.length, language }),
     examples: nearestExamples(job.ssyk, start, { catalogue, language }),
     ...balance,
-    askedOnlyBy: askedOnlyBy(balance.lacks, { ssyk: job.ssyk, evidence }, { catalogue, language }),
+    askedOnlyBy: onlyBy(balance.lacks, 'skill'),
     assessments: job.assessments,
     vacancies: job.figures,
-    pay: payFigures(market.payOf([job.ssyk]), market.payOf(start.groups)),
+    pay: payFigures(market.payOf([job.ssyk]), payToday(start, market)),
     level: job.level,
-    certificates: certificates(catalogue, job.ssyk, language),
+    certificates: asked,
+    certificatesOnlyBy: onlyBy(asked, 'certificate'),
     regulation: regulationOf(job.ssyk, language),
     transitions: transitions.ofGroup(job.ssyk, language),
     parts: scoreParts(job.ranked, language),
@@ -192,7 +202,7 @@ function describeStart(start: StartingPoint, { catalogue, market, language }: Ne
       label: scheme.labelOf(concept, language),
     })),
     skillsAssumed: start.skillsAssumed,
-    pay: payFigures(market.payOf(start.groups), null),
+    pay: payFigures(payToday(start, market), null),
     level: levels.length === 0 ? null : Math.max(...levels),
   };
 }

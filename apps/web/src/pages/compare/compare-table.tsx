@@ -102,7 +102,7 @@ export function CompareTable({ comparison: { jobs, from, sources } }: { comparis
         {row(<Trans>Required by law</Trans>, ({ page }) =>
           page.regulation === null ? <Trans>None that we know of</Trans> : <Regulated regulation={page.regulation} />,
         )}
-        {row(<Trans>Certificates and licences often asked for</Trans>, Certificates)}
+        {row(<Trans>Certificates and licences named for the group</Trans>, Certificates)}
         <CommonSkills jobs={jobs} />
         {row(<Trans>Skills only here</Trans>, (job) => (
           <OwnSkills job={job} jobs={jobs} />

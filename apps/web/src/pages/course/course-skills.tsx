@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { CoursePage, CourseSkill } from '#contract/courses.ts';
 import { useJourney } from '../../choices.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -8,6 +8,8 @@ import { Evidence } from './evidence.tsx';
 import { SureWords } from './sure-words.tsx';
 
 const atFirst = 8;
+/** Less sure than this nobody is sent to the course for it. */
+const leastSure = 0.3;
 
 /** What the course gives: first what she came for, then what its own words say, and what only follows from where it leads. */
 export function CourseSkills({ page }: { page: CoursePage }) {
@@ -16,8 +18,10 @@ export function CourseSkills({ page }: { page: CoursePage }) {
   const { skills, sources, skillsReady } = page;
   const sought = skills.filter(({ id }) => wanted.includes(id));
   const others = skills.filter((skill) => !sought.includes(skill));
-  const named = others.filter(({ basis }) => basis === 'named');
-  const inferred = others.filter(({ basis }) => basis === 'inferred');
+  const sure = others.filter(({ confidence }) => confidence >= leastSure);
+  const guesses = others.filter((skill) => !sure.includes(skill));
+  const named = sure.filter(({ basis }) => basis === 'named');
+  const inferred = sure.filter(({ basis }) => basis === 'inferred');
   return (
     <section aria-labelledby="course-skills">
       <div className="with-why">
@@ -44,6 +48,13 @@ export function CourseSkills({ page }: { page: CoursePage }) {
       <SkillPart title={t`What you looked for`} skills={sought} />
       <SkillPart title={t`The course’s own words say so`} skills={named} />
       <SkillPart title={t`Likely, from the occupations it leads to`} skills={inferred} />
+      {guesses.length === 0 ? null : (
+        <div className="course-skills">
+          <Disclosure summary={<Plural value={guesses.length} one="One guess more" other="# guesses more" />}>
+            <SkillRows skills={guesses} />
+          </Disclosure>
+        </div>
+      )}
       {skills.every(({ basis }) => basis === 'named') ? null : (
         <p className="fine-print">
           <Trans>

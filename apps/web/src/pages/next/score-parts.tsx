@@ -2,10 +2,15 @@ import { Trans } from '@lingui/react/macro';
 import type { NextJob } from '#contract/next.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Bar } from '../../ui/table.tsx';
+import { pointsOf } from './points.ts';
 import './score-parts.css';
 
-/** What the job's place in the list is made of, part by part. */
+/** What the job's place in the list is made of, part by part. A part too small for a point is said to be that, not nought. */
 export function ScoreParts({ job: { parts, score } }: { job: NextJob }) {
+  const points = pointsOf(
+    parts.map(({ part }) => part),
+    score,
+  );
   const most = Math.max(...parts.map(({ part }) => part), 0.01);
   return (
     <Disclosure summary={<Trans>How the place in the list was reckoned</Trans>}>
@@ -14,10 +19,10 @@ export function ScoreParts({ job: { parts, score } }: { job: NextJob }) {
           <Trans>Points by part</Trans>
         </caption>
         <tbody>
-          {parts.map(({ signal, name, part }) => (
+          {parts.map(({ signal, name, part }, at) => (
             <tr key={signal}>
               <th scope="row">{name}</th>
-              <td data-number>{points(part)}</td>
+              <td data-number>{points[at] === 0 ? '< 1' : points[at]}</td>
               <td className="bar-cell" aria-hidden="true">
                 <Bar value={part} most={most} />
               </td>
@@ -27,17 +32,11 @@ export function ScoreParts({ job: { parts, score } }: { job: NextJob }) {
             <th scope="row">
               <Trans>In all, of 100</Trans>
             </th>
-            <td data-number>{points(score)}</td>
+            <td data-number>{Math.round(score * 100)}</td>
             <td aria-hidden="true" />
           </tr>
         </tbody>
       </table>
     </Disclosure>
   );
-}
-
-/** A part too small for a point is said to be that, not nought. */
-function points(part: number): string {
-  const rounded = Math.round(part * 100);
-  return rounded === 0 && part > 0 ? '< 1' : String(rounded);
 }

@@ -14,7 +14,7 @@ const atFirst = 6;
 
 /** What she has and what she lacks for the job, the central first. */
 export function SkillBalance({ job }: { job: NextJob }) {
-  const { has, lacks, askedOnlyBy, certificates } = job;
+  const { has, lacks, askedOnlyBy, certificates, certificatesOnlyBy } = job;
   const share = askedShare(job);
   const listed = new Set([...has, ...lacks].map(({ id }) => id));
   return (
@@ -36,7 +36,7 @@ export function SkillBalance({ job }: { job: NextJob }) {
           }
         />
       )}
-      <Certificates certificates={certificates.filter(({ id }) => !listed.has(id))} />
+      <Certificates certificates={certificates.filter(({ id }) => !listed.has(id))} partly={certificatesOnlyBy} />
       {[...has, ...lacks].some(({ tier }) => tier === 'central') ? (
         <p className="figure-side skill-balance-bold">
           <Trans>Bold: central in at least one of the jobs in the group, but not always common in all of them.</Trans>
@@ -81,20 +81,19 @@ function SkillItems({ skills, partly }: Required<Pick<SideProps, 'skills' | 'par
               <Trans>(central)</Trans>
             </span>
           ) : null}
-          {partly
-            .filter(({ skill }) => skill === id)
-            .map((one) => (
-              <OnlyFor key={id} {...one} />
-            ))}
+          <PartOf skill={id} partly={partly} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** The part of the group that asks for it. */
-function OnlyFor({ occupations, more }: NextJob['askedOnlyBy'][number]) {
+/** The part of the group that asks for it; nothing where most do. */
+function PartOf({ skill, partly }: { skill: string; partly: NextJob['askedOnlyBy'] }) {
   const format = useFormat();
+  const asking = partly.find((one) => one.skill === skill);
+  if (asking === undefined) return null;
+  const { occupations, more } = asking;
   const names = format.list(occupations.map(({ text }) => text));
   return (
     <span className="skill-only-for">
@@ -104,17 +103,23 @@ function OnlyFor({ occupations, more }: NextJob['askedOnlyBy'][number]) {
   );
 }
 
-function Certificates({ certificates }: { certificates: readonly SkillRef[] }) {
+interface CertificatesProps {
+  readonly certificates: readonly SkillRef[];
+  readonly partly: NextJob['certificatesOnlyBy'];
+}
+
+function Certificates({ certificates, partly }: CertificatesProps) {
   if (certificates.length === 0) return null;
   return (
     <div className="skill-side" data-kind="plain">
       <h4>
-        <Trans>Certificates and licences often asked for</Trans>
+        <Trans>Certificates and licences named for the group</Trans>
       </h4>
       <ul>
         {certificates.map(({ id, label }) => (
           <li key={id}>
             <LabelText label={label} />
+            <PartOf skill={id} partly={partly} />
           </li>
         ))}
       </ul>

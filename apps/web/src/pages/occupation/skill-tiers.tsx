@@ -35,7 +35,7 @@ export function SkillTiers({ page: { skills, certificates, sources } }: { page: 
         {skillTiers.map((tier) => (
           <TagGroup key={tier} title={titles[tier]} skills={skills.filter((skill) => skill.tier === tier)} />
         ))}
-        <TagGroup title={<Trans>Certificates and licences often asked for</Trans>} skills={certificates} />
+        <TagGroup title={<Trans>Certificates and licences named for the group</Trans>} skills={certificates} />
       </div>
     </section>
   );
