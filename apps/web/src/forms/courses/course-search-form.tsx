@@ -8,6 +8,7 @@ import { useLanguage } from '../../i18n/language.ts';
 import { asList, type Choices, paths } from '../../paths.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
+import { Folded } from '../../ui/folded.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { MoreWishes } from './more-wishes.tsx';
 import { PlaceField } from './place-field.tsx';
@@ -37,7 +38,8 @@ export function CourseSearchForm({ places, refused }: CourseSearchFormProps) {
     go(written());
   };
   const { skill: _skill, occupation: _occupation, ssyk: _ssyk, ...fields } = choices;
-  return (
+  const asked = Object.keys(choices).length > 0;
+  const inForm = (
     <search className="course-search no-print" aria-label={t`Find courses`}>
       <form ref={form} onSubmit={submit}>
         <div className="course-search-first" key={JSON.stringify(fields)}>
@@ -67,16 +69,19 @@ export function CourseSearchForm({ places, refused }: CourseSearchFormProps) {
         </div>
         <Subjects onChange={(changes) => go({ ...written(), ...changes })} />
         <MoreWishes key={`more ${JSON.stringify(fields)}`} errorOf={errorOf} />
-        {Object.keys(choices).length === 0 ? null : (
+        {asked ? (
           <p className="course-search-clear">
             <ButtonLink href={paths.courses(lang)} look="quiet" small>
               <Trans>Clear everything</Trans>
             </ButtonLink>
           </p>
-        )}
+        ) : null}
       </form>
     </search>
   );
+  // Who has asked came for the answer; what was refused must be seen.
+  if (!asked || refused !== undefined) return inForm;
+  return <Folded summary={<Trans>Change the search</Trans>}>{inForm}</Folded>;
 }
 
 /** The usual distances, and the one in the address. */

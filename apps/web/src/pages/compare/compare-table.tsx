@@ -17,16 +17,16 @@ import { Regulated } from '../../ui/figures/regulated.tsx';
 import { TransitionList } from '../../ui/figures/transition-list.tsx';
 import { Vacancies } from '../../ui/figures/vacancies.tsx';
 import { Why } from '../../ui/figures/why.tsx';
+import { Folded } from '../../ui/folded.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 import { Link } from '../../ui/link.tsx';
+import { useNarrow } from '../../ui/use-narrow.ts';
 import { Certificates, CommonSkills, HeldSkills, LackedSkills, OwnSkills } from './compare-skills.tsx';
 import type { ComparedJob, Comparison } from './load-compare.ts';
 
 /** Jobs as columns, what to compare as rows. On a narrow screen a row's name stands above its cells. */
 export function CompareTable({ comparison: { jobs, from, sources } }: { comparison: Comparison }) {
   const { t } = useLingui();
-  const lang = useLanguage();
-  const { region, choices } = useJourney();
   const scale = payScale([...jobs.map(({ page }) => page.pay), from?.pay ?? null], from?.pay?.median ?? null);
   const row = (name: ReactNode, cell: (job: ComparedJob) => ReactNode, why?: readonly [string, FigureKind]) => (
     <Row
@@ -44,21 +44,10 @@ export function CompareTable({ comparison: { jobs, from, sources } }: { comparis
     />
   );
   const hers = jobs.some(({ next }) => next !== undefined);
+  const most = useNarrow() ? 1 : 3;
   return (
-    <table className="compare-table" data-jobs={jobs.length}>
-      <thead>
-        <tr>
-          <td />
-          {jobs.map(({ page }) => (
-            <th key={page.id} scope="col">
-              <Link href={paths.occupation(lang, page.id, { region, asOf: choices['asOf'] })}>
-                <LabelText label={page.label} />
-              </Link>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
+    <>
+      <JobColumns jobs={jobs}>
         {hers
           ? row(<Trans>How near it lies</Trans>, (job) => <Nearness job={job} from={from} />, [t`closeness`, 'match'])
           : null}
@@ -68,7 +57,7 @@ export function CompareTable({ comparison: { jobs, from, sources } }: { comparis
             <Assessments
               assessments={(page.region ?? page.country).assessments}
               regional={page.region !== null}
-              most={3}
+              most={most}
             />
           ),
           [t`job chances`, 'forecast'],
@@ -92,22 +81,59 @@ export function CompareTable({ comparison: { jobs, from, sources } }: { comparis
         ))}
         {hers ? row(<Trans>You have</Trans>, HeldSkills, [t`skills`, 'skills']) : null}
         {hers ? row(<Trans>You lack</Trans>, LackedSkills) : null}
-        {row(
-          <Trans>Transition</Trans>,
-          ({ page }) => (
-            <TransitionList transitions={page.transitions} />
-          ),
-          [t`transitions`, 'transitions'],
-        )}
-        {row(<Trans>Required by law</Trans>, ({ page }) =>
-          page.regulation === null ? <Trans>None that we know of</Trans> : <Regulated regulation={page.regulation} />,
-        )}
-        {row(<Trans>Certificates and licences named for the group</Trans>, Certificates)}
-        <CommonSkills jobs={jobs} />
-        {row(<Trans>Skills only here</Trans>, (job) => (
-          <OwnSkills job={job} jobs={jobs} />
-        ))}
-      </tbody>
+      </JobColumns>
+      <Folded summary={<Trans>The law, the transition, and skills they share</Trans>}>
+        <JobColumns jobs={jobs} more>
+          {row(
+            <Trans>Transition</Trans>,
+            ({ page }) => (
+              <TransitionList transitions={page.transitions} />
+            ),
+            [t`transitions`, 'transitions'],
+          )}
+          {row(<Trans>Required by law</Trans>, ({ page }) =>
+            page.regulation === null ? <Trans>None that we know of</Trans> : <Regulated regulation={page.regulation} />,
+          )}
+          {row(<Trans>Certificates and licences named for the group</Trans>, Certificates)}
+          <CommonSkills jobs={jobs} />
+          {row(<Trans>Skills only here</Trans>, (job) => (
+            <OwnSkills job={job} jobs={jobs} />
+          ))}
+        </JobColumns>
+      </Folded>
+    </>
+  );
+}
+
+interface JobColumnsProps {
+  readonly jobs: readonly ComparedJob[];
+  /** It goes on with a table above it, whose heads are seen. */
+  readonly more?: boolean;
+  readonly children: ReactNode;
+}
+
+function JobColumns({ jobs, more = false, children }: JobColumnsProps) {
+  const lang = useLanguage();
+  const { region, choices } = useJourney();
+  return (
+    <table className="compare-table" data-more={more ? true : undefined}>
+      <thead>
+        <tr>
+          <td />
+          {jobs.map(({ page }) => (
+            <th key={page.id} scope="col">
+              {more ? (
+                <LabelText label={page.label} />
+              ) : (
+                <Link href={paths.occupation(lang, page.id, { region, asOf: choices['asOf'] })}>
+                  <LabelText label={page.label} />
+                </Link>
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
     </table>
   );
 }

@@ -83,8 +83,9 @@ function GapsFound({ gaps }: { gaps: Gaps }) {
       </p>
       <p className="fine-print">
         <Trans>
-          A skill counts as missing also when a course gives it without saying so, and the data does not hold every
-          course. Take the list as a place to start looking, not as proof.
+          A course gives a skill when its own words say so, or when it leads to the occupation itself. Courses that lead
+          to other occupations may teach the same without saying so, and the data does not hold every course. Komvux as
+          adapted education is not counted. Take the list as a place to start looking, not as proof.
         </Trans>
       </p>
       <h2 className="gaps-each">

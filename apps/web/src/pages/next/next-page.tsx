@@ -9,6 +9,7 @@ import { CoursesDay } from '../../ui/courses/courses-day.tsx';
 import { payScale } from '../../ui/figures/pay-range.tsx';
 import { PrintedSources } from '../../ui/figures/printed-sources.tsx';
 import { SyntheticNotice } from '../../ui/figures/synthetic-notice.tsx';
+import { Folded } from '../../ui/folded.tsx';
 import { LeftOutNotice } from '../../ui/left-out-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { OtherLanguageNote } from '../../ui/other-language-note.tsx';
@@ -26,6 +27,7 @@ import { JobCard } from './job-card.tsx';
 import { ListEnd } from './list-end.tsx';
 import { shownIn } from './load-next.ts';
 import { MachineMade } from './machine-made.tsx';
+import { NotesInShort } from './notes-in-short.tsx';
 import { NothingFits } from './nothing-fits.tsx';
 import { OrderWords } from './order-words.tsx';
 import { useShownJobs } from './use-shown-jobs.ts';
@@ -52,15 +54,17 @@ export function NextPage() {
       <LeftOutNotice leftOut={leftOut} />
       <FromSummary jobs={jobs} />
       <AnswerNotices notices={jobs.notices} />
-      <div className="next-notices">
-        <MachineMade sources={jobs.sources} />
-        <SyntheticNotice sources={jobs.sources} />
-        <CoursesDay
-          place={jobs.region?.code}
-          asOf={choices['asOf']}
-          onDay={(asOf) => paths.next(lang, { ...choices, asOf })}
-        />
-      </div>
+      <Folded summary={<NotesInShort sources={jobs.sources} asOf={choices['asOf']} />}>
+        <div className="next-notices">
+          <MachineMade sources={jobs.sources} />
+          <SyntheticNotice sources={jobs.sources} />
+          <CoursesDay
+            place={jobs.region?.code}
+            asOf={choices['asOf']}
+            onDay={(asOf) => paths.next(lang, { ...choices, asOf })}
+          />
+        </div>
+      </Folded>
       <OtherLanguageNote />
       <FilterForm regions={regions} />
       <section className="next-list" aria-labelledby="next-list-title">

@@ -15,6 +15,8 @@ export function AskedWords({ job }: { job: Balance }) {
       <HasWords has={has} />
       {has === 0 ? null : has === 1 && share.own === 1 ? (
         <Trans>, and it is one of its {share.total} commonest</Trans>
+      ) : has === share.own ? (
+        <Trans>, all of them among its {share.total} commonest</Trans>
       ) : (
         <Plural
           value={share.own}
