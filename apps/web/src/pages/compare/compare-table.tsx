@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import type { Assessment } from '#contract/figures.ts';
 import type { FigureKind } from '#contract/schemas.ts';
 import { useJourney } from '../../choices.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -55,7 +56,7 @@ export function CompareTable({ comparison: { jobs, from, sources } }: { comparis
           <Trans>Job chances</Trans>,
           ({ page }) => (
             <Assessments
-              assessments={(page.region ?? page.country).assessments}
+              assessments={(page.region ?? page.country).assessments.toSorted(assessedFirst)}
               regional={page.region !== null}
               most={most}
             />
@@ -103,6 +104,11 @@ export function CompareTable({ comparison: { jobs, from, sources } }: { comparis
       </Folded>
     </>
   );
+}
+
+/** Where few fit, those that say something come before those that do not. */
+function assessedFirst(a: Assessment, b: Assessment): number {
+  return Number(a.chances === null) - Number(b.chances === null);
 }
 
 interface JobColumnsProps {

@@ -4,6 +4,7 @@ import { useJourney } from '../../choices.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { asList, type Choices, paths } from '../../paths.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Folded } from '../../ui/folded.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Names } from '../../ui/names.tsx';
@@ -31,63 +32,67 @@ export function GapDetails({ occupation, gaps }: GapDetailsProps) {
           <LabelText label={label} />
         </Link>
       </h3>
-      {missing.length + given.length === 0 ? (
-        <p>
-          <Trans>The skills of the occupation are not known.</Trans>
-        </p>
-      ) : null}
-      {untold || [...missing, ...given].every(({ tier }) => tier !== 'central') ? null : (
-        <h4>
-          <Plural
-            value={central.length}
-            _0="Every core skill is given by some course"
-            one="One core skill that no course gives"
-            other="# core skills that no course gives"
-          />
-        </h4>
-      )}
-      {untold ? (
-        <p>
-          <Trans>The occupation asks for a degree, and the courses of universities are not in the data.</Trans>
-        </p>
-      ) : null}
-      <SkillList skills={central} wide />
-      {others.length === 0 ? null : (
-        <Disclosure
-          summary={
+      <Folded summary={<Trans>Show the skills</Trans>}>
+        {missing.length + given.length === 0 ? (
+          <p>
+            <Trans>The skills of the occupation are not known.</Trans>
+          </p>
+        ) : null}
+        {untold || [...missing, ...given].every(({ tier }) => tier !== 'central') ? null : (
+          <h4>
             <Plural
-              value={others.length}
-              one="One more skill often asked for that no course gives"
-              other="# more skills often asked for that no course gives"
+              value={central.length}
+              _0="Every core skill is given by some course"
+              one="One core skill that no course gives"
+              other="# core skills that no course gives"
             />
-          }
-        >
-          <SkillList skills={others} />
-        </Disclosure>
-      )}
-      {given.length === 0 ? null : (
-        <Disclosure
-          summary={<Plural value={given.length} one="One skill that courses give" other="# skills that courses give" />}
-        >
-          <ul>
-            {given.map((skill) => (
-              <li key={skill.id}>
-                <Link href={paths.courses(lang, { ...within, skill: skill.id })}>
-                  <LabelText label={skill.label} />
-                </Link>{' '}
-                <span className="gap-share">
-                  <Plural value={skill.courses} one="# course" other="# courses" />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-      {formal.length === 0 ? null : (
-        <p>
-          <Trans>Also asked for, and given by a whole education or by an authority:</Trans> <Names things={formal} />
-        </p>
-      )}
+          </h4>
+        )}
+        {untold ? (
+          <p>
+            <Trans>The occupation asks for a degree, and the courses of universities are not in the data.</Trans>
+          </p>
+        ) : null}
+        <SkillList skills={central} wide />
+        {others.length === 0 ? null : (
+          <Disclosure
+            summary={
+              <Plural
+                value={others.length}
+                one="One more skill often asked for that no course gives"
+                other="# more skills often asked for that no course gives"
+              />
+            }
+          >
+            <SkillList skills={others} />
+          </Disclosure>
+        )}
+        {given.length === 0 ? null : (
+          <Disclosure
+            summary={
+              <Plural value={given.length} one="One skill that courses give" other="# skills that courses give" />
+            }
+          >
+            <ul>
+              {given.map((skill) => (
+                <li key={skill.id}>
+                  <Link href={paths.courses(lang, { ...within, skill: skill.id })}>
+                    <LabelText label={skill.label} />
+                  </Link>{' '}
+                  <span className="gap-share">
+                    <Plural value={skill.courses} one="# course" other="# courses" />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+        {formal.length === 0 ? null : (
+          <p>
+            <Trans>Also asked for, and given by a whole education or by an authority:</Trans> <Names things={formal} />
+          </p>
+        )}
+      </Folded>
     </section>
   );
 }
