@@ -1,4 +1,6 @@
-import type { GoalPlan, Plan, PlanAlternative, PlanStep } from '#contract/plan.ts';
+import type { Plan } from '#contract/plan.ts';
+import type { GoalPlan } from '#contract/plan-goal.ts';
+import type { PlanAlternative, PlanStep } from '#contract/plan-way.ts';
 import type { Language } from '#kit/language.ts';
 
 const words = {

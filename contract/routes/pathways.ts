@@ -1,5 +1,6 @@
 import { NextJobs, NextQuery } from '../next.ts';
-import { Plan, PlanBody } from '../plan.ts';
+import { Plan } from '../plan.ts';
+import { PlanBody } from '../plan-request.ts';
 import { get, type Route } from '../route.ts';
 
 export const pathwaysRoutes = {

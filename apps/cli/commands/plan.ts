@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import type { Plan, PlanBody } from '#contract/plan.ts';
+import type { Plan } from '#contract/plan.ts';
+import type { PlanBody } from '#contract/plan-request.ts';
 import { StartProblem } from '#server/index.ts';
 import { contextOf, withVisit } from '../context.ts';
 import { type CommonOptions, jsonOption, langOption } from '../options.ts';

@@ -1,6 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { createClient, ProblemError, type Transport } from '#contract/client.ts';
-import type { PlanBody } from '#contract/plan.ts';
+import type { PlanBody } from '#contract/plan-request.ts';
 import type { RouteOutput } from '#contract/routes.ts';
 import { isLanguage, type Language } from '#kit/language.ts';
 import type { Choices } from './paths.ts';

@@ -1,4 +1,5 @@
-import type { OutOfReach, PlanAlternative } from '#contract/plan.ts';
+import type { OutOfReach } from '#contract/plan-goal.ts';
+import type { PlanAlternative } from '#contract/plan-way.ts';
 import type { OccupationRef } from '#contract/schemas.ts';
 import { dateOfDay, monthsFromTo } from '#kit/plain-date.ts';
 import { amountsNote } from '../domain/financing/amounts-note.ts';

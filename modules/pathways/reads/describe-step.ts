@@ -1,4 +1,4 @@
-import type { PlanStep } from '#contract/plan.ts';
+import type { PlanStep } from '#contract/plan-way.ts';
 import type { Label, SkillRef } from '#contract/schemas.ts';
 import type { Language } from '#kit/language.ts';
 import { dateOfDay } from '#kit/plain-date.ts';

@@ -1,5 +1,5 @@
 import type { TieredSkill } from '#contract/occupations.ts';
-import type { PlanBody } from '#contract/plan.ts';
+import type { PlanBody } from '#contract/plan-request.ts';
 import type { Language } from '#kit/language.ts';
 import { canBeInferred } from '#modules/learning/index.ts';
 import { describeGap } from './describe-gap.ts';

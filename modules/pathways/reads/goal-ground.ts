@@ -1,4 +1,4 @@
-import type { PlanBody } from '#contract/plan.ts';
+import type { PlanBody } from '#contract/plan-request.ts';
 import type { OccupationRef } from '#contract/schemas.ts';
 import type { Market } from '#modules/labourmarket/index.ts';
 import type { Purse } from '../domain/plan/timeline.ts';

@@ -1,4 +1,5 @@
-import type { GoalPlan, PlanAlternative, PlanStep } from '#contract/plan.ts';
+import type { GoalPlan } from '#contract/plan-goal.ts';
+import type { PlanAlternative, PlanStep } from '#contract/plan-way.ts';
 import { type Plan as EnginePlan, planWays } from '#engine/plan/index.ts';
 import { qualificationLevel } from '#kit/qualification-level.ts';
 import { payFigures, regulationOf } from '#modules/labourmarket/index.ts';

@@ -1,4 +1,6 @@
-import type { FinancingKind, Plan, PlanBody, Financing as ToldFinancing } from '#contract/plan.ts';
+import type { FinancingKind, Financing as ToldFinancing } from '#contract/financing.ts';
+import type { Plan } from '#contract/plan.ts';
+import type { PlanBody } from '#contract/plan-request.ts';
 import { dateOfDay } from '#kit/plain-date.ts';
 import { payFigures } from '#modules/labourmarket/index.ts';
 import { type ActiveRelease, sourceNotes, standingOn } from '#modules/packs/index.ts';

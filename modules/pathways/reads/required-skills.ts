@@ -1,4 +1,4 @@
-import type { PlanStep } from '#contract/plan.ts';
+import type { PlanStep } from '#contract/plan-way.ts';
 import { enough } from './describe-gap.ts';
 import type { StepGround } from './step-ground.ts';
 

@@ -1,4 +1,4 @@
-import type { OutOfReach } from '#contract/plan.ts';
+import type { OutOfReach } from '#contract/plan-goal.ts';
 import { whyOutOfReach } from '../domain/plan/plan-sentences.ts';
 import type { Missing } from './goal-gap.ts';
 import type { Searched } from './goal-ground.ts';

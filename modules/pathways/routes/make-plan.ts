@@ -1,6 +1,6 @@
 import { type Refusal, refusal } from '#contract/errors.ts';
 import type { Handler } from '#contract/handlers.ts';
-import type { PlanBody } from '#contract/plan.ts';
+import type { PlanBody } from '#contract/plan-request.ts';
 import { closest } from '#kit/closest.ts';
 import type { Language } from '#kit/language.ts';
 import { dateOfDay } from '#kit/plain-date.ts';

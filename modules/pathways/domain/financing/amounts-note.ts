@@ -1,4 +1,4 @@
-import type { PlanMonth } from '#contract/plan.ts';
+import type { PlanMonth } from '#contract/plan-way.ts';
 import type { Language } from '#kit/language.ts';
 import { rulesForYear } from './rules-for-year.ts';
 

@@ -1,4 +1,5 @@
-import type { PlanAim, PlanAlternative } from '#contract/plan.ts';
+import type { PlanAim } from '#contract/plan-request.ts';
+import type { PlanAlternative } from '#contract/plan-way.ts';
 import type { Plan } from '#engine/plan/index.ts';
 
 export interface Chosen {

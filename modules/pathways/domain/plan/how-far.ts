@@ -1,4 +1,4 @@
-import type { GoalPlan } from '#contract/plan.ts';
+import type { GoalPlan } from '#contract/plan-goal.ts';
 import type { Language } from '#kit/language.ts';
 import type { Words } from '../financing/rules.ts';
 import { type GoalStanding, isStepUp } from './goal-notices.ts';

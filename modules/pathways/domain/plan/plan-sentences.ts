@@ -1,4 +1,5 @@
-import type { OutOfReach, PlanStep } from '#contract/plan.ts';
+import type { OutOfReach } from '#contract/plan-goal.ts';
+import type { PlanStep } from '#contract/plan-way.ts';
 import type { Language } from '#kit/language.ts';
 import type { Words } from '../financing/rules.ts';
 

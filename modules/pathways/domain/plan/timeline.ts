@@ -1,4 +1,4 @@
-import type { PlanMonth } from '#contract/plan.ts';
+import type { PlanMonth } from '#contract/plan-way.ts';
 import { dateOfDay, dayOfDate } from '#kit/plain-date.ts';
 import type { TransitionRules } from '../financing/rules.ts';
 import { transitionAmounts } from '../financing/transition-amounts.ts';

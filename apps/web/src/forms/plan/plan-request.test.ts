@@ -1,6 +1,6 @@
 import { Value } from 'typebox/value';
 import { describe, expect, test } from 'vitest';
-import { PlanBody } from '#contract/plan.ts';
+import { PlanBody } from '#contract/plan-request.ts';
 import { fromSearch, toSearch } from '../../paths.ts';
 import { fieldOf, toChoices, toRequest } from './plan-request.ts';
 

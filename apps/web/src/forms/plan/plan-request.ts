@@ -1,5 +1,5 @@
-import type { PlanBody } from '#contract/plan.ts';
 import { type PlanNumber, planRanges } from '#contract/plan-ranges.ts';
+import type { PlanBody } from '#contract/plan-request.ts';
 import { asList, type Choices } from '../../paths.ts';
 
 // The address speaks the contract's names: numbers of the request itself, and of her money; choices and dates.

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { GoalPlan, PlanAlternative } from '#contract/plan.ts';
+import type { GoalPlan } from '#contract/plan-goal.ts';
+import type { PlanAlternative } from '#contract/plan-way.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { FeeWords } from './fee-words.tsx';

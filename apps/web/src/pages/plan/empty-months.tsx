@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { PlanMonth } from '#contract/plan.ts';
+import type { PlanMonth } from '#contract/plan-way.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { monthRuns } from './month-runs.ts';

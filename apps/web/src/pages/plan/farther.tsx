@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { GoalPlan } from '#contract/plan.ts';
+import type { GoalPlan } from '#contract/plan-goal.ts';
 import { useJourney, useReplaceAddress } from '../../choices.ts';
 import { widerReach } from '../../forms/plan/distances.ts';
 import { useLanguage } from '../../i18n/language.ts';

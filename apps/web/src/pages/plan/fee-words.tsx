@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { PlanAlternative } from '#contract/plan.ts';
+import type { PlanAlternative } from '#contract/plan-way.ts';
 import { useFormat } from '../../i18n/format.ts';
 
 /** What a way costs; a fee that a provider does not tell is no zero. */

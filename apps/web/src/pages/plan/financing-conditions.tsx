@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { Financing } from '#contract/plan.ts';
+import type { Financing } from '#contract/financing.ts';
 import { FactTable } from '../../ui/fact-table.tsx';
 
 type Condition = Financing['conditions'][number];

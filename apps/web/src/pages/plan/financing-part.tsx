@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { Financing, Plan } from '#contract/plan.ts';
+import type { Financing } from '#contract/financing.ts';
+import type { Plan } from '#contract/plan.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { FinancingConditions } from './financing-conditions.tsx';
 

@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { GoalPlan, Plan } from '#contract/plan.ts';
+import type { Plan } from '#contract/plan.ts';
+import type { GoalPlan } from '#contract/plan-goal.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { FactTable } from '../../ui/fact-table.tsx';
 import { LabelText } from '../../ui/label-text.tsx';

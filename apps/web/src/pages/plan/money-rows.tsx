@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
-import type { PlanMonth } from '#contract/plan.ts';
+import type { PlanMonth } from '#contract/plan-way.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { MoneyPatterns, moneyFill } from './money-patterns.tsx';
 import { gridStep, type TimeScale } from './timeline-layout.ts';

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { PlanAlternative } from '#contract/plan.ts';
+import type { PlanAlternative } from '#contract/plan-way.ts';
 import { useFormat } from '../../i18n/format.ts';
 
 /** What the months come to: what is hers, and apart from it what is lent. Nothing where her pay is not told. */

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { CourseOffering } from '#contract/courses.ts';
-import type { GoalPlan } from '#contract/plan.ts';
+import type { GoalPlan } from '#contract/plan-goal.ts';
 import { useJourney, useReplaceAddress } from '../../choices.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { asList, paths } from '../../paths.ts';

@@ -1,4 +1,4 @@
-import type { PlanBody } from '#contract/plan.ts';
+import type { PlanBody } from '#contract/plan-request.ts';
 
 const largestBytes = 200_000;
 

@@ -1,5 +1,7 @@
 import { Trans } from '@lingui/react/macro';
-import type { GoalPlan, Plan, PlanAlternative } from '#contract/plan.ts';
+import type { Plan } from '#contract/plan.ts';
+import type { GoalPlan } from '#contract/plan-goal.ts';
+import type { PlanAlternative } from '#contract/plan-way.ts';
 import { incomeAfter, PayChangeRange, PayRangeWords } from './income-words.tsx';
 
 /** Pay in the occupation as a range, told as pay after only where the plan leads there. */

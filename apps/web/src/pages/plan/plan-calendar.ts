@@ -1,4 +1,4 @@
-import type { PlanStep } from '#contract/plan.ts';
+import type { PlanStep } from '#contract/plan-way.ts';
 import { type CalendarEvent, calendarFile } from '#kit/calendar.ts';
 
 /** The sentences of the calendar, in the reader's language. */

@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { PlanStep } from '#contract/plan.ts';
+import type { PlanStep } from '#contract/plan-way.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { LabelText } from '../../ui/label-text.tsx';
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { PlanStep } from '#contract/plan.ts';
+import type { PlanStep } from '#contract/plan-way.ts';
 import { useJourney } from '../../choices.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { PlanStep } from '#contract/plan.ts';
+import type { PlanStep } from '#contract/plan-way.ts';
 import { LabelText } from '../../ui/label-text.tsx';
 
 /** A text longer than this is opened by whoever wants it. */

@@ -1,4 +1,4 @@
-import type { PlanStep } from '#contract/plan.ts';
+import type { PlanStep } from '#contract/plan-way.ts';
 import { shortened, type TimeScale } from './timeline-layout.ts';
 
 const rowHeight = 42;

@@ -1,4 +1,4 @@
-import type { PlanMonth } from '#contract/plan.ts';
+import type { PlanMonth } from '#contract/plan-way.ts';
 import { dayOfDate } from '#kit/plain-date.ts';
 
 /** Where days stand across the width of the chart. */

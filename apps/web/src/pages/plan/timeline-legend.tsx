@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
-import type { PlanAlternative } from '#contract/plan.ts';
+import type { PlanAlternative } from '#contract/plan-way.ts';
 import { MoneyPatterns, moneyFill, moneyParts } from './money-patterns.tsx';
 
 /** What the bars of the steps and of the money mean; each has its own pattern, and the rows their names. */

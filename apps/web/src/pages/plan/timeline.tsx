@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import type { Plan, PlanAlternative } from '#contract/plan.ts';
+import type { Plan } from '#contract/plan.ts';
+import type { PlanAlternative } from '#contract/plan-way.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { EmptyMonths } from './empty-months.tsx';

@@ -1,4 +1,4 @@
-import type { GoalPlan } from '#contract/plan.ts';
+import type { GoalPlan } from '#contract/plan-goal.ts';
 import { useJourney, useReplaceAddress } from '../../choices.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { asList, paths } from '../../paths.ts';

@@ -1,6 +1,8 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { GoalPlan, Plan, PlanAlternative } from '#contract/plan.ts';
+import type { Plan } from '#contract/plan.ts';
+import type { GoalPlan } from '#contract/plan-goal.ts';
+import type { PlanAlternative } from '#contract/plan-way.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { FeeWords } from './fee-words.tsx';
 import { IncomeBeforeWords, incomeAfter, PayChangeRange, PayRangeWords } from './income-words.tsx';

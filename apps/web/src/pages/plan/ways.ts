@@ -1,4 +1,4 @@
-import type { PlanAlternative } from '#contract/plan.ts';
+import type { PlanAlternative } from '#contract/plan-way.ts';
 
 /** Whether there is anything in it with a date: what is learnt at work has none. */
 export function isStudied({ steps }: PlanAlternative): boolean {

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { PlanMonth } from '#contract/plan.ts';
+import type { PlanMonth } from '#contract/plan-way.ts';
 import type { TimeScale } from './timeline-layout.ts';
 
 interface RowProps {
