@@ -9,7 +9,7 @@ const requests = 40;
 interface Goal {
   readonly exact: boolean;
   readonly events: number;
-  readonly found: number;
+  readonly alternatives: readonly unknown[];
 }
 
 const folder = dataFolder();
@@ -30,7 +30,7 @@ async function measure(address: string): Promise<void> {
   const most = (value: (goal: Goal) => number) => Math.max(...goals.map(value));
   console.log(
     `${requests} requests of three goals: median ${times[requests >> 1]!.toFixed(0)} ms, worst ${times.at(-1)!.toFixed(0)} ms; ` +
-      `at most ${most(({ events }) => events)} course events and ${most(({ found }) => found)} ways for a goal, ` +
+      `at most ${most(({ events }) => events)} course events and ${most(({ alternatives }) => alternatives.length)} ways for a goal, ` +
       `${goals.filter(({ exact }) => !exact).length} searches cut`,
   );
 }

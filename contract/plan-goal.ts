@@ -3,9 +3,9 @@ import { CourseOffering } from './courses.ts';
 import { PayFigures } from './figures.ts';
 import { TieredSkill } from './occupations.ts';
 import { leading, PlanAlternative } from './plan-way.ts';
-import { nullable, OccupationRef, shape } from './schemas.ts';
+import { Label, nullable, OccupationRef, shape } from './schemas.ts';
 
-/** Why a missing skill has no step: nothing gives it, or what gives it lies too far off in room, time or hours. */
+/** Why a missing skill has no step: nothing gives it, it comes from work, or what gives it lies too far off in room, time or hours. */
 export const outOfReachReasons = [
   'no-course',
   'too-far',
@@ -18,10 +18,13 @@ export const outOfReachReasons = [
   'needs-more',
   'too-many-hours',
   'cannot-combine',
+  'experience',
 ] as const;
 export const OutOfReach = shape({
   ...TieredSkill.properties,
   reason: Type.Enum([...outOfReachReasons]),
+  /** Occupations of the group that alone ask for it, a few of them; empty where most do. */
+  onlyIn: Type.Array(Label),
   /** Skills with the same reason and the same nearest event share one sentence. */
   text: Type.String(),
   /** The course event nearest to giving it, which the reason keeps out of the plan. */
@@ -52,10 +55,13 @@ export const GoalPlan = shape({
   lacks: Type.Array(TieredSkill),
   /** Missing skills without any step. Alternatives leave them out. */
   outOfReach: Type.Array(OutOfReach),
+  /**
+   * Courses nearby whose title tells of the trade, where no way has an education for the goal: whether they lead there is
+   * not known.
+   */
+  kindred: Type.Array(CourseOffering),
   /** Undominated in months, cost and travel; the one she asks for first. */
   alternatives: Type.Array(PlanAlternative),
-  /** How many undominated ones there are in all. */
-  found: Type.Integer(),
   /** False when the search was cut: there may be better ones. */
   exact: Type.Boolean(),
   /** Course events that were within reach and dates, and validations that assess what she may be able to show. */

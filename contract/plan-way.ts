@@ -20,6 +20,18 @@ export const ValidationOffer = shape({
 });
 export type ValidationOffer = Static<typeof ValidationOffer>;
 
+/** A missing skill that a step covers, and what makes us think so. */
+export const CoveredSkill = shape({
+  ...SkillRef.properties,
+  /** The course's own words name it, it follows from the occupation the course leads to, one is assessed, or it is left to work. */
+  basis: Type.Enum(['named', 'inferred', 'assessed', 'at-work']),
+  /** How sure it is that the course gives it, 0–1; null where no course does. */
+  confidence: nullable(Type.Number({ minimum: 0, maximum: 1 })),
+  /** The words that name it. */
+  quote: nullable(shape({ kind: Type.Enum(['title', 'text', 'subject']), text: Type.String() })),
+});
+export type CoveredSkill = Static<typeof CoveredSkill>;
+
 export const PlanStep = shape({
   kind: Type.Enum(['validation', 'course', 'at-work']),
   title: Label,
@@ -30,7 +42,7 @@ export const PlanStep = shape({
   pacePercent: nullable(Type.Integer()),
   hoursPerWeek: nullable(Type.Number()),
   /** Missing skills it covers. */
-  covers: Type.Array(SkillRef),
+  covers: Type.Array(CoveredSkill),
   /** What it requires beforehand: she has it, or a step before gives it. */
   needs: Type.Array(shape({ ...SkillRef.properties, met: Type.Enum(['has', 'step-before']) })),
   /** What it gives that a later step requires. */

@@ -1,13 +1,15 @@
 export type { BarredEvent } from './domain/barred-events.ts';
-export { canBeInferred } from './domain/can-be-taught.ts';
+export { canBeInferred, canBeTaught } from './domain/can-be-taught.ts';
 export { courseJsonLd } from './domain/course-json-ld.ts';
 export { distanceKm } from './domain/distance.ts';
 export { isForOther } from './domain/education-for.ts';
 export type { OccupationKeys } from './domain/occupation-keys.ts';
 export type { Reach } from './domain/reach.ts';
 export type { Validation } from './domain/validation.ts';
+export { type CourseQuote, courseQuotes } from './reads/course-quotes.ts';
 export { type CourseOption, type CourseOptions, courseOptions, type OptionWish } from './reads/course-options.ts';
 export type { Courses } from './reads/courses.ts';
+export { kindredCourses } from './reads/kindred-courses.ts';
 export { loadCourses } from './reads/load-courses.ts';
 export { loadOccupationKeys } from './reads/load-occupation-keys.ts';
 export { loadValidations } from './reads/load-validations.ts';

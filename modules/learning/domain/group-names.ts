@@ -113,6 +113,13 @@ export class GroupNames {
     return told.some((word) => own.has(word) || [...own].some((name) => areKin(word, name)));
   }
 
+  /** Whether a word of a title, before “för” and the like, is kin to a word of the group's own name. */
+  isKin(title: string, ssyk: string): boolean {
+    const own = this.#groupOf(ssyk)?.labelWords.filter(isTelling) ?? [];
+    const told = foldWords(title.split(goesOn)[0] ?? '').split(' ');
+    return told.filter(isTelling).some((word) => own.some((name) => areKin(word, name)));
+  }
+
   /**
    * The groups of the levels whose trade the words name: they begin the group's own name (“svets”, Svetsare och
    * gasskärare), or most job titles that begin so are the group's (“CNC”).

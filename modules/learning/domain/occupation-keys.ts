@@ -97,6 +97,11 @@ export class OccupationKeys {
     return this.of(course).find((key) => key.ssyk === ssyk);
   }
 
+  /** Whether the course's title speaks of what the group is called, wherever it leads. */
+  speaksOf(ssyk: string, { title }: KeyedCourse): boolean {
+    return this.#names.isKin(wordsOf(title), ssyk);
+  }
+
   #find(course: KeyedCourse): readonly GroupKey[] {
     const found = withoutDoubtful([...this.#published(course), ...this.#titled(course)]);
     const share = isRefresher(course) ? forThoseInIt : 1;

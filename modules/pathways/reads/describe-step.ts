@@ -1,4 +1,4 @@
-import type { PlanStep } from '#contract/plan-way.ts';
+import type { CoveredSkill, PlanStep } from '#contract/plan-way.ts';
 import type { Label, SkillRef } from '#contract/schemas.ts';
 import type { Language } from '#kit/language.ts';
 import { dateOfDay } from '#kit/plain-date.ts';
@@ -27,7 +27,12 @@ function describeCourse(step: CourseStep, { gap: { lacks }, required, ground }: 
   const { option } = step;
   const offering = option.present();
   const gives = new Map(option.gives.map((given) => [given.concept, given]));
-  const covers = lacks.filter(({ concept }) => gives.has(concept)).map(({ skill }) => refTo(skill));
+  const covers = lacks.flatMap(({ concept, skill }): CoveredSkill[] => {
+    const given = gives.get(concept);
+    if (given === undefined) return [];
+    const basis = given.named ? 'named' : 'inferred';
+    return [{ ...refTo(skill), basis, confidence: Math.round(given.confidence * 100) / 100, quote: null }];
+  });
   const prepares = skillRefs(
     option.gives.filter(({ concept }) => required.has(concept)).map(({ concept }) => concept),
     ground,
@@ -65,7 +70,7 @@ function describeValidation(step: ValidationStep, { gap: { sought }, ground }: S
   const { offer } = step;
   const place = catalogue.places?.get(offer.municipality ?? '');
   const assessed = new Set(step.covers);
-  const covers = sought.filter((_, at) => assessed.has(at)).map(({ skill }) => refTo(skill));
+  const covers = sought.filter((_, at) => assessed.has(at)).map(({ skill }) => coveredBy(skill, 'assessed'));
   const unsure: Caution[] = ['assessed', ...(offer.costSek === null ? (['cost'] as const) : [])];
   if (offer.skills?.scheme !== start.evidence.scheme.name) unsure.push('assessed-inferred');
   if (offer.synthetic) unsure.push('synthetic');
@@ -100,7 +105,7 @@ function describeValidation(step: ValidationStep, { gap: { sought }, ground }: S
 
 /** What is left to learn once there, as a last step without dates. */
 export function learningAtWork(skills: readonly Missing[], goal: Label, language: Language): PlanStep {
-  const covers = skills.map(({ skill }) => refTo(skill));
+  const covers = skills.map(({ skill }) => coveredBy(skill, 'at-work'));
   return {
     kind: 'at-work',
     title: goal,
@@ -129,7 +134,11 @@ function skillRefs(concepts: readonly number[], { start, language }: StepGround)
   return concepts.map((concept) => ({ id: scheme.idOf(concept), label: scheme.labelOf(concept, language) }));
 }
 
-function common(step: GoalStep, covers: SkillRef[], language: Language) {
+function coveredBy(skill: SkillRef, basis: 'assessed' | 'at-work'): CoveredSkill {
+  return { ...refTo(skill), basis, confidence: null, quote: null };
+}
+
+function common(step: GoalStep, covers: CoveredSkill[], language: Language) {
   return {
     kind: step.kind,
     start: dateOfDay(step.start),

@@ -5,6 +5,7 @@ const missing = (text: string, more: Partial<Missing> = {}, tier: Missing['skill
   skill: { id: text, label: { text, lang: 'sv' }, tier },
   concept: 1,
   spread: 6,
+  onlyIn: [],
   ...more,
 });
 

@@ -1,7 +1,10 @@
 import type { TieredSkill } from '#contract/occupations.ts';
 import type { PlanBody } from '#contract/plan-request.ts';
+import type { Label } from '#contract/schemas.ts';
 import type { Language } from '#kit/language.ts';
 import { canBeInferred } from '#modules/learning/index.ts';
+import type { Catalogue } from '#modules/taxonomy/index.ts';
+import { askedOnlyBy } from './asked-only-by.ts';
 import { describeGap } from './describe-gap.ts';
 import type { StartingPoint } from './starting-point.ts';
 
@@ -11,6 +14,8 @@ export interface Missing {
   readonly concept: number;
   /** In how many SSYK major groups some occupation group asks for it. */
   readonly spread: number;
+  /** Occupations of the group that alone ask for it; empty where at least half of them do. */
+  readonly onlyIn: readonly Label[];
 }
 
 export interface GoalGap {
@@ -23,15 +28,18 @@ export interface GoalGap {
 
 /** What she lacks for a group, and what of it the plan must find steps for. */
 export function goalGap(
-  start: StartingPoint,
-  { ssyk, atWork, language }: { ssyk: string; atWork: PlanBody['atWork']; language: Language },
+  { ssyk, atWork }: { ssyk: string; atWork: PlanBody['atWork'] },
+  { start, catalogue, language }: { start: StartingPoint; catalogue: Catalogue; language: Language },
 ): GoalGap {
   const { evidence, held } = start;
   const group = evidence.evidence.codes.indexOf(ssyk);
   const { has, lacks } = describeGap(evidence, { held, group, language });
+  const narrow = askedOnlyBy(lacks, { ssyk, evidence }, { catalogue, language });
+  const onlyIn = new Map(narrow.map(({ skill, occupations }) => [skill, occupations]));
   const missing = lacks.map((skill): Missing => {
     const concept = evidence.scheme.numberOf(skill.id) ?? -1;
-    return { skill, concept, spread: evidence.majorGroups[evidence.columns.get(concept) ?? -1] ?? 0 };
+    const spread = evidence.majorGroups[evidence.columns.get(concept) ?? -1] ?? 0;
+    return { skill, concept, spread, onlyIn: onlyIn.get(skill.id) ?? [] };
   });
   const sought = atWork === 'common' ? missing.filter((one) => !learnableAtWork(one, atWork)) : missing;
   return { ssyk, has, lacks: missing, sought };

@@ -95,9 +95,12 @@ function wishOf({
   return { scheme: start.evidence.scheme.name, reach, meetings, mostPace, earliestStart, latestEnd };
 }
 
-/** What an education for an occupation gives: what the occupation takes, but no licence and nothing that comes from work. */
-function isLearnt({ skill }: Missing): boolean {
-  return skill.tier !== 'group' && canBeInferred(skill.label.text);
+/**
+ * What an education for an occupation gives: what most of its jobs take, but no licence and nothing that comes from work.
+ * Who learns to maintain machines does not learn ships, though some in the group work on them.
+ */
+function isLearnt({ skill, onlyIn }: Missing): boolean {
+  return skill.tier !== 'group' && onlyIn.length === 0 && canBeInferred(skill.label.text);
 }
 
 /** What an education named after an occupation leads to: `kock` of Kockutbildning; nothing of any other name. */

@@ -1,4 +1,5 @@
 import type { OutOfReach } from '#contract/plan-goal.ts';
+import { canBeTaught } from '#modules/learning/index.ts';
 import { whyOutOfReach } from '../domain/plan/plan-sentences.ts';
 import type { Missing } from './goal-gap.ts';
 import type { Searched } from './goal-ground.ts';
@@ -14,30 +15,38 @@ type Untold = Omit<OutOfReach, 'text'> & { readonly needs: readonly string[] };
  */
 export function tellOutOfReach(without: readonly Missing[], searched: Left): OutOfReach[] {
   const all = without.map((missing) => outOfReachOf(missing, searched));
-  const alike = (one: Untold) => [one.reason, one.nearest?.id ?? '', ...one.needs].join('\n');
+  const alike = (one: Untold) => [one.reason, one.onlyIn.length > 0, one.nearest?.id ?? '', ...one.needs].join('\n');
   const groups = Map.groupBy(all, alike);
   return all.map((one) => {
     const { needs, ...told } = one;
     const labels = (groups.get(alike(one)) ?? []).map(({ label }) => label.text);
-    return { ...told, text: whyOutOfReach({ reason: one.reason, labels, needs }, searched.ground.language) };
+    const why = { reason: one.reason, labels, needs, isNarrow: one.onlyIn.length > 0 };
+    return { ...told, text: whyOutOfReach(why, searched.ground.language) };
   });
 }
 
-function outOfReachOf({ skill, concept }: Missing, { gap, found, left, ground }: Left): Untold {
+function outOfReachOf({ skill, concept, onlyIn }: Missing, { gap, found, left, ground }: Left): Untold {
   const place = gap.sought.findIndex((missing) => missing.concept === concept);
   const giving = found.steps.filter(({ covers }) => covers.includes(place));
   const barred = giving.length === 0 ? found.barred.nearest.get(concept) : undefined;
   const reason =
-    giving.length === 0 ? (barred?.reason ?? 'no-course') : whyUnused(giving, left.includes(place), ground);
+    giving.length === 0
+      ? (barred?.reason ?? whyNone(skill.label.text))
+      : whyUnused(giving, left.includes(place), ground);
   const needs = reason === 'needs-more' ? giving.flatMap((step) => unmetNeeds(step, ground)) : [];
   return {
     ...skill,
     reason,
+    onlyIn: [...onlyIn],
     needs: [...new Set(needs)],
     nearest: barred?.present() ?? null,
     nearestKm: roundedKm(barred?.km),
     withinKm: roundedKm(found.barred.withinKm.get(concept)),
   };
+}
+
+function whyNone(label: string): OutOfReach['reason'] {
+  return canBeTaught(label) ? 'no-course' : 'experience';
 }
 
 /** Why none of the steps that give it is in a plan. */

@@ -1,6 +1,8 @@
+import type { Kysely } from 'kysely';
 import { type Refusal, refusal } from '#contract/errors.ts';
 import type { Handler } from '#contract/handlers.ts';
 import type { PlanBody } from '#contract/plan-request.ts';
+import type { Tables } from '#db/tables.ts';
 import { closest } from '#kit/closest.ts';
 import type { Language } from '#kit/language.ts';
 import { dateOfDay } from '#kit/plain-date.ts';
@@ -21,9 +23,11 @@ import { fullTimeHours } from '../domain/plan/planning-step.ts';
 import type { Goal } from '../reads/goal-ground.ts';
 import type { NextJobsModel } from '../reads/next-jobs-model.ts';
 import { makePlan as answerPlan } from '../reads/plan.ts';
+import { quoteCourses } from '../reads/quote-courses.ts';
 import { startingPoint } from '../reads/starting-point.ts';
 
 export interface PlanDependencies {
+  readonly kysely: Kysely<Tables>;
   readonly catalogue: Catalogue;
   readonly market: Market;
   readonly model: NextJobsModel;
@@ -53,22 +57,21 @@ export function makePlan(dependencies: PlanDependencies): Handler<'makePlan'> {
     const lastWorkDay = askedDay('lastWorkDay', money.lastWorkDay, language);
     if (!lastWorkDay.ok) return lastWorkDay;
     const reach = { place: place.value, km: body.maxKm ?? null, distanceStudy: body.distanceStudy !== 'none' };
-    return ok(
-      answerPlan({
-        ...dependencies,
-        ...days.value,
-        start: start.value,
-        goals: goals.value,
-        unproven: unproven.value,
-        reach,
-        meetings: body.distanceStudy === 'any' ? 'anywhere' : 'within-reach',
-        mostPace: (hoursPerWeek / fullTimeHours) * 100,
-        lastWorkDay: lastWorkDay.value,
-        wish: { ...body, minimise, hoursPerWeek },
-        money,
-        language,
-      }),
-    );
+    const plan = answerPlan({
+      ...dependencies,
+      ...days.value,
+      start: start.value,
+      goals: goals.value,
+      unproven: unproven.value,
+      reach,
+      meetings: body.distanceStudy === 'any' ? 'anywhere' : 'within-reach',
+      mostPace: (hoursPerWeek / fullTimeHours) * 100,
+      lastWorkDay: lastWorkDay.value,
+      wish: { ...body, minimise, hoursPerWeek },
+      money,
+      language,
+    });
+    return ok(await quoteCourses(plan, { ...dependencies, scheme: start.value.evidence.scheme }));
   };
 }
 

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { howFar, takesEducation, type Way } from './how-far.ts';
+import { howFar, levelOfEducation, takesEducation, type Way } from './how-far.ts';
 
 const way = (more: Partial<Way>): Way => ({
   lacks: 16,
   outOfReach: 0,
   atWork: 0,
   isStudied: true,
-  isEducated: false,
+  experience: 0,
+  educationLevel: undefined,
+  level: 2,
   takesEducation: false,
   ...more,
 });
@@ -27,7 +29,25 @@ describe('how far a plan leads', () => {
       leadsWhy: expect.stringContaining('egen utbildning'),
     });
     expect(leads({ takesEducation: true, lacks: 0, isStudied: false })).toBe('part');
-    expect(leads({ takesEducation: true, isEducated: true })).toBe('whole');
+    expect(leads({ takesEducation: true, educationLevel: 2 })).toBe('whole');
+  });
+
+  test('a higher vocational education is not the whole way to what takes a degree, nor an upper-secondary one to a step up', () => {
+    expect(leads({ takesEducation: true, level: 4, educationLevel: levelOfEducation('higher-vocational') })).toBe(
+      'part',
+    );
+    expect(leads({ takesEducation: true, level: 3, educationLevel: levelOfEducation('higher-vocational') })).toBe(
+      'whole',
+    );
+    expect(leads({ takesEducation: true, level: 3, educationLevel: levelOfEducation('komvux-upper-secondary') })).toBe(
+      'part',
+    );
+  });
+
+  test('experience is no hindrance to whoever has the education, but is to others', () => {
+    expect(leads({ outOfReach: 2, experience: 2, educationLevel: 2 })).toBe('whole');
+    expect(leads({ outOfReach: 3, experience: 2, educationLevel: 2 })).toBe('part');
+    expect(leads({ outOfReach: 2, experience: 2 })).toBe('part');
   });
 
   test('is nowhere without a course or validation', () => {

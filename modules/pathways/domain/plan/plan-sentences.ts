@@ -22,7 +22,10 @@ export function whyStep(
 ): string {
   const what = listed(labels, language);
   const words: Readonly<Record<typeof kind, Words>> = {
-    course: { sv: `Kursen ger det du saknar: ${what}.`, en: `The course gives what you lack: ${what}.` },
+    course: {
+      sv: `Kursen ser ut att ge det du saknar: ${what}.`,
+      en: `The course seems to give what you lack: ${what}.`,
+    },
     education: {
       sv: `Det är en utbildning till yrket, med det du saknar: ${what}.`,
       en: `It is an education for the occupation, with what you lack: ${what}.`,
@@ -43,13 +46,33 @@ export function whyStep(
   return words[kind][language];
 }
 
-/** Why skills have no step. `needs` is what the courses that give them require. */
-export function whyOutOfReach(
-  { reason, labels, needs }: Pick<OutOfReach, 'reason'> & Readonly<Record<'labels' | 'needs', readonly string[]>>,
-  language: Language,
-): string {
+export interface Unreached extends Pick<OutOfReach, 'reason'> {
+  readonly labels: readonly string[];
+  /** What the courses that give them require. */
+  readonly needs: readonly string[];
+  /** Fewer than half of the group's occupations ask for them. */
+  readonly isNarrow: boolean;
+}
+
+/** Why skills have no step. */
+export function whyOutOfReach({ reason, labels, needs, isNarrow }: Unreached, language: Language): string {
   const all = new Intl.ListFormat(language).format(labels);
-  return outOfReach[reason](all, listed(needs, language))[language];
+  const forThoseWhoCan = reason === 'needs-more' && needs.some((need) => labels.includes(need));
+  const why = forThoseWhoCan ? advanced : outOfReach[reason];
+  const only = isNarrow ? ` ${onlySome[language]}` : '';
+  return `${why(all, listed(needs, language))[language]}${only}`;
+}
+
+const onlySome: Words = {
+  sv: 'Bara en del av jobben i yrkesgruppen kräver det.',
+  en: 'Only some of the jobs in the occupation group ask for it.',
+};
+
+function advanced(label: string, needs: string): Words {
+  return {
+    sv: `Kurserna som ger ${label} är fördjupningar för den som redan kan ${needs}.`,
+    en: `The courses that give ${label} are for those who already master ${needs}.`,
+  };
 }
 
 const outOfReach: Readonly<Record<OutOfReach['reason'], (label: string, needs: string) => Words>> = {
@@ -97,63 +120,8 @@ const outOfReach: Readonly<Record<OutOfReach['reason'], (label: string, needs: s
     sv: `Det finns kurser inom räckhåll som ger ${label}, men de går inte att förena med resten av planen i dina timmar och dagar.`,
     en: `There are courses within reach that give ${label}, but they cannot be combined with the rest of the plan in your hours and days.`,
   }),
+  experience: (label) => ({
+    sv: `Det här är erfarenhet, som man får på jobbet och inte av kurser: ${label}.`,
+    en: `This is experience, which comes from work and not from courses: ${label}.`,
+  }),
 };
-
-export interface GoalOutcome {
-  readonly alternatives: number;
-  readonly outOfReach: readonly string[];
-  /** Skills she lacks, and those of them that the way leaves to be learnt at work. */
-  readonly lacks: number;
-  readonly atWork: number;
-  /** Of those she lacks, how many are often learnt in any job. */
-  readonly learnable: number;
-}
-
-/** What a goal's plan comes to, in a sentence or two. */
-export function goalSentence(
-  { alternatives, outOfReach: without, lacks, atWork, learnable }: GoalOutcome,
-  language: Language,
-): string {
-  const missing = listed(without, language);
-  if (lacks === 0)
-    return { sv: 'Du har redan det yrket oftast kräver.', en: 'You already have what the job most often asks for.' }[
-      language
-    ];
-  if (without.length === lacks) return noWay(missing, learnable)[language];
-  if (alternatives === 0)
-    return {
-      sv: 'Kurserna går inte att förena med dina timmar och dagar. Pröva fler timmar i veckan eller ett senare slut.',
-      en: 'The courses cannot be combined with your hours and days. Try more hours a week or a later end.',
-    }[language];
-  if (atWork > 0) {
-    const studied = lacks - without.length - atWork;
-    const rest =
-      without.length === 0
-        ? ''
-        : { sv: ` Det här är inte med: ${missing}.`, en: ` This is not in it: ${missing}.` }[language];
-    return {
-      sv: `Kurser och validering ger ${studied} av de ${lacks} kompetenser du saknar. ${atWork} räknar planen med att du lär dig på jobbet.${rest}`,
-      en: `Courses and validation give ${studied} of the ${lacks} skills you lack. The plan counts on your learning ${atWork} at work.${rest}`,
-    }[language];
-  }
-  if (without.length > 0)
-    return {
-      sv: `Planen täcker en del av det du saknar. Det här är inte med: ${missing}.`,
-      en: `The plan covers part of what you lack. This is not in it: ${missing}.`,
-    }[language];
-  return { sv: 'Planen täcker det du saknar.', en: 'The plan covers what you lack.' }[language];
-}
-
-function noWay(missing: string, learnable: number): Words {
-  const [svLearnt, enLearnt] =
-    learnable === 0
-      ? ['', '']
-      : [
-          ` ${learnable} av kompetenserna kan man ofta lära sig på jobbet, om en arbetsgivare anställer dig ändå.`,
-          ` ${learnable} of the skills can often be learnt at work, if an employer hires you all the same.`,
-        ];
-  return {
-    sv: `Vi hittar ingen väg med kurser eller validering. Det här saknar du: ${missing}.${svLearnt} Pröva längre resor eller ett senare slut, eller fråga en vägledare om andra vägar.`,
-    en: `We find no way with courses or validation. This is what you lack: ${missing}.${enLearnt} Try longer travel or a later end, or ask a counsellor about other ways.`,
-  };
-}

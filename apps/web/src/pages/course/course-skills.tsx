@@ -5,7 +5,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Why } from '../../ui/figures/why.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 import { Evidence } from './evidence.tsx';
-import { SureWords } from './sure-words.tsx';
+import { SureWords } from '../../ui/courses/sure-words.tsx';
 
 const atFirst = 8;
 /** Less sure than this nobody is sent to the course for it. */

@@ -13,7 +13,7 @@ interface ChooseWayProps {
 
 /** Ways of which none beats another in time, fees and travel: which one is hers to choose. */
 export function ChooseWay({ goal, way, onWay }: ChooseWayProps) {
-  const { alternatives, found, ssyk } = goal;
+  const { alternatives, ssyk } = goal;
   if (alternatives.length < 2) return null;
   return (
     <fieldset className="choose-way no-print">
@@ -33,15 +33,6 @@ export function ChooseWay({ goal, way, onWay }: ChooseWayProps) {
           <WayName alternative={alternative} number={at + 1} />
         </Choice>
       ))}
-      {found > alternatives.length ? (
-        <p className="figure-side">
-          <Plural
-            value={found - alternatives.length}
-            one="One way more lies between these."
-            other="# more ways lie between these."
-          />
-        </p>
-      ) : null}
     </fieldset>
   );
 }

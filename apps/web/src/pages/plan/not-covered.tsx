@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { CourseOffering } from '#contract/courses.ts';
 import type { GoalPlan } from '#contract/plan-goal.ts';
 import { useJourney, useReplaceAddress } from '../../choices.ts';
+import { useFormat } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { asList, paths } from '../../paths.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -28,6 +29,7 @@ export function NotCovered({ goal }: { goal: GoalPlan }) {
               </li>
             ))}
           </ul>
+          <Kindred goal={goal} />
           <p className="plan-calendar no-print">
             <Link href={paths.courses(lang, { ssyk: goal.ssyk, place: choices['place'] ?? choices['region'] })}>
               <Trans>Courses that lead to the occupation</Trans>
@@ -53,6 +55,43 @@ export function NotCovered({ goal }: { goal: GoalPlan }) {
       </div>
     </>
   );
+}
+
+/** Courses nearby whose title tells of the trade, to look into where no education for it is known. */
+function Kindred({ goal: { kindred } }: { goal: GoalPlan }) {
+  if (kindred.length === 0) return null;
+  return (
+    <>
+      <p>
+        <Trans>
+          Courses within reach whose title tells of the same trade. Ask the provider whether they lead to the occupation:
+        </Trans>
+      </p>
+      <ul className="not-covered">
+        {kindred.map((offering) => (
+          <li key={offering.id}>
+            <CourseAndTown offering={offering} />
+            {offering.start === null ? (
+              <>
+                {', '}
+                <Trans>start not published</Trans>
+              </>
+            ) : (
+              <>
+                {', '}
+                <StartsOn day={offering.start} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function StartsOn({ day }: { day: string }) {
+  const format = useFormat();
+  return <Trans>starts on {format.date(day)}</Trans>;
 }
 
 /** Skills she lacks on paper: those she says she can are sought as validation. */
@@ -93,18 +132,24 @@ function Unproven({ goal: { goal, lacks } }: { goal: GoalPlan }) {
 
 /** The event that is nearest to giving the skill, to look into. */
 function NearestCourse({ offering, km }: { offering: CourseOffering; km: number | null }) {
-  const { id, title, place, municipality } = offering;
+  return (
+    <>
+      <Trans>Nearest:</Trans> <CourseAndTown offering={offering} />
+      {km === null || km < 1 ? null : `, ${km} km`}
+    </>
+  );
+}
+
+function CourseAndTown({ offering: { id, title, place, municipality } }: { offering: CourseOffering }) {
   const lang = useLanguage();
   const { choices } = useJourney();
   const town = place ?? municipality?.name;
   return (
     <>
-      <Trans>Nearest:</Trans>{' '}
       <Link href={paths.course(lang, id, { asOf: choices['asOf'] })}>
         <LabelText label={title} />
       </Link>
       {town === undefined ? null : `, ${town}`}
-      {km === null || km < 1 ? null : `, ${km} km`}
     </>
   );
 }

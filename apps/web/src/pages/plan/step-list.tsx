@@ -7,6 +7,7 @@ import { paths } from '../../paths.ts';
 import { LabelText } from '../../ui/label-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { StepFacts } from './step-facts.tsx';
+import { StepGrounds } from './step-grounds.tsx';
 import { StepNeeds } from './step-needs.tsx';
 
 /** The steps in order, numbered as in the timeline. */
@@ -42,6 +43,7 @@ function StepItem({ step, number, asOf }: { step: PlanStep; number: number; asOf
       )}
       <StepFacts step={step} asOf={asOf} />
       <p>{why}</p>
+      <StepGrounds step={step} />
       <StepNeeds step={step} />
       {unsure.length === 0 ? null : (
         <details className="plan-step-unsure">

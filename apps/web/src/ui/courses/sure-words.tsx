@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 export function SureWords({ confidence }: { confidence: number }) {
   const points = Math.round(confidence * 100);
   return (
-    <span className="course-sure">
+    <span className="sure-words">
       {confidence >= 0.6 ? (
         <Trans>quite sure, {points} of 100</Trans>
       ) : confidence >= 0.3 ? (

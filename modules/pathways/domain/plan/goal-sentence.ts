@@ -1,0 +1,92 @@
+import type { Language } from '#kit/language.ts';
+import type { Words } from '../financing/rules.ts';
+import { listed } from './plan-sentences.ts';
+
+export interface GoalOutcome {
+  readonly alternatives: number;
+  /** What the first way leaves out and most of the jobs ask for, and how much more that only some of them do. */
+  readonly needed: readonly string[];
+  readonly narrow: number;
+  /** Skills she lacks, and those of them that the way leaves to be learnt at work. */
+  readonly lacks: number;
+  readonly atWork: number;
+  /** Of those she lacks, how many are often learnt in any job. */
+  readonly learnable: number;
+}
+
+/** What a goal's plan comes to, in a few sentences. */
+export function goalSentence(outcome: GoalOutcome, language: Language): string {
+  const { alternatives, needed, narrow, lacks } = outcome;
+  if (lacks === 0) return words.nothingLacks[language];
+  if (needed.length + narrow === lacks) return noWay(outcome, language);
+  if (alternatives === 0) return words.noRoom[language];
+  return needed.length + narrow + outcome.atWork === 0 ? words.covered[language] : partly(outcome, language);
+}
+
+function partly({ needed, narrow, lacks, atWork }: GoalOutcome, language: Language): string {
+  const studied = lacks - needed.length - narrow - atWork;
+  const missing = listed(needed, language);
+  const parts: readonly (readonly [boolean, Words])[] = [
+    [
+      true,
+      {
+        sv: `Kurser och validering ger ${studied} av de ${lacks} kompetenser du saknar.`,
+        en: `Courses and validation give ${studied} of the ${lacks} skills you lack.`,
+      },
+    ],
+    [
+      atWork > 0,
+      {
+        sv: `${atWork} räknar planen med att du lär dig på jobbet.`,
+        en: `The plan counts on your learning ${atWork} at work.`,
+      },
+    ],
+    [needed.length > 0, { sv: `Det här är inte med: ${missing}.`, en: `This is not in it: ${missing}.` }],
+    [
+      narrow > 0,
+      {
+        sv: `${narrow} som inte är med krävs bara i en del av jobben.`,
+        en: `${narrow} that are not in it are asked for in some of the jobs only.`,
+      },
+    ],
+  ];
+  return parts.flatMap(([isSaid, said]) => (isSaid ? said[language] : [])).join(' ');
+}
+
+function noWay({ needed, narrow, learnable }: GoalOutcome, language: Language): string {
+  const most = needed.length === 0 ? words.onlyNarrow(narrow) : words.lacking(listed(needed, language));
+  const said = [words.noWay, most, ...(learnable === 0 ? [] : [words.learnable(learnable)]), words.tryOther];
+  return said.map((one) => one[language]).join(' ');
+}
+
+const words = {
+  nothingLacks: {
+    sv: 'Du har redan det yrket oftast kräver.',
+    en: 'You already have what the job most often asks for.',
+  },
+  noRoom: {
+    sv: 'Kurserna går inte att förena med dina timmar och dagar. Pröva fler timmar i veckan eller ett senare slut.',
+    en: 'The courses cannot be combined with your hours and days. Try more hours a week or a later end.',
+  },
+  covered: { sv: 'Planen täcker det du saknar.', en: 'The plan covers what you lack.' },
+  noWay: {
+    sv: 'Vi hittar ingen väg med kurser eller validering.',
+    en: 'We find no way with courses or validation.',
+  },
+  lacking: (missing: string) => ({
+    sv: `Det här saknar du: ${missing}.`,
+    en: `This is what you lack: ${missing}.`,
+  }),
+  onlyNarrow: (narrow: number) => ({
+    sv: `De ${narrow} kompetenser du saknar krävs bara i en del av jobben.`,
+    en: `The ${narrow} skills you lack are asked for in some of the jobs only.`,
+  }),
+  learnable: (learnable: number) => ({
+    sv: `${learnable} av kompetenserna kan man ofta lära sig på jobbet, om en arbetsgivare anställer dig ändå.`,
+    en: `${learnable} of the skills can often be learnt at work, if an employer hires you all the same.`,
+  }),
+  tryOther: {
+    sv: 'Pröva längre resor eller ett senare slut, eller fråga en vägledare om andra vägar.',
+    en: 'Try longer travel or a later end, or ask a counsellor about other ways.',
+  },
+} as const satisfies Readonly<Record<string, Words | ((value: never) => Words)>>;
