@@ -27,8 +27,8 @@ export const OutOfReach = shape({
   onlyIn: Type.Array(Label),
   /** Skills with the same reason and the same nearest event share one sentence. */
   text: Type.String(),
-  /** The course event nearest to giving it, which the reason keeps out of the plan. */
-  nearest: nullable(CourseOffering),
+  /** The course event nearest to giving it, which the reason keeps out of the plan, by its id in the goal's `nearest`. */
+  nearest: nullable(Type.String()),
   nearestKm: nullable(Type.Number()),
   /** So far off a course event gives it that nothing but the distance keeps out; null where there is none. */
   withinKm: nullable(Type.Number()),
@@ -55,6 +55,8 @@ export const GoalPlan = shape({
   lacks: Type.Array(TieredSkill),
   /** Missing skills without any step. Alternatives leave them out. */
   outOfReach: Type.Array(OutOfReach),
+  /** The course events that are nearest to giving them, each once. */
+  nearest: Type.Array(CourseOffering),
   /**
    * Courses nearby whose title tells of the trade, where no way has an education for the goal: whether they lead there is
    * not known.

@@ -121,6 +121,10 @@ describe('while a server has the home', () => {
       expect(first?.steps[0]?.offering).toMatchObject({ synthetic: true });
       expect(first?.timeline[0]?.income).toBeGreaterThan(0);
     });
+    it('reads the same from standard input', async () => {
+      const { code, out } = await vidare(['plan', '-', '--lang', 'en'], { env, input: JSON.stringify(request) });
+      expect([code, out]).toEqual([0, expect.stringContaining('(8191)')]);
+    });
     it('in words says what it is, what it takes and who made it', async () => {
       const { code, out } = await plan(request, '--lang', 'en');
       expect([code, out.includes('undefined')]).toEqual([0, false]);

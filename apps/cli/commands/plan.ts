@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { text as textOf } from 'node:stream/consumers';
 import { Command } from 'commander';
 import type { Plan } from '#contract/plan.ts';
 import type { PlanBody } from '#contract/plan-request.ts';
@@ -16,7 +17,7 @@ export function planCommand(): Command {
     )
     .argument(
       '<file>',
-      'JSON file: from, goals, place, hoursPerWeek, earliestStart, latestEnd, minimise, money, asOf …',
+      'JSON file: from, goals, place, hoursPerWeek, earliestStart, latestEnd, minimise, money, asOf …; - reads standard input',
     )
     .addOption(langOption())
     .addOption(jsonOption())
@@ -37,7 +38,7 @@ async function run(file: string, { lang, json }: CommonOptions): Promise<void> {
 async function readRequest(file: string): Promise<PlanBody> {
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = file === '-' ? await textOf(process.stdin) : await readFile(file, 'utf8');
   } catch {
     throw new StartProblem('use', {
       sv: `Det går inte att läsa filen ${file}.`,

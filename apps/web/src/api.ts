@@ -53,7 +53,7 @@ export const queries = {
   occupations: (lang: Language, q: string) =>
     queryOptions({
       queryKey: ['occupations', lang, q],
-      queryFn: ({ signal }) => api.searchOccupations({ query: { q, lang, top: 8 }, signal }),
+      queryFn: ({ signal }) => api.searchOccupations({ query: { q, lang, top: 24 }, signal }),
       enabled: q.length > 1,
     }),
   occupation: (lang: Language, id: string, region?: string) =>

@@ -17,7 +17,7 @@ export function planGoal({ ref, ssyk }: Goal, ground: GoalGround): GoalPlan {
   const { start, wish, language, market } = ground;
   const gap = goalGap({ ssyk, atWork: wish.atWork }, ground);
   const { found, chosen, exact, without, left } = findWays(gap, ground);
-  const outOfReach = tellOutOfReach(without, { gap, found, left, ground });
+  const { outOfReach, nearest } = tellOutOfReach(without, { gap, found, left, ground });
   const standing = standingOf(ssyk, start.groups);
   const law = legalNotices(ssyk, ground);
   const measure = {
@@ -45,6 +45,7 @@ export function planGoal({ ref, ssyk }: Goal, ground: GoalGround): GoalPlan {
     has: gap.has,
     lacks: gap.lacks.map(({ skill }) => skill),
     outOfReach,
+    nearest,
     kindred: isEducated || gap.lacks.length === 0 ? [] : [...kindredCourses(ssyk, ground, ground)],
     alternatives,
     exact,

@@ -1,4 +1,5 @@
-import type { OutOfReach } from '#contract/plan-goal.ts';
+import type { CourseOffering } from '#contract/courses.ts';
+import type { GoalPlan, OutOfReach } from '#contract/plan-goal.ts';
 import { canBeTaught } from '#modules/learning/index.ts';
 import { whyOutOfReach } from '../domain/plan/plan-sentences.ts';
 import type { Missing } from './goal-gap.ts';
@@ -7,22 +8,28 @@ import { requiredSkills } from './required-skills.ts';
 import type { GoalStep } from './step-ground.ts';
 
 type Left = Searched & { readonly left: readonly number[] };
-type Untold = Omit<OutOfReach, 'text'> & { readonly needs: readonly string[] };
+type Untold = Omit<OutOfReach, 'text' | 'nearest'> & {
+  readonly needs: readonly string[];
+  readonly nearest: CourseOffering | null;
+};
+export type ToldOutOfReach = Pick<GoalPlan, 'outOfReach' | 'nearest'>;
 
 /**
  * Missing skills that the plans leave out, why, and what is nearest to giving them; those with the same reason share its
  * sentence. `left` are places that do not fit with the rest.
  */
-export function tellOutOfReach(without: readonly Missing[], searched: Left): OutOfReach[] {
+export function tellOutOfReach(without: readonly Missing[], searched: Left): ToldOutOfReach {
   const all = without.map((missing) => outOfReachOf(missing, searched));
   const alike = (one: Untold) => [one.reason, one.onlyIn.length > 0, one.nearest?.id ?? '', ...one.needs].join('\n');
   const groups = Map.groupBy(all, alike);
-  return all.map((one) => {
-    const { needs, ...told } = one;
+  const outOfReach = all.map((one) => {
+    const { needs, nearest, ...told } = one;
     const labels = (groups.get(alike(one)) ?? []).map(({ label }) => label.text);
     const why = { reason: one.reason, labels, needs, isNarrow: one.onlyIn.length > 0 };
-    return { ...told, text: whyOutOfReach(why, searched.ground.language) };
+    return { ...told, nearest: nearest?.id ?? null, text: whyOutOfReach(why, searched.ground.language) };
   });
+  const nearest = new Map(all.flatMap((one) => (one.nearest === null ? [] : [[one.nearest.id, one.nearest]])));
+  return { outOfReach, nearest: [...nearest.values()] };
 }
 
 function outOfReachOf({ skill, concept, onlyIn }: Missing, { gap, found, left, ground }: Left): Untold {

@@ -121,8 +121,9 @@ describe('validation', () => {
 test('someone whom nothing fits is told which skill has no course within reach, what is nearest and how far that is', async () => {
   const [goal] = (await plan({ goals: ['5321'], distanceStudy: 'none' })).goals;
   expect(goal?.outOfReach).toMatchObject([
-    { reason: 'distance-study', nearest: { id: 'nurse.online' }, nearestKm: 164, withinKm: 164 },
+    { reason: 'distance-study', nearest: 'nurse.online', nearestKm: 164, withinKm: 164 },
   ]);
+  expect(goal?.nearest.map(({ id }) => id)).toEqual(['nurse.online']);
   expect([goal?.alternatives, goal?.leads]).toEqual([[], 'nowhere']);
   expect(goal?.text).toContain('Vi hittar ingen väg');
   expect(goal?.leadsWhy).toContain('ingen väg');

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLocation } from '@tanstack/react-router';
+import { sharedChoices } from '../choices.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { asList, type Choices, paths } from '../paths.ts';
 import { useSession } from '../session.ts';
@@ -25,6 +26,12 @@ export function Header() {
         <nav className="header-nav" aria-label={t`Main menu`}>
           <Link href={paths.start(lang)} aria-current={here(['', 'skills', 'county', 'next', 'compare'])}>
             <Trans>Your next job</Trans>
+          </Link>
+          <Link
+            href={paths.plan(lang, section === 'plan' ? search : sharedChoices(search))}
+            aria-current={here(['plan'])}
+          >
+            <Trans>Plan</Trans>
           </Link>
           <Link
             href={paths.courses(lang, { place: placeHere(pathname, search) })}

@@ -10,14 +10,15 @@ interface PlaceFieldProps {
   readonly error: ReactNode;
   /** “Place” unless another is given. */
   readonly label?: ReactNode;
+  readonly hint?: ReactNode;
 }
 
 /** A municipality or county by name, with suggestions as one types. */
-export function PlaceField({ places, value, error, label = <Trans>Place</Trans> }: PlaceFieldProps) {
+export function PlaceField({ places, value, error, label = <Trans>Place</Trans>, hint }: PlaceFieldProps) {
   const list = useId();
   const name = places.find(({ code }) => code === value)?.name ?? value;
   return (
-    <Field label={label} error={error}>
+    <Field label={label} error={error} {...(hint === undefined ? {} : { hint })}>
       {(control) => (
         <>
           <input {...control} className="field-input" name="place" list={list} autoComplete="off" defaultValue={name} />

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { OccupationPicker } from '../start/occupation-picker.tsx';
+import { groupsFirst } from './groups-first.ts';
 import { mostGoals } from './plan-request.ts';
 
 interface GoalPickerProps {
@@ -22,6 +23,7 @@ export function GoalPicker({ chosen, onChange, error }: GoalPickerProps) {
         onChange={onChange}
         named={{ field: chosen.length === 0 ? t`Find a goal` : t`One more goal`, list: t`Your goals` }}
         most={mostGoals}
+        arrange={groupsFirst}
       />
       {chosen.length < mostGoals ? null : (
         <p className="field-hint">

@@ -1,11 +1,12 @@
 import { Trans } from '@lingui/react/macro';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { PlaceList } from '#contract/regions.ts';
-import { useJourney, useReplaceAddress } from '../../choices.ts';
+import { useJourney, useReplaceAddress, withOccupations } from '../../choices.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { asList, type Choices, paths } from '../../paths.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { chosenIn } from '../chosen-in.ts';
+import { FromPicker } from './from-picker.tsx';
 import { GoalPicker } from './goal-picker.tsx';
 import { MoneyFields } from './money-fields.tsx';
 import { type FormState, PlanDate } from './plan-input.tsx';
@@ -59,26 +60,29 @@ interface PlanFormProps extends Pick<FormState, 'error' | 'wrong'> {
 /** The request as a form; whatever changes goes into the address, and the plan is made anew from there. */
 export function PlanForm({ places, ...state }: PlanFormProps) {
   const lang = useLanguage();
-  const { choices } = useJourney();
+  const { choices, occupations } = useJourney();
   const replaceAddress = useReplaceAddress();
   const change = (fields: Choices) => replaceAddress(paths.plan(lang, { ...choices, ...fields, way: undefined }));
   const form = useRef<HTMLFormElement>(null);
   const whenStill = useWhenStill(form, change);
   const now = (name: string) => asList(choices[name])[0] ?? '';
-  const given = now('place') === '' ? now('region') : now('place');
   // Open from the start when it holds something; after that it is hers to open and close.
   const holds = (names: readonly string[]) => names.some((name) => now(name) !== '');
   const [opened] = useState({ more: holds(more), money: holds(money), day: holds(['asOf']) });
   const fields: FormState = { ...state, now };
   return (
     <form className="plan-form no-print" ref={form} onInput={whenStill} onSubmit={(event) => event.preventDefault()}>
+      <FromPicker
+        chosen={occupations}
+        onChange={(ids) => change({ ...read(form.current), ...withOccupations({}, ids) })}
+      />
       <GoalPicker
         chosen={asList(choices['goal'])}
         onChange={(goal) => change({ ...read(form.current), goal })}
         error={state.error('goal')}
       />
       <div className="plan-form-fields">
-        <WishFields form={fields} places={places} place={given} />
+        <WishFields form={fields} places={places} place={now('place')} county={now('region')} />
       </div>
       <Disclosure summary={<Trans>Dates, pay and more</Trans>} open={opened.more}>
         <MoreWishFields form={fields} />

@@ -9,19 +9,32 @@ interface WishFieldsProps {
   readonly places: PlaceList['places'];
   /** A code or a name. */
   readonly place: string;
+  /** The county chosen for next jobs: it is where courses are looked for until she tells where she lives. */
+  readonly county: string;
 }
 
 /** Where and how much she can study, and what matters most. */
-export function WishFields({ form, places, place }: WishFieldsProps) {
+export function WishFields({ form, places, place, county }: WishFieldsProps) {
   const { t } = useLingui();
   const km = form.now('maxKm');
+  const within = place === '' ? places.find(({ code }) => code === county)?.name : undefined;
   const usual = distances.map(String);
   // A link may say another distance; what is no distance is refused beside the field.
   const known = km === '' || usual.includes(km) || form.wrong.has('maxKm') ? usual : [...usual, km];
   const wrong = form.wrong.has('maxKm') ? { ...form, error: () => t`“${km}” is no distance. Choose one.` } : form;
   return (
     <>
-      <PlaceField label={<Trans>Where do you live?</Trans>} places={places} value={place} error={form.error('place')} />
+      <PlaceField
+        label={<Trans>Where do you live?</Trans>}
+        {...(within === undefined
+          ? {}
+          : {
+              hint: <Trans>Until you tell your municipality, courses anywhere in {within} count.</Trans>,
+            })}
+        places={places}
+        value={place}
+        error={form.error('place')}
+      />
       <PlanChoice
         name="maxKm"
         label={<Trans>How far can you travel?</Trans>}

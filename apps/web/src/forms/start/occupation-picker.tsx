@@ -5,7 +5,7 @@ import { useOccupations } from '../../labels.ts';
 import { ChipList, RemovableChip } from '../../ui/chip.tsx';
 import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx';
 import { MeaningChoice } from './meaning-choice.tsx';
-import { useTitlePicker } from './use-title-picker.ts';
+import { type Arrange, useTitlePicker } from './use-title-picker.ts';
 
 /** What a form asks of the picker before it goes on. */
 export interface OccupationPickerHandle {
@@ -20,6 +20,8 @@ interface OccupationPickerProps {
   readonly named?: { readonly field: string; readonly list: string };
   /** No more than so many can be chosen. */
   readonly most?: number;
+  /** In another order than the best first. */
+  readonly arrange?: Arrange;
   readonly ref?: Ref<OccupationPickerHandle>;
 }
 
@@ -29,10 +31,11 @@ export function OccupationPicker({
   onChange,
   named,
   most = Number.POSITIVE_INFINITY,
+  arrange,
   ref,
 }: OccupationPickerProps) {
   const { t } = useLingui();
-  const picker = useTitlePicker(chosen, onChange);
+  const picker = useTitlePicker(chosen, onChange, arrange);
   const names = useOccupations(chosen);
   const place = useRef<HTMLDivElement>(null);
   const focus = (selector: string) => place.current?.querySelector<HTMLElement>(selector)?.focus();
@@ -55,7 +58,7 @@ export function OccupationPicker({
           hint={<Trans>Type part of a job title and choose from the list.</Trans>}
           query={picker.query}
           onQuery={picker.ask}
-          options={picker.hits.map(toOption(t`several meanings`))}
+          options={picker.hits.map(toOption({ several: t`several meanings`, group: t`occupation group` }))}
           settled={picker.settled}
           onPick={picker.pick}
           {...(picker.open === 'title' ? { error: t`Choose an occupation in the list, or empty the field.` } : {})}
@@ -87,10 +90,11 @@ export function OccupationPicker({
   );
 }
 
-function toOption(several: string) {
+function toOption(words: Readonly<Record<'several' | 'group', string>>) {
   return (hit: OccupationHit, index: number): ComboboxOption<OccupationHit> => {
     const [only] = hit.occupations;
-    const note = hit.occupations.length > 1 ? several : only?.label.text;
+    const meaning = hit.kind === 'group' ? words.group : only?.label.text;
+    const note = hit.occupations.length > 1 ? words.several : meaning;
     return {
       key: `${index}-${hit.text.text}`,
       value: hit,

@@ -10,8 +10,18 @@ import { useDebounced } from '../../ui/use-debounced.ts';
 /** What she has written in the field and not yet chosen from, or chosen a title with several meanings for. */
 type Open = 'title' | 'meaning';
 
+/** The order in which what was found is shown. */
+export type Arrange = (hits: readonly OccupationHit[], query: string) => readonly OccupationHit[];
+
+/** More than are shown are asked for, to be arranged. */
+const mostShown = 8;
+
 /** The title field's state: what is asked, what answers, and what is still open when she wants to go on. */
-export function useTitlePicker(chosen: readonly string[], onChange: (ids: readonly string[]) => void) {
+export function useTitlePicker(
+  chosen: readonly string[],
+  onChange: (ids: readonly string[]) => void,
+  arrange: Arrange = (hits) => hits,
+) {
   const lang = useLanguage();
   const [query, setQuery] = useState('');
   const [unclear, setUnclear] = useState<OccupationHit | null>(null);
@@ -42,7 +52,7 @@ export function useTitlePicker(chosen: readonly string[], onChange: (ids: readon
       setOpen(undefined);
       setQuery(text);
     },
-    hits: data?.hits ?? [],
+    hits: arrange(data?.hits ?? [], asked).slice(0, mostShown),
     settled: asked === query.trim() && !isPlaceholderData && !isFetching,
     unclear,
     open,

@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { CoursePage, CourseSkill } from '#contract/courses.ts';
 import { useJourney } from '../../choices.ts';
+import { SureWords } from '../../ui/courses/sure-words.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Why } from '../../ui/figures/why.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 import { Evidence } from './evidence.tsx';
-import { SureWords } from '../../ui/courses/sure-words.tsx';
 
 const atFirst = 8;
 /** Less sure than this nobody is sent to the course for it. */

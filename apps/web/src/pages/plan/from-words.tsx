@@ -40,9 +40,14 @@ export function FromWords({ plan }: { plan: Plan }) {
         </Link>
       </p>
       <p>
+        {choices['place'] === undefined ? (
+          <Trans>Courses in {place.name} count, since you have not told where you live.</Trans>
+        ) : (
+          <Trans>You live in {place.name}.</Trans>
+        )}{' '}
         <Trans>
-          You live in {place.name}, can study {hoursPerWeek} hours a week, and the plan lies between{' '}
-          {format.date(plan.earliestStart)} and {format.date(plan.latestEnd)}.
+          You can study {hoursPerWeek} hours a week, and the plan lies between {format.date(plan.earliestStart)} and{' '}
+          {format.date(plan.latestEnd)}.
         </Trans>
       </p>
     </div>

@@ -30,6 +30,7 @@ interface GoalSectionProps {
 export function GoalSection({ plan, goal, way, onWay }: GoalSectionProps) {
   const lang = useLanguage();
   const words = useCalendarWords();
+  const format = useFormat();
   const chosen = goal.alternatives[way];
   const alternative = chosen !== undefined && isStudied(chosen) ? chosen : undefined;
   const title = `goal-${goal.ssyk}`;
@@ -48,6 +49,11 @@ export function GoalSection({ plan, goal, way, onWay }: GoalSectionProps) {
         </Trans>
       </h2>
       <p className="plan-goal-text">{goal.text}</p>
+      {goal.lacks.length === 0 ? null : (
+        <p className="plan-print-only">
+          <Trans>You lack: {format.list(goal.lacks.map(({ label }) => label.text))}.</Trans>
+        </p>
+      )}
       {goal.notices.length === 0 ? null : (
         <Notice kind="warning">
           {goal.notices.map((words) => (
@@ -76,12 +82,16 @@ export function GoalSection({ plan, goal, way, onWay }: GoalSectionProps) {
           </h3>
           <StepList steps={chosen.steps} asOf={plan.asOf} />
           {/* On paper each uncertainty is told once, not with every step. */}
-          <p className="plan-print-only">
+          <div className="plan-print-only">
             <strong>
               <Trans>What is unsure:</Trans>
-            </strong>{' '}
-            {chosen.unsure.join(' ')}
-          </p>
+            </strong>
+            <ul>
+              {chosen.unsure.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          </div>
         </>
       )}
       {alternative === undefined ? null : (

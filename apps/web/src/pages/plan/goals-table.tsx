@@ -6,11 +6,11 @@ import { FactTable } from '../../ui/fact-table.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 import { FeeWords } from './fee-words.tsx';
 import { PayAfterWords } from './pay-after-words.tsx';
+import { TravelWords } from './travel-words.tsx';
 import { isStudied } from './ways.ts';
 
 /** The goals side by side, each by the alternative that is looked at. */
 export function GoalsTable({ plan, wayOf }: { plan: Plan; wayOf: (goal: GoalPlan) => number }) {
-  const format = useFormat();
   return (
     <section aria-labelledby="plan-goals-title">
       <h2 id="plan-goals-title">
@@ -39,7 +39,7 @@ export function GoalsTable({ plan, wayOf }: { plan: Plan; wayOf: (goal: GoalPlan
             cells: [
               studied === undefined ? '–' : <Time key="time" way={studied} />,
               studied === undefined ? '–' : <FeeWords key="fees" way={studied} />,
-              studied === undefined ? '–' : `${format.count(studied.travelKm)} km`,
+              studied === undefined ? '–' : <TravelWords key="travel" way={studied} />,
               <PayAfterWords key="pay" plan={plan} goal={goal} way={way} />,
               <Trans key="uncovered">
                 {goal.outOfReach.length + (way?.leaves.length ?? 0)} of {goal.lacks.length}

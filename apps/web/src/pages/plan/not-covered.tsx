@@ -15,6 +15,7 @@ export function NotCovered({ goal }: { goal: GoalPlan }) {
   const lang = useLanguage();
   const { choices } = useJourney();
   const { outOfReach, has } = goal;
+  const nearestOf = (id: string | null) => goal.nearest.find((offering) => offering.id === id);
   return (
     <>
       {outOfReach.length === 0 ? null : (
@@ -25,7 +26,7 @@ export function NotCovered({ goal }: { goal: GoalPlan }) {
           <ul className="not-covered">
             {[...new Map(outOfReach.map((one) => [one.text, one])).values()].map(({ text, nearest, nearestKm }) => (
               <li key={text}>
-                {text} {nearest === null ? null : <NearestCourse offering={nearest} km={nearestKm} />}
+                {text} <NearestCourse offering={nearestOf(nearest)} km={nearestKm} />
               </li>
             ))}
           </ul>
@@ -64,7 +65,8 @@ function Kindred({ goal: { kindred } }: { goal: GoalPlan }) {
     <>
       <p>
         <Trans>
-          Courses within reach whose title tells of the same trade. Ask the provider whether they lead to the occupation:
+          Courses within reach whose title tells of the same trade. Ask the provider whether they lead to the
+          occupation:
         </Trans>
       </p>
       <ul className="not-covered">
@@ -131,8 +133,8 @@ function Unproven({ goal: { goal, lacks } }: { goal: GoalPlan }) {
 }
 
 /** The event that is nearest to giving the skill, to look into. */
-function NearestCourse({ offering, km }: { offering: CourseOffering; km: number | null }) {
-  return (
+function NearestCourse({ offering, km }: { offering: CourseOffering | undefined; km: number | null }) {
+  return offering === undefined ? null : (
     <>
       <Trans>Nearest:</Trans> <CourseAndTown offering={offering} />
       {km === null || km < 1 ? null : `, ${km} km`}

@@ -1,39 +1,25 @@
+import { ProblemError } from '#contract/client.ts';
 import type { PlanBody } from '#contract/plan-request.ts';
+import type { Language } from '#kit/language.ts';
+import { queries, queryClient } from '../../api.ts';
+import { mostGoals } from '../../forms/plan/plan-request.ts';
+import { readPlanFile } from './read-plan-file.ts';
 
-const largestBytes = 200_000;
+/** What became of a file: a request the service answers, or why not. */
+export type OpenedFile =
+  | { readonly kind: 'request'; readonly body: PlanBody }
+  | { readonly kind: 'no-plan' | 'too-many-goals' | 'unreachable' }
+  | { readonly kind: 'refused'; readonly why: string };
 
-/**
- * The plan request in a file; undefined when it holds none. Only its outline is looked at here: the server holds every
- * value against the contract and names what is wrong.
- */
-export async function openPlanFile(file: Pick<File, 'size' | 'text'>): Promise<PlanBody | undefined> {
-  if (file.size > largestBytes) return undefined;
+/** Reads a plan request from a file. The service holds it against the contract, as it does for the command. */
+export async function openPlanFile(file: Pick<File, 'size' | 'text'>, lang: Language): Promise<OpenedFile> {
+  const body = await readPlanFile(file);
+  if (body === undefined) return { kind: 'no-plan' };
+  if (body.goals.length > mostGoals) return { kind: 'too-many-goals' };
   try {
-    const found: unknown = JSON.parse(await file.text());
-    return isRequest(found) ? found : undefined;
-  } catch {
-    return undefined;
+    await queryClient.query(queries.plan(lang, body));
+    return { kind: 'request', body };
+  } catch (problem) {
+    return problem instanceof ProblemError ? { kind: 'refused', why: problem.problem.detail } : { kind: 'unreachable' };
   }
-}
-
-function isRequest(found: unknown): found is PlanBody {
-  if (!isRecord(found) || !isRecord(found['from']) || !isTexts(found['goals'])) return false;
-  const { from, goals: _goals, money = {}, ...rest } = found;
-  return (
-    Object.values(from).every(isTexts) &&
-    isRecord(money) &&
-    [...Object.values(rest), ...Object.values(money)].every(isPlain)
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-
-function isPlain(value: unknown): boolean {
-  return ['string', 'number', 'boolean'].includes(typeof value);
 }

@@ -1,13 +1,11 @@
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
 import type { Plan } from '#contract/plan.ts';
-import { sharedChoices, useJourney, useReplaceAddress } from '../../choices.ts';
-import { type PlanRequest, toChoices } from '../../forms/plan/plan-request.ts';
+import { sharedChoices, useJourney } from '../../choices.ts';
+import type { PlanRequest } from '../../forms/plan/plan-request.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { openPlanFile } from './open-plan-file.ts';
+import { OpenFile, OpenFileNotice, useOpenFile } from './open-file.tsx';
 import { saveFile } from './save-file.ts';
 import { SavePlan } from './save-plan.tsx';
 
@@ -21,16 +19,7 @@ interface PlanActsProps {
 export function PlanActs({ request, plan, onOpened }: PlanActsProps) {
   const lang = useLanguage();
   const { choices, occupations, skills } = useJourney();
-  const replaceAddress = useReplaceAddress();
-  const [unreadable, setUnreadable] = useState(false);
-  const open = async (file: File | undefined) => {
-    if (file === undefined) return;
-    const body = await openPlanFile(file);
-    setUnreadable(body === undefined);
-    if (body === undefined) return;
-    replaceAddress(paths.plan(lang, toChoices(body)));
-    onOpened();
-  };
+  const opening = useOpenFile(request, onOpened);
   const { body } = request;
   return (
     <div className="no-print">
@@ -48,29 +37,12 @@ export function PlanActs({ request, plan, onOpened }: PlanActsProps) {
         >
           <Trans>Save as file</Trans>
         </Button>
-        <label className="button" data-look="plain" data-small>
-          <Trans>Open file</Trans>
-          <input
-            type="file"
-            accept=".json,application/json"
-            className="visually-hidden"
-            onChange={(event) => {
-              void open(event.target.files?.[0]);
-              event.target.value = '';
-            }}
-          />
-        </label>
+        <OpenFile onChoose={(file) => void opening.choose(file)} />
         <Button small onClick={() => window.print()}>
           <Trans>Print</Trans>
         </Button>
       </p>
-      {unreadable ? (
-        <Notice kind="error" live>
-          <p>
-            <Trans>The file is not a plan saved here. Nothing has been changed.</Trans>
-          </p>
-        </Notice>
-      ) : null}
+      <OpenFileNotice {...opening} />
     </div>
   );
 }

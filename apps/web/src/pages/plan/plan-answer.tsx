@@ -7,6 +7,7 @@ import { GoalSection } from './goal-section.tsx';
 import { GoalsTable } from './goals-table.tsx';
 import { MachineMade } from './machine-made.tsx';
 import { Reckoned } from './reckoned.tsx';
+import { PrintedFrom, ToldOnPaper } from './told-on-paper.tsx';
 import { useWays } from './use-ways.ts';
 
 /** The whole answer, dimmed while a newer one is on its way. */
@@ -15,6 +16,7 @@ export function PlanAnswer({ plan, waiting }: { plan: Plan; waiting: boolean }) 
   return (
     <div className="plan-answer" data-waiting={waiting || undefined} aria-busy={waiting}>
       <FromWords plan={plan} />
+      <ToldOnPaper />
       <MachineMade made={plan.machineMade} sources={plan.sources} />
       <SyntheticNotice sources={plan.sources} />
       {plan.goals.length < 2 ? null : <GoalsTable plan={plan} wayOf={wayOf} />}
@@ -24,6 +26,7 @@ export function PlanAnswer({ plan, waiting }: { plan: Plan; waiting: boolean }) 
       <FinancingPart plan={plan} />
       <Reckoned plan={plan} />
       <OtherLanguageNote />
+      <PrintedFrom />
     </div>
   );
 }

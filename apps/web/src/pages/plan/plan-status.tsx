@@ -36,12 +36,13 @@ function Missing({ missing }: Pick<PlanRequest, 'missing'>) {
       <Notice kind="info" title={<Trans>Where do you come from?</Trans>}>
         <p>
           <Trans>
-            The plan starts from what you have done and can. Tell that first; you come back here from a job.
+            The plan starts from what you have done and can. Choose what you have worked as in the form, or describe in
+            your own words what you have done.
           </Trans>
         </p>
         <p>
-          <ButtonLink href={paths.start(lang, sharedChoices(choices))} look="primary">
-            <Trans>Tell what you have done</Trans>
+          <ButtonLink href={paths.start(lang, sharedChoices(choices))}>
+            <Trans>Describe what you have done</Trans>
           </ButtonLink>
         </p>
       </Notice>

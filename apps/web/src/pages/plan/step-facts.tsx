@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { PlanStep } from '#contract/plan-way.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { LabelText } from '../../ui/label-text.tsx';
+import { kmAWeek } from './km-a-week.ts';
 
 /** Who gives it, where, at what pace, by when one must apply, and what it costs. */
 export function StepFacts({ step, asOf }: { step: PlanStep; asOf: string }) {
@@ -39,7 +40,9 @@ export function StepFacts({ step, asOf }: { step: PlanStep; asOf: string }) {
         )}
         {travelKm === 0 ? null : (
           <Fact>
-            <Trans>{format.count(travelKm)} km of travel in all</Trans>
+            <Trans>
+              {format.count(kmAWeek(step))} km of travel a week, {format.count(travelKm)} km in all
+            </Trans>
           </Fact>
         )}
         <Fact>

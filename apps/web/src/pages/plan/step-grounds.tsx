@@ -1,8 +1,8 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { CoveredSkill, PlanStep } from '#contract/plan-way.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { LabelText } from '../../ui/label-text.tsx';
 import { SureWords } from '../../ui/courses/sure-words.tsx';
+import { LabelText } from '../../ui/label-text.tsx';
 
 /** As many as are read beside the step; more are opened. */
 const fewGrounds = 3;
@@ -28,7 +28,7 @@ export function StepGrounds({ step: { covers } }: { step: PlanStep }) {
   );
   if (named.length <= fewGrounds) return grounds;
   return (
-    <details className="plan-step-unsure">
+    <details className="plan-step-more">
       <summary>
         <Trans>
           What the course’s own words say of <Plural value={named.length} one="# skill" other="# skills" />

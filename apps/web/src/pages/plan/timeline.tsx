@@ -65,11 +65,9 @@ export function Timeline({ plan, alternative }: { plan: Plan; alternative: PlanA
           <Trans>Tell your pay under “Money while you study”, and the money of each month is reckoned out.</Trans>
         </p>
       )}
-      <div className="no-print">
-        <Disclosure summary={<Trans>The months as a table</Trans>}>
-          <TimelineTable alternative={alternative} />
-        </Disclosure>
-      </div>
+      <Disclosure summary={<Trans>The months as a table</Trans>}>
+        <TimelineTable alternative={alternative} />
+      </Disclosure>
       <MoneyTotals totals={alternative.totals} />
     </div>
   );

@@ -6,6 +6,8 @@ import type { PlanAlternative } from '#contract/plan-way.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { FeeWords } from './fee-words.tsx';
 import { IncomeBeforeWords, incomeAfter, PayChangeRange, PayRangeWords } from './income-words.tsx';
+import { mostKmAWeek } from './km-a-week.ts';
+import { TravelWords } from './travel-words.tsx';
 
 interface WayTotalsProps {
   readonly plan: Plan;
@@ -17,6 +19,7 @@ interface WayTotalsProps {
 export function WayTotals({ plan, goal, alternative }: WayTotalsProps) {
   const format = useFormat();
   const after = incomeAfter(goal.pay);
+  const perWeek = mostKmAWeek(alternative.steps);
   return (
     <dl className="way-totals">
       <Total name={<Trans>Time</Trans>}>
@@ -31,9 +34,15 @@ export function WayTotals({ plan, goal, alternative }: WayTotalsProps) {
         </span>
       </Total>
       <Total name={<Trans>Travel</Trans>}>
-        <strong>{format.count(alternative.travelKm)} km</strong>
+        <strong>
+          <TravelWords way={alternative} />
+        </strong>
         <span className="figure-side">
-          <Trans>there and back, as the crow flies</Trans>
+          {perWeek === 0 ? (
+            <Trans>in your own town, or from home</Trans>
+          ) : (
+            <Trans>at most {format.count(perWeek)} km a week, there and back as the crow flies</Trans>
+          )}
         </span>
       </Total>
       <Total name={<Trans>Income before, a month</Trans>}>

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { openPlanFile } from './open-plan-file.ts';
+import { readPlanFile } from './read-plan-file.ts';
 
 const file = (text: string) => ({ size: text.length, text: async () => text });
 const request = { from: { ssyk: ['8131'] }, goals: ['7212'], place: 'Sundsvall', money: { salary: 30_000 } };
 
 test('a saved plan is opened', async () => {
-  expect(await openPlanFile(file(JSON.stringify(request)))).toEqual(request);
+  expect(await readPlanFile(file(JSON.stringify(request)))).toEqual(request);
 });
 
 test.each([
@@ -16,5 +16,5 @@ test.each([
   ['a list', '[]'],
   ['too much', JSON.stringify({ ...request, place: 'x'.repeat(200_001) })],
 ])('%s is not', async (_what, text) => {
-  expect(await openPlanFile(file(text))).toBeUndefined();
+  expect(await readPlanFile(file(text))).toBeUndefined();
 });
