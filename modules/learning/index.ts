@@ -2,7 +2,7 @@ export type { BarredEvent } from './domain/barred-events.ts';
 export { canBeInferred, canBeTaught } from './domain/can-be-taught.ts';
 export { courseJsonLd } from './domain/course-json-ld.ts';
 export { distanceKm } from './domain/distance.ts';
-export { isForOther } from './domain/education-for.ts';
+export { isForOther, isWorthIt } from './domain/education-for.ts';
 export type { OccupationKeys } from './domain/occupation-keys.ts';
 export type { Reach } from './domain/reach.ts';
 export type { Validation } from './domain/validation.ts';

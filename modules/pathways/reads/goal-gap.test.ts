@@ -27,4 +27,6 @@ test.each([
 test('nor is what is central to the job, or the craft of few kinds of jobs', () => {
   expect(learnableAtWork(missing('Kundkontakt', {}, 'central'), 'common')).toBe(false);
   expect(learnableAtWork(missing('Plåtsvetsning', { spread: 2 }), 'common')).toBe(false);
+  const ships = { onlyIn: [{ text: 'Fartygsreparatör', lang: 'sv' as const }] };
+  expect(learnableAtWork(missing('Fartygssäkerhet', ships), 'common')).toBe(false);
 });

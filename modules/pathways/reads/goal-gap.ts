@@ -54,10 +54,11 @@ export function isOwnCraft({ spread }: Missing): boolean {
 }
 
 /**
- * What may be learnt once there: what jobs of many kinds ask for. Never what is central to the job or its own craft, and
+ * What may be learnt once there: what most of the occupations of the group and jobs of many kinds ask for. Never what is central to the job or its own craft, and
  * never a licence, a degree, an education or experience.
  */
 export function learnableAtWork(missing: Missing, atWork: PlanBody['atWork']): boolean {
   const { tier, label } = missing.skill;
-  return atWork !== 'none' && tier !== 'central' && !isOwnCraft(missing) && canBeInferred(label.text);
+  const isCommon = missing.onlyIn.length === 0 && !isOwnCraft(missing);
+  return atWork !== 'none' && tier !== 'central' && isCommon && canBeInferred(label.text);
 }

@@ -5,6 +5,7 @@ import {
   canBeInferred,
   courseOptions,
   isForOther,
+  isWorthIt,
   type OptionWish,
 } from '#modules/learning/index.ts';
 import { fullTimeHours } from '../domain/plan/planning-step.ts';
@@ -68,7 +69,7 @@ function withoutOthers(
     if (option.education !== null || !isForOther(option.course, ground.keys, workload(option))) return true;
     const craft = option.gives.some(({ concept }) => own.has(concept));
     const needed = option.gives.some(({ concept }) => extra.includes(concept));
-    if (needed || (craft && option.gives.length >= lacks.length * leastOfOther)) return true;
+    if (needed || (craft && isWorthIt(option.gives.length, lacks.length))) return true;
     const { km, present } = option;
     for (const { concept } of option.gives)
       passedOver.set(concept, { reason: 'other-education', km, onlyFar: false, present });
@@ -76,9 +77,6 @@ function withoutOthers(
   });
   return { kept, passedOver };
 }
-
-/** The part of what she lacks that an education for another occupation must give. */
-const leastOfOther = 0.25;
 
 function workload({ start, end, pacePercent }: CourseOption) {
   return { fullTimeWeeks: (((end - start + 1) / 7) * (pacePercent ?? 100)) / 100 };

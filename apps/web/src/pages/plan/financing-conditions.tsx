@@ -1,30 +1,30 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Financing } from '#contract/financing.ts';
-import { FactTable } from '../../ui/fact-table.tsx';
 
 type Condition = Financing['conditions'][number];
 
-/** Each condition answered yes, no or do not know, with its source and what would make it known. */
+/** Each condition answered yes, no or do not know, with what would make it known and its source. */
 export function FinancingConditions({ conditions, of }: { conditions: readonly Condition[]; of: string }) {
   return (
-    <FactTable
-      caption={of}
-      head={<Trans>Condition</Trans>}
-      columns={[
-        { key: 'met', head: <Trans>Met?</Trans> },
-        { key: 'wanted', head: <Trans>What would make it known</Trans> },
-        { key: 'source', head: <Trans>Source</Trans> },
-      ]}
-      rows={conditions.map((condition) => ({
-        key: condition.kind,
-        head: condition.text,
-        cells: [
-          <Answer key="met" answer={condition.answer} />,
-          condition.wanted ?? '–',
-          <Source key="source" source={condition.source} />,
-        ],
-      }))}
-    />
+    <>
+      <h4>{of}</h4>
+      <ul className="conditions">
+        {conditions.map((condition) => (
+          <li key={condition.kind}>
+            <Answer answer={condition.answer} />
+            <div>
+              {condition.text}
+              {condition.wanted === null ? null : <p>{condition.wanted}</p>}
+              <p className="condition-source">
+                <Trans>
+                  Source: <Source source={condition.source} />
+                </Trans>
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -40,5 +40,5 @@ function Answer({ answer }: Pick<Condition, 'answer'>) {
 }
 
 function Source({ source: { url, title } }: Pick<Condition, 'source'>) {
-  return <span className="condition-source">{url === undefined ? title : <a href={url}>{title}</a>}</span>;
+  return url === undefined ? title : <a href={url}>{title}</a>;
 }

@@ -41,14 +41,29 @@ export function GoalsTable({ plan, wayOf }: { plan: Plan; wayOf: (goal: GoalPlan
               studied === undefined ? '–' : <FeeWords key="fees" way={studied} />,
               studied === undefined ? '–' : <TravelWords key="travel" way={studied} />,
               <PayAfterWords key="pay" plan={plan} goal={goal} way={way} />,
-              <Trans key="uncovered">
-                {goal.outOfReach.length + (way?.leaves.length ?? 0)} of {goal.lacks.length}
-              </Trans>,
+              <Uncovered key="uncovered" goal={goal} leaves={way?.leaves.length ?? 0} />,
             ],
           };
         })}
       />
     </section>
+  );
+}
+
+/** What most of the jobs ask for first; what only some of them do stands beside. */
+function Uncovered({ goal: { outOfReach, lacks }, leaves }: { goal: GoalPlan; leaves: number }) {
+  const narrow = outOfReach.filter(({ onlyIn }) => onlyIn.length > 0).length;
+  return (
+    <>
+      <Trans>
+        {outOfReach.length + leaves - narrow} of {lacks.length}
+      </Trans>
+      {narrow === 0 ? null : (
+        <span className="figure-side plan-line">
+          <Trans>and {narrow} for some of the jobs</Trans>
+        </span>
+      )}
+    </>
   );
 }
 

@@ -17,6 +17,7 @@ export function PlanAnswer({ plan, waiting }: { plan: Plan; waiting: boolean }) 
     <div className="plan-answer" data-waiting={waiting || undefined} aria-busy={waiting}>
       <FromWords plan={plan} />
       <ToldOnPaper />
+      <PrintedFrom />
       <MachineMade made={plan.machineMade} sources={plan.sources} />
       <SyntheticNotice sources={plan.sources} />
       {plan.goals.length < 2 ? null : <GoalsTable plan={plan} wayOf={wayOf} />}
@@ -26,7 +27,6 @@ export function PlanAnswer({ plan, waiting }: { plan: Plan; waiting: boolean }) 
       <FinancingPart plan={plan} />
       <Reckoned plan={plan} />
       <OtherLanguageNote />
-      <PrintedFrom />
     </div>
   );
 }

@@ -5,7 +5,9 @@ import type { Problem } from '#contract/errors.ts';
 import { useJourney } from '../../choices.ts';
 import { PlanForm } from '../../forms/plan/plan-form.tsx';
 import { toRequest } from '../../forms/plan/plan-request.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { useNarrow } from '../../ui/use-narrow.ts';
 import { PlanActs } from './plan-acts.tsx';
 import { PlanAnswer } from './plan-answer.tsx';
 import { PlanStatus } from './plan-status.tsx';
@@ -23,13 +25,25 @@ export function PlanPage() {
   // A file that is opened fills the form anew.
   const [opened, setOpened] = useState(0);
   const { plan, problem, field } = asked;
+  // On a phone whoever comes to a plan that is made sees the plan.
+  const narrow = useNarrow();
+  const [madeBefore] = useState(request.body !== undefined);
+  const folded = narrow && madeBefore;
+  const form = (
+    <PlanForm
+      key={opened}
+      places={places}
+      wrong={request.wrong}
+      error={(name) => (name === field ? fieldError(problem) : undefined)}
+    />
+  );
   return (
     <>
       <PageHeading title={t`Plan the way`}>
         <Trans>Your way to a new job</Trans>
       </PageHeading>
       <PlanActs request={request} plan={plan} onOpened={() => setOpened(opened + 1)} />
-      {plan === undefined ? null : (
+      {plan === undefined || folded ? null : (
         <p className="plan-jump no-print">
           <a href="#plan-result">
             <Trans>To the plan</Trans>
@@ -41,12 +55,7 @@ export function PlanPage() {
           <h2 id="plan-wishes-title">
             <Trans>What you want</Trans>
           </h2>
-          <PlanForm
-            key={opened}
-            places={places}
-            wrong={request.wrong}
-            error={(name) => (name === field ? fieldError(problem) : undefined)}
-          />
+          {folded ? <Disclosure summary={<Trans>Change what you want</Trans>}>{form}</Disclosure> : form}
         </section>
         <div className="plan-result" id="plan-result">
           <PlanStatus request={request} asked={asked} />

@@ -26,12 +26,13 @@ export function StepGrounds({ step: { covers } }: { step: PlanStep }) {
       )}
     </ul>
   );
-  if (named.length <= fewGrounds) return grounds;
+  if (covers.length <= fewGrounds) return grounds;
   return (
     <details className="plan-step-more">
       <summary>
         <Trans>
-          What the course’s own words say of <Plural value={named.length} one="# skill" other="# skills" />
+          What that rests on: <Plural value={named.length} one="# skill named" other="# skills named" /> by the course,{' '}
+          <Plural value={inferred.length} one="# concluded" other="# concluded" /> from the occupation
         </Trans>
       </summary>
       {grounds}

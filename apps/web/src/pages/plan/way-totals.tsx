@@ -29,9 +29,11 @@ export function WayTotals({ plan, goal, alternative }: WayTotalsProps) {
         <strong>
           <FeeWords way={alternative} />
         </strong>
-        <span className="figure-side">
-          <Trans>as the providers tell</Trans>
-        </span>
+        {alternative.costSek === 0 ? null : (
+          <span className="figure-side">
+            <Trans>as the providers tell</Trans>
+          </span>
+        )}
       </Total>
       <Total name={<Trans>Travel</Trans>}>
         <strong>
