@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { useJourney } from '../../choices.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { asList } from '../../paths.ts';
@@ -34,7 +35,8 @@ export function ToldOnPaper() {
 /** When it was printed, and where the plan is found again. */
 export function PrintedFrom() {
   const format = useFormat();
-  const today = format.date(new Date().toISOString().slice(0, 10));
+  const [day] = useState(() => new Date().toISOString().slice(0, 10));
+  const today = format.date(day);
   return (
     <p className="plan-print-only plan-address">
       <Trans>
