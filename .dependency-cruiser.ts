@@ -8,6 +8,7 @@ import type { DependencyType, ICruiseOptions, IForbiddenRuleType } from 'depende
 /** Lower modules first; a module sees those before its row. Those of one row do not see each other. */
 const moduleRows = [
   ['access'],
+  ['organisations'],
   ['packs'],
   ['taxonomy'],
   ['profiles', 'labourmarket'],

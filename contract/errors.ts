@@ -4,6 +4,7 @@ import { accessErrors } from './errors/access.ts';
 import { dataErrors } from './errors/data.ts';
 import { documentsErrors } from './errors/documents.ts';
 import type { ErrorDetails, ErrorEntry } from './errors/entry.ts';
+import { organisationsErrors } from './errors/organisations.ts';
 import { profilesErrors } from './errors/profiles.ts';
 import { requestsErrors } from './errors/requests.ts';
 import { serverErrors } from './errors/server.ts';
@@ -16,6 +17,7 @@ export const errors = {
   ...documentsErrors,
   ...accessErrors,
   ...profilesErrors,
+  ...organisationsErrors,
   ...serverErrors,
 } as const satisfies Record<string, ErrorEntry>;
 

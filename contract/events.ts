@@ -1,8 +1,8 @@
 import Type, { type Static } from 'typebox';
 import { LanguageCode, nullable, shape } from './schemas.ts';
 
-/** Whose doing an event was: her own, of somebody who had a link of hers, or of the service itself. */
-export const eventDoers = ['you', 'reader', 'service'] as const;
+/** Whose doing an event was: her own, of somebody who had a link of hers, of an owner of an organisation she is in, or of the service itself. */
+export const eventDoers = ['you', 'reader', 'owner', 'service'] as const;
 
 export const EventsQuery = shape({
   lang: Type.Optional(LanguageCode),

@@ -149,6 +149,17 @@ export const Everything = shape({
   passkeys: Account.properties.passkeys,
   identities: Account.properties.identities,
   recoveryCodes: Account.properties.recovery,
+  memberships: Type.Array(
+    shape({
+      organisation: Type.String(),
+      kind: Type.String(),
+      role: Type.String(),
+      /** What she is called there. */
+      name: Type.String(),
+      since: Type.String(),
+    }),
+  ),
+  administrator: nullable(shape({ name: Type.String(), since: Type.String() })),
   sessions: Type.Array(Type.Object({}, { additionalProperties: true })),
   /** What has been done, by her own doing or others’: names of acts and fields, never content. */
   events: Type.Array(

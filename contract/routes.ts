@@ -1,10 +1,13 @@
 import type { Static, TSchema } from 'typebox';
 import type { Route } from './route.ts';
 import { accessRoutes } from './routes/access.ts';
+import { administrationRoutes } from './routes/administration.ts';
 import { consentsRoutes } from './routes/consents.ts';
 import { eventsRoutes } from './routes/events.ts';
+import { invitationsRoutes } from './routes/invitations.ts';
 import { labourmarketRoutes } from './routes/labourmarket.ts';
 import { learningRoutes } from './routes/learning.ts';
+import { organisationsRoutes } from './routes/organisations.ts';
 import { pathwaysRoutes } from './routes/pathways.ts';
 import { platformRoutes } from './routes/platform.ts';
 import { profilesRoutes } from './routes/profiles.ts';
@@ -25,6 +28,9 @@ export const routes = {
   ...sharesRoutes,
   ...eventsRoutes,
   ...consentsRoutes,
+  ...organisationsRoutes,
+  ...invitationsRoutes,
+  ...administrationRoutes,
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;

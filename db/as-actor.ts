@@ -18,10 +18,12 @@ export interface ActorSettings {
   readonly credential?: string;
   /** Hash of a recovery code. */
   readonly recovery?: string;
-  /** What no person does: `statistics` sees what people have said may be counted, `retention` what is over. */
+  /** What no person does: `statistics` sees what people have said may be counted, `retention` what is over, `administration` who administers. */
   readonly task?: string;
   /** Pseudonym of somebody whom a provider vouches for. */
   readonly pseudonym?: string;
+  /** Hash of the code in an invitation's link. */
+  readonly invitation?: string;
   /** The time it is, for policies that know of an end. */
   readonly at?: string;
 }
@@ -35,8 +37,11 @@ const nothing: Required<ActorSettings> = {
   recovery: '',
   task: '',
   pseudonym: '',
+  invitation: '',
   at: '',
 };
+/** Filled by SQL from rows of the actor's own, and by nothing else (`as-member.ts`). */
+const standing = { organisation: '', role: '', administrator: '' };
 
 /**
  * A transaction in which the database shows and takes only what is the actor's: it runs under a role that
@@ -48,7 +53,7 @@ export async function asActor<T>(
   act: (transaction: Transaction<Tables>) => Promise<T>,
 ): Promise<T> {
   return kysely.transaction().execute(async (transaction) => {
-    const told = Object.entries({ ...nothing, ...settings }).map(
+    const told = Object.entries({ ...nothing, ...settings, ...standing }).map(
       ([name, value]) => sql`set_config(${`vidare.${name}`}, ${value}, true)`,
     );
     await sql`select set_config('role', ${actorRole}, true), ${sql.join(told)}`.execute(transaction);

@@ -16,6 +16,7 @@ import * as share from './migrations/0015-share.ts';
 import * as consent from './migrations/0016-consent.ts';
 import * as retention from './migrations/0017-retention.ts';
 import * as courseRequirements from './migrations/0025-course-requirements.ts';
+import * as organisation from './migrations/0026-organisation.ts';
 import type { Tables } from './tables.ts';
 
 const migrations = {
@@ -34,6 +35,7 @@ const migrations = {
   '0016-consent': consent,
   '0017-retention': retention,
   '0025-course-requirements': courseRequirements,
+  '0026-organisation': organisation,
 };
 
 /**

@@ -1,5 +1,17 @@
 -- Written by npm run generate from the migrations; do not edit.
 
+create table administrator (
+  administrator_id text not null,
+  person_id text not null,
+  name text not null,
+  hidden boolean not null,
+  since timestamp with time zone not null,
+  constraint administrator_check CHECK (name = ''::text OR NOT hidden),
+  constraint administrator_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
+  constraint administrator_person_id_key UNIQUE (person_id),
+  constraint administrator_pkey PRIMARY KEY (administrator_id)
+);
+
 create table concept (
   release_id integer not null,
   concept_no integer not null,
@@ -230,6 +242,56 @@ create table identity (
   constraint identity_pseudonym_key UNIQUE (pseudonym)
 );
 
+create table invitation (
+  invitation_id text not null,
+  organisation_id text,
+  role text not null,
+  code_hash text not null,
+  note text not null,
+  made_by text,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint invitation_check CHECK (expires_at > created_at),
+  constraint invitation_check1 CHECK ((organisation_id IS NULL) = (role = 'administrator'::text)),
+  constraint invitation_check2 CHECK (used_at IS NULL OR revoked_at IS NULL),
+  constraint invitation_code_hash_check CHECK (code_hash <> ''::text),
+  constraint invitation_code_hash_key UNIQUE (code_hash),
+  constraint invitation_made_by_fkey FOREIGN KEY (made_by) REFERENCES membership(membership_id) ON DELETE CASCADE,
+  constraint invitation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(organisation_id) ON DELETE CASCADE,
+  constraint invitation_pkey PRIMARY KEY (invitation_id),
+  constraint invitation_role_check CHECK (role = ANY (ARRAY['owner'::text, 'editor'::text, 'reader'::text, 'administrator'::text]))
+);
+
+create table membership (
+  membership_id text not null,
+  organisation_id text not null,
+  person_id text not null,
+  role text not null,
+  name text not null,
+  hidden boolean not null,
+  since timestamp with time zone not null,
+  constraint membership_check CHECK (name = ''::text OR NOT hidden),
+  constraint membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(organisation_id),
+  constraint membership_organisation_id_person_id_key UNIQUE (organisation_id, person_id),
+  constraint membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
+  constraint membership_pkey PRIMARY KEY (membership_id),
+  constraint membership_role_check CHECK (role = ANY (ARRAY['owner'::text, 'editor'::text, 'reader'::text]))
+);
+
+create table organisation (
+  organisation_id text not null,
+  kind text not null,
+  name text not null,
+  sort_key text not null,
+  created_at timestamp with time zone not null,
+  constraint organisation_kind_check CHECK (kind = ANY (ARRAY['employer'::text, 'school'::text, 'school-owner'::text, 'education-provider'::text, 'trade-association'::text, 'agency'::text, 'region'::text, 'partnership'::text])),
+  constraint organisation_name_check CHECK (name <> ''::text),
+  constraint organisation_organisation_id_check CHECK (length(organisation_id) >= 20),
+  constraint organisation_pkey PRIMARY KEY (organisation_id)
+);
+
 create table passkey (
   passkey_id text not null,
   person_id text not null,
@@ -395,6 +457,15 @@ create table recovery_code (
   constraint recovery_code_pkey PRIMARY KEY (code_hash)
 );
 
+create table region_grant (
+  organisation_id text not null,
+  region text not null,
+  granted_at timestamp with time zone not null,
+  constraint region_grant_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(organisation_id) ON DELETE CASCADE,
+  constraint region_grant_pkey PRIMARY KEY (organisation_id, region),
+  constraint region_grant_region_check CHECK (region ~ '^[0-9]{2}$'::text)
+);
+
 create table release (
   release_id integer generated always as identity not null,
   dataset text collate "C" not null,
@@ -552,6 +623,14 @@ CREATE INDEX event_subject ON event USING btree (subject_kind, subject_id, event
 
 CREATE INDEX identity_by_person ON identity USING btree (person_id, created_at);
 
+CREATE INDEX invitation_by_maker ON invitation USING btree (made_by);
+
+CREATE INDEX invitation_by_organisation ON invitation USING btree (organisation_id, created_at);
+
+CREATE INDEX membership_by_person ON membership USING btree (person_id);
+
+CREATE INDEX organisation_by_name ON organisation USING btree (sort_key, organisation_id);
+
 CREATE INDEX passkey_by_person ON passkey USING btree (person_id, created_at);
 
 CREATE INDEX person_by_use ON person USING btree (used_at);
@@ -574,11 +653,19 @@ CREATE INDEX sign_in_attempt_by_person ON sign_in_attempt USING btree (person_id
 
 CREATE INDEX vacancy_count_by_ssyk ON vacancy_count USING btree (release_id, ssyk);
 
+alter table administrator enable row level security, force row level security;
+
 alter table consent enable row level security, force row level security;
 
 alter table event enable row level security;
 
 alter table identity enable row level security, force row level security;
+
+alter table invitation enable row level security, force row level security;
+
+alter table membership enable row level security, force row level security;
+
+alter table organisation enable row level security, force row level security;
 
 alter table passkey enable row level security, force row level security;
 
@@ -600,6 +687,8 @@ alter table profile_wishes enable row level security, force row level security;
 
 alter table recovery_code enable row level security, force row level security;
 
+alter table region_grant enable row level security, force row level security;
+
 alter table saved_job enable row level security, force row level security;
 
 alter table saved_plan enable row level security, force row level security;
@@ -612,9 +701,25 @@ alter table share_item enable row level security, force row level security;
 
 alter table sign_in_attempt enable row level security, force row level security;
 
+create policy command on administrator for select to vidare_actor using (current_setting('vidare.task'::text, true) = 'administration'::text);
+
+create policy command_end on administrator for delete to vidare_actor using (current_setting('vidare.task'::text, true) = 'administration'::text);
+
+create policy invited on administrator for insert to vidare_actor with check (person_id = current_setting('vidare.actor'::text, true) AND (EXISTS ( SELECT
+   FROM invitation i
+  WHERE i.code_hash = current_setting('vidare.invitation'::text, true) AND i.expires_at > NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone AND i.revoked_at IS NULL AND i.used_at IS NULL AND i.role = 'administrator'::text)));
+
+create policy own on administrator for select to vidare_actor using (person_id = current_setting('vidare.actor'::text, true));
+
+create policy own_change on administrator for update to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
 create policy counted on consent for select to vidare_actor using (current_setting('vidare.task'::text, true) = 'statistics'::text AND purpose = 'skill-statistics'::text AND withdrawn_at IS NULL);
 
 create policy own on consent for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
+create policy by_command on event for insert to vidare_actor with check (actor = 'service'::text AND current_setting('vidare.task'::text, true) = 'administration'::text);
+
+create policy by_owner on event for insert to vidare_actor with check (actor = 'owner'::text AND current_setting('vidare.role'::text, true) = 'owner'::text);
 
 create policy linked on event for select to vidare_actor using ((EXISTS ( SELECT
    FROM person_event p
@@ -630,6 +735,64 @@ create policy held on identity for select to vidare_actor using (pseudonym = cur
 
 create policy own on identity for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
+create policy administrator on invitation for select to vidare_actor using (current_setting('vidare.administrator'::text, true) = 'yes'::text AND organisation_id IS NOT NULL AND made_by IS NULL);
+
+create policy administrator_make on invitation for insert to vidare_actor with check (current_setting('vidare.administrator'::text, true) = 'yes'::text AND role = 'owner'::text AND made_by IS NULL AND NOT (EXISTS ( SELECT
+   FROM membership m
+  WHERE m.organisation_id = invitation.organisation_id AND m.role = 'owner'::text)));
+
+create policy administrator_revoke on invitation for update to vidare_actor using (current_setting('vidare.administrator'::text, true) = 'yes'::text AND organisation_id IS NOT NULL AND made_by IS NULL) with check (current_setting('vidare.administrator'::text, true) = 'yes'::text AND role = 'owner'::text AND made_by IS NULL AND revoked_at IS NOT NULL);
+
+create policy command on invitation for all to vidare_actor using (current_setting('vidare.task'::text, true) = 'administration'::text AND role = 'administrator'::text) with check (current_setting('vidare.task'::text, true) = 'administration'::text AND role = 'administrator'::text);
+
+create policy held on invitation for select to vidare_actor using (code_hash = current_setting('vidare.invitation'::text, true) AND expires_at > NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone AND revoked_at IS NULL);
+
+create policy held_use on invitation for update to vidare_actor using (code_hash = current_setting('vidare.invitation'::text, true) AND expires_at > NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone AND revoked_at IS NULL) with check (code_hash = current_setting('vidare.invitation'::text, true) AND expires_at > NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone AND revoked_at IS NULL AND used_at IS NOT NULL);
+
+create policy owner on invitation for all to vidare_actor using (organisation_id = current_setting('vidare.organisation'::text, true) AND current_setting('vidare.role'::text, true) = 'owner'::text) with check (organisation_id = current_setting('vidare.organisation'::text, true) AND current_setting('vidare.role'::text, true) = 'owner'::text);
+
+create policy retained on invitation for select to vidare_actor using (current_setting('vidare.task'::text, true) = 'retention'::text AND LEAST(expires_at, used_at, revoked_at) <= NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone);
+
+create policy retained_end on invitation for delete to vidare_actor using (current_setting('vidare.task'::text, true) = 'retention'::text AND LEAST(expires_at, used_at, revoked_at) <= NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone);
+
+create policy administrator on membership for select to vidare_actor using (current_setting('vidare.administrator'::text, true) = 'yes'::text AND role = 'owner'::text);
+
+create policy colleague on membership for select to vidare_actor using (organisation_id = current_setting('vidare.organisation'::text, true) AND (NOT hidden OR current_setting('vidare.role'::text, true) = 'owner'::text));
+
+create policy invited on membership for insert to vidare_actor with check (person_id = current_setting('vidare.actor'::text, true) AND (EXISTS ( SELECT
+   FROM invitation i
+  WHERE i.organisation_id = membership.organisation_id AND i.role = membership.role AND i.code_hash = current_setting('vidare.invitation'::text, true) AND i.expires_at > NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone AND i.revoked_at IS NULL AND i.used_at IS NULL)));
+
+create policy invited_change on membership for update to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true) AND (EXISTS ( SELECT
+   FROM invitation i
+  WHERE i.organisation_id = membership.organisation_id AND i.role = membership.role AND i.code_hash = current_setting('vidare.invitation'::text, true) AND i.expires_at > NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone AND i.revoked_at IS NULL AND i.used_at IS NULL)));
+
+create policy own on membership for select to vidare_actor using (person_id = current_setting('vidare.actor'::text, true));
+
+create policy own_change on membership for update to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true) AND organisation_id = current_setting('vidare.organisation'::text, true) AND role = current_setting('vidare.role'::text, true));
+
+create policy own_end on membership for delete to vidare_actor using (person_id = current_setting('vidare.actor'::text, true) AND organisation_id = current_setting('vidare.organisation'::text, true));
+
+create policy owner_change on membership for update to vidare_actor using (organisation_id = current_setting('vidare.organisation'::text, true) AND current_setting('vidare.role'::text, true) = 'owner'::text) with check (organisation_id = current_setting('vidare.organisation'::text, true) AND current_setting('vidare.role'::text, true) = 'owner'::text);
+
+create policy owner_end on membership for delete to vidare_actor using (organisation_id = current_setting('vidare.organisation'::text, true) AND current_setting('vidare.role'::text, true) = 'owner'::text);
+
+create policy administrator on organisation for all to vidare_actor using (current_setting('vidare.administrator'::text, true) = 'yes'::text) with check (current_setting('vidare.administrator'::text, true) = 'yes'::text);
+
+create policy invited on organisation for select to vidare_actor using ((EXISTS ( SELECT
+   FROM invitation i
+  WHERE i.organisation_id = organisation.organisation_id AND true AND i.code_hash = current_setting('vidare.invitation'::text, true) AND i.expires_at > NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone AND i.revoked_at IS NULL AND i.used_at IS NULL)));
+
+create policy member on organisation for select to vidare_actor using ((EXISTS ( SELECT
+   FROM membership m
+  WHERE m.organisation_id = organisation.organisation_id AND m.person_id = current_setting('vidare.actor'::text, true))));
+
+create policy owner on organisation for update to vidare_actor using ((EXISTS ( SELECT
+   FROM membership m
+  WHERE m.organisation_id = organisation.organisation_id AND m.person_id = current_setting('vidare.actor'::text, true) AND m.role = 'owner'::text))) with check ((EXISTS ( SELECT
+   FROM membership m
+  WHERE m.organisation_id = organisation.organisation_id AND m.person_id = current_setting('vidare.actor'::text, true) AND m.role = 'owner'::text)));
+
 create policy held on passkey for select to vidare_actor using (credential_id = current_setting('vidare.credential'::text, true));
 
 create policy own on passkey for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
@@ -641,6 +804,14 @@ create policy unused on person for select to vidare_actor using (current_setting
 create policy unused_removed on person for delete to vidare_actor using (current_setting('vidare.task'::text, true) = 'retention'::text AND used_at < (NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone - '3 mons'::interval));
 
 create policy unused_warned on person for update to vidare_actor using (current_setting('vidare.task'::text, true) = 'retention'::text AND used_at < (NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone - '3 mons'::interval)) with check (current_setting('vidare.task'::text, true) = 'retention'::text AND used_at < (NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone - '3 mons'::interval));
+
+create policy by_command on person_event for insert to vidare_actor with check (current_setting('vidare.task'::text, true) = 'administration'::text AND (EXISTS ( SELECT
+   FROM administrator a
+  WHERE a.person_id = person_event.person_id)));
+
+create policy by_owner on person_event for insert to vidare_actor with check (current_setting('vidare.role'::text, true) = 'owner'::text AND (EXISTS ( SELECT
+   FROM membership m
+  WHERE m.person_id = person_event.person_id AND m.organisation_id = current_setting('vidare.organisation'::text, true))));
 
 create policy opened on person_event for insert to vidare_actor with check ((EXISTS ( SELECT
    FROM share s
@@ -696,6 +867,10 @@ create policy held on recovery_code for select to vidare_actor using (code_hash 
 
 create policy own on recovery_code for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
+create policy administrator on region_grant for all to vidare_actor using (current_setting('vidare.administrator'::text, true) = 'yes'::text) with check (current_setting('vidare.administrator'::text, true) = 'yes'::text);
+
+create policy member on region_grant for select to vidare_actor using (organisation_id = current_setting('vidare.organisation'::text, true));
+
 create policy own on saved_job for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
 create policy shared on saved_job for select to vidare_actor using ((EXISTS ( SELECT
@@ -750,6 +925,8 @@ create policy retained on sign_in_attempt for select to vidare_actor using (curr
 
 create policy retained_end on sign_in_attempt for delete to vidare_actor using (current_setting('vidare.task'::text, true) = 'retention'::text AND expires_at <= NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone);
 
+grant delete, insert, select, update on administrator to vidare_actor;
+
 grant delete, insert, select, update on consent to vidare_actor;
 
 grant insert, select on event to vidare_actor;
@@ -757,6 +934,12 @@ grant insert, select on event to vidare_actor;
 grant usage on sequence event_event_id_seq to vidare_actor;
 
 grant delete, insert, select, update on identity to vidare_actor;
+
+grant delete, insert, select, update on invitation to vidare_actor;
+
+grant delete, insert, select, update on membership to vidare_actor;
+
+grant delete, insert, select, update on organisation to vidare_actor;
 
 grant delete, insert, select, update on passkey to vidare_actor;
 
@@ -777,6 +960,8 @@ grant delete, insert, select, update on profile_skill to vidare_actor;
 grant delete, insert, select, update on profile_wishes to vidare_actor;
 
 grant delete, insert, select, update on recovery_code to vidare_actor;
+
+grant delete, insert, select, update on region_grant to vidare_actor;
 
 grant delete, insert, select, update on saved_job to vidare_actor;
 

@@ -1,5 +1,12 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type {
+  AdministratorTable,
+  InvitationTable,
+  MembershipTable,
+  OrganisationTable,
+  RegionGrantTable,
+} from './organisation-tables.ts';
+import type {
   ConsentTable,
   IdentityTable,
   PasskeyTable,
@@ -59,6 +66,11 @@ export interface Tables {
   consent: ConsentTable;
   share: ShareTable;
   share_item: ShareItemTable;
+  organisation: OrganisationTable;
+  region_grant: RegionGrantTable;
+  membership: MembershipTable;
+  invitation: InvitationTable;
+  administrator: AdministratorTable;
 }
 
 type Instant = ColumnType<Date, Date, Date>;

@@ -6,6 +6,8 @@ export const periods = {
   accountWarningDays: 30,
   /** What is known of a share after its end. */
   endedShareMonths: 12,
+  /** What is known of an invitation to an organisation after its end. */
+  endedInvitationDays: 30,
   sessionIdleHours: 12,
   sessionDays: 14,
   /** How often what is over is looked for and removed. */

@@ -30,9 +30,11 @@ import {
   signIn,
   signOut,
   signUp,
+  type SweepMore,
   sweep,
   type Walls,
 } from '#modules/access/index.ts';
+import { sweepInvitations } from '#modules/organisations/index.ts';
 import { activeReleases } from '#modules/packs/index.ts';
 import {
   closeShare,
@@ -55,18 +57,19 @@ import {
   signInAsPersona,
   sweepShares,
 } from '#modules/profiles/index.ts';
-import { knownSkills } from '#modules/taxonomy/index.ts';
+import { knownRegions, knownSkills } from '#modules/taxonomy/index.ts';
+import { type OrganisationHandlers, organisationHandlers } from './organisation-handlers.ts';
 
 /** Open to all, and answered whatever data is loaded. */
 type OpenRoute = 'listPurposes' | 'countSkills';
-export type PersonalHandlers = Pick<Handlers, PersonRoute | SessionRoute | LinkRoute | OpenRoute>;
+export type PersonalHandlers = Pick<Handlers, PersonRoute | SessionRoute | LinkRoute | OpenRoute> & OrganisationHandlers;
 
 /** What is somebody's: it answers as soon as the database is open, whatever data is loaded. */
 export interface Personal {
   readonly handlers: PersonalHandlers;
-  /** Who holds a session's token; undefined when there is none, or it is over. */
   /** Removes what is past its time; undefined when another server is at it. */
   readonly sweep: () => ReturnType<typeof sweep>;
+  /** Who holds a session's token; undefined when there is none, or it is over. */
   readonly actorOf: (token: string) => Promise<PersonActor | undefined>;
 }
 
@@ -77,6 +80,7 @@ export interface PersonalOptions {
   readonly personas?: () => Promise<boolean>;
   readonly providers?: Providers;
   readonly knownSkills?: (scheme: string, ids: readonly string[]) => Promise<ReadonlySet<string>>;
+  readonly knownRegions?: () => Promise<ReadonlyMap<string, string>>;
 }
 
 const noProviders: Providers = { list: [], ask: async () => undefined, hear: async () => undefined };
@@ -87,6 +91,7 @@ export function personal({ kysely, kind }: Database, options: PersonalOptions = 
     walls: raiseWalls(kysely),
     providers: noProviders,
     knownSkills: (scheme: string, ids: readonly string[]) => knownSkills(kysely, scheme, ids),
+    knownRegions: () => knownRegions(kysely),
     // Made-up people live among made-up data, on one's own machine only.
     personas: async () => kind === 'embedded' && (await isMadeUp(kysely)),
     ...options,
@@ -96,7 +101,7 @@ export function personal({ kysely, kind }: Database, options: PersonalOptions = 
       const session = await resumeSession(token, dependencies);
       return session && { kind: 'person', personId: session.personId, sessionId: session.sessionId };
     },
-    sweep: () => sweep(dependencies, sweepShares),
+    sweep: () => sweep(dependencies, sweepRest),
     handlers: {
       getSession: getSession(dependencies),
       signOut: signOut(dependencies),
@@ -145,9 +150,15 @@ export function personal({ kysely, kind }: Database, options: PersonalOptions = 
       countSkills: countSkills(dependencies),
       listEvents: listEvents(dependencies),
       downloadEvents: downloadEvents(dependencies),
+      ...organisationHandlers(dependencies),
     },
   };
 }
+
+const sweepRest: SweepMore = async (transaction, at) => ({
+  ...(await sweepShares(transaction, at)),
+  ...(await sweepInvitations(transaction, at)),
+});
 
 async function isMadeUp(kysely: Database['kysely']): Promise<boolean> {
   const releases = await activeReleases(kysely);

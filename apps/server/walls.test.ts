@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { asActor } from '#db/as-actor.ts';
+import { becomeMember } from '#db/as-member.ts';
 import type { Database } from '#db/open-database.ts';
 import { raiseWalls, type Walls } from '#modules/access/index.ts';
 import { emptyDatabase } from '#test/database.ts';
-import { fillProfile, peopleApp, type Visitor } from '#test/people.ts';
+import { accept, fillOrganisation, good, makeAdministrator, makeOrganisation } from '#test/organisations.ts';
+import { fillProfile, type Method, peopleApp, type Visitor } from '#test/people.ts';
 
 type Act = Parameters<Walls['as']>[1];
 
@@ -13,6 +15,15 @@ async function personalTables({ kysely }: Database): Promise<readonly string[]> 
   const { rows } = await sql<{ name: string }>`
     select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'person_id'
     where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' order by 1`.execute(kysely);
+  return rows.map(({ name }) => name);
+}
+
+/** Tables whose rows are an organisation's, and nobody's alone. */
+async function organisationTables({ kysely }: Database): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organisation_id'
+    where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' and not exists (
+      select from pg_attribute p where p.attrelid = c.oid and p.attname = 'person_id') order by 1`.execute(kysely);
   return rows.map(({ name }) => name);
 }
 
@@ -30,17 +41,22 @@ async function personIdOf({ kysely }: Database, persona: string): Promise<string
 /** Ann's account and Bo's, each with something in every table. */
 async function twoPeople(options: Parameters<typeof peopleApp>[1] = {}) {
   const database = await emptyDatabase();
-  const { app, persona } = await peopleApp(database, options);
+  const site = await peopleApp(database, options);
+  const { app, persona } = site;
   onTestFinished(() => app.close());
   const ann = await persona('process-operator');
   const bo = await persona('newcomer-engineer');
   await fillProfile(ann, 'annsmark');
   await fillProfile(bo, 'bosmark');
+  const organisations = {
+    ann: await fillOrganisation(site, ann, 'annsmark'),
+    bo: await fillOrganisation(site, bo, 'bosmark'),
+  };
   const ids = {
     ann: await personIdOf(database, 'process-operator'),
     bo: await personIdOf(database, 'newcomer-engineer'),
   };
-  return { database, ann, bo, ids };
+  return { database, ann, bo, ids, organisations };
 }
 
 const profileOf = async (person: Visitor) => (await person.ask('GET', '/profile')).json<object>();
@@ -51,7 +67,8 @@ describe('wall 2, in the database', () => {
     const { rows } = await sql<{ name: string }>`
       select c.relname as name from pg_class c where c.relrowsecurity and c.relforcerowsecurity order by 1
     `.execute(database.kysely);
-    expect(rows.map(({ name }) => name)).toEqual(await personalTables(database));
+    const walled = [...(await personalTables(database)), ...(await organisationTables(database))];
+    expect(rows.map(({ name }) => name)).toEqual(walled.toSorted());
     const role = await sql`
       select rolsuper, rolbypassrls, rolcanlogin from pg_roles where rolname = 'vidare_actor'`.execute(database.kysely);
     expect(role.rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolcanlogin: false }]);
@@ -80,9 +97,30 @@ describe('wall 2, in the database', () => {
     }
   });
 
+  test('whatever SQL asks for, what is an organisation’s is shown and let touch to nobody outside it', async () => {
+    const { database, ids, organisations } = await twoPeople();
+    for (const table of await organisationTables(database)) {
+      const name = sql.table(table);
+      const anns = sql`organisation_id = ${organisations.ann}`;
+      const { rows } = await sql`select from ${name} where ${anns}`.execute(database.kysely);
+      expect(rows.length, `something of Ann’s in ${table}`).toBeGreaterThan(0);
+      await asActor(database.kysely, { actor: ids.bo }, async (transaction) => {
+        // Also when he is in his own, as its owner.
+        for (const found of [undefined, await becomeMember(transaction, organisations.bo)]) {
+          const seen = await sql`select from ${name} where ${anns}`.execute(transaction);
+          const changed = await sql`update ${name} set organisation_id = organisation_id where ${anns}
+            returning organisation_id`.execute(transaction);
+          const removed = await sql`delete from ${name} where ${anns} returning organisation_id`.execute(transaction);
+          expect([seen.rows, changed.rows, removed.rows], `${table} ${found?.role}`).toEqual([[], [], []]);
+        }
+        expect(await becomeMember(transaction, organisations.ann)).toBeUndefined();
+      });
+    }
+  });
+
   test('nobody is shown nothing, and the events of others are not to be read', async () => {
     const { database, ids } = await twoPeople();
-    const tables = [...(await personalTables(database)), 'event'];
+    const tables = [...(await personalTables(database)), ...(await organisationTables(database)), 'event'];
     await asActor(database.kysely, {}, async (transaction) => {
       for (const table of tables) {
         const { rows } = await sql`select from ${sql.table(table)}`.execute(transaction);
@@ -122,6 +160,61 @@ describe('with wall 1 switched off', () => {
     await bo.ask('DELETE', '/account');
     expect(await profileOf(ann)).toEqual(before);
   });
+
+  test('nothing of Ann’s organisation reaches Bo, who has one of his own and administers, and nothing of it changes', async () => {
+    const { kysely } = await emptyDatabase();
+    const { ann, bo, organisations } = await twoPeople({ walls: { ...raiseWalls(kysely), may: () => true } });
+    const within = `/organisations/${organisations.ann}`;
+    const told = async () => [
+      (await ann.ask('GET', within)).json<object>(),
+      (await ann.ask('GET', `${within}/members`)).json<{ members: { id: string }[] }>(),
+      (await ann.ask('GET', `${within}/invitations`)).json<{ invitations: { id: string }[] }>(),
+    ];
+    const before = await told();
+    const [, { members = [] } = {}, { invitations = [] } = {}] = before as { members?: { id: string }[] }[] &
+      { invitations?: { id: string }[] }[];
+    const asked: [Method, string, object?][] = [
+      ['GET', ''],
+      ['GET', '/members'],
+      ['GET', '/invitations'],
+      ['PUT', '/name', { name: 'Bos' }],
+      ['PUT', '/membership', { name: 'Bo' }],
+      ['DELETE', '/membership'],
+      ['PUT', `/members/${members[0]?.id}/role`, { role: 'reader' }],
+      ['DELETE', `/members/${members[0]?.id}`],
+      ['POST', '/invitations', { role: 'owner' }],
+      ['DELETE', `/invitations/${invitations[0]?.id}`],
+    ];
+    for (const [method, path, body] of asked) {
+      const answer = await bo.ask(method, `${within}${path}`, body);
+      expect([answer.statusCode, answer.json<{ code: string }>().code], `${method} ${path}`).toEqual([
+        404,
+        'access/not-found',
+      ]);
+    }
+    const handed = await bo.ask('POST', `/administration${within}/owner-invitation`);
+    const removed = await bo.ask('DELETE', `/administration${within}`);
+    expect([handed.statusCode, removed.statusCode]).toEqual([409, 409]);
+    expect(await told()).toEqual(before);
+  });
+
+  test('whoever administers nothing can make, change and hand over no organisation', async () => {
+    const { kysely } = await emptyDatabase();
+    const site = await peopleApp(await emptyDatabase(), { walls: { ...raiseWalls(kysely), may: () => true } });
+    onTestFinished(() => site.app.close());
+    const ann = await site.persona();
+    const id = await fillOrganisation(site, ann, 'annsmark');
+    const bo = await site.persona();
+    const body = { kind: 'agency', name: 'Bos', regions: [] };
+    await expect(bo.ask('POST', '/administration/organisations', body).then(good)).rejects.toThrow();
+    const answers = [
+      await bo.ask('GET', '/administration/organisations'),
+      await bo.ask('PUT', `/administration/organisations/${id}`, body),
+      await bo.ask('POST', `/administration/organisations/${id}/owner-invitation`),
+      await bo.ask('DELETE', `/administration/organisations/${id}`),
+    ];
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404, 404]);
+  });
 });
 
 test('with wall 2 switched off, wall 1 still tells Bo that Ann’s session is not there', async () => {
@@ -132,6 +225,27 @@ test('with wall 2 switched off, wall 1 still tells Bo that Ann’s session is no
   const answer = await bo.ask('DELETE', `/sessions/${sessions[0]?.session_id}`);
   expect([sessions.length, answer.statusCode]).toEqual([1, 404]);
   expect(await rowsOf(database, 'session', ids.ann)).toBe(1);
+});
+
+test('with wall 2 switched off, wall 1 still keeps Bo out of Ann’s organisation', async () => {
+  const { kysely } = await emptyDatabase();
+  const open = (_: unknown, act: Act) => kysely.transaction().execute(act);
+  const none = { organisationId: '', role: null, regions: [] };
+  const walls = {
+    ...raiseWalls(kysely),
+    asMember: (_: unknown, act: (...given: unknown[]) => unknown) => open(_, (transaction) => act(transaction, none) as never),
+  } as Walls;
+  const database = await emptyDatabase();
+  const site = await peopleApp(database, { walls });
+  onTestFinished(() => site.app.close());
+  const ann = await site.persona();
+  await makeAdministrator(site, ann);
+  const { id, code } = await makeOrganisation(ann);
+  await accept(ann, code, 'Ann');
+  const bo = await site.persona();
+  for (const path of ['', '/members', '/invitations'])
+    expect((await bo.ask('GET', `/organisations/${id}${path}`)).statusCode, path).toBe(404);
+  expect((await bo.ask('PUT', `/organisations/${id}/name`, { name: 'Bos' })).statusCode).toBe(404);
 });
 
 describe('erasing an account', () => {

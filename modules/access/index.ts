@@ -1,3 +1,4 @@
+export type { InstallationThing, OrganisationThing } from './domain/answers.ts';
 export { isIdentityNumber, type ProviderSetting } from './domain/provider.ts';
 export { notFound } from './domain/refusals.ts';
 export { oidcProviders } from './providers/oidc.ts';
@@ -18,12 +19,12 @@ export { askProvider, comeFromProvider, connectProvider, disconnectIdentity } fr
 export { signOut } from './routes/sign-out.ts';
 export { beginSignIn, beginSignUp, recover, signIn, signUp } from './routes/ways-in.ts';
 export { withdrawConsents } from './store/consent-store.ts';
-export { type PersonEvent, recordNowAndThen, recordPersonEvent } from './store/person-events.ts';
+export { type PersonEvent, recordEvent, recordNowAndThen, recordPersonEvent } from './store/person-events.ts';
 export { holdAccount } from './store/person-store.ts';
 export { protectedSince, putProtection } from './store/protection.ts';
 export { raiseWalls } from './store/raise-walls.ts';
 export { type Opening, openAccount } from './usecases/open-account.ts';
-export type { AccessDependencies, Providers, Walls } from './usecases/ports.ts';
+export type { AccessDependencies, Place, Providers, Walls } from './usecases/ports.ts';
 export { resumeSession } from './usecases/resume-session.ts';
-export { sweep } from './usecases/sweep.ts';
+export { type SweepMore, sweep } from './usecases/sweep.ts';
 export { hashOf, newToken } from './usecases/token.ts';

@@ -4,6 +4,7 @@ export { countryCode, type Place, refOf } from './domain/places.ts';
 export type { Scheme, Target } from './domain/scheme.ts';
 export { engineEdition } from './reads/engine-edition.ts';
 export { type IndexCache, noCache } from './reads/index-cache.ts';
+export { knownRegions } from './reads/known-regions.ts';
 export { knownSkills } from './reads/known-skills.ts';
 export { loadCatalogue } from './reads/load-catalogue.ts';
 export { loadDefinition } from './reads/load-definition.ts';

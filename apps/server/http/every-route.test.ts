@@ -4,6 +4,7 @@ import type { Route } from '#contract/route.ts';
 import { type RouteName, routes } from '#contract/routes.ts';
 import type { Database } from '#db/open-database.ts';
 import { emptyDatabase, workerDatabase } from '#test/database.ts';
+import { fillOrganisation } from '#test/organisations.ts';
 import { fillProfile, peopleApp, type Visitor } from '#test/people.ts';
 import { sampleOf } from '#test/sample.ts';
 import { personal } from '../personal.ts';
@@ -26,6 +27,7 @@ const malformed = ['..%2F..%2Fprofile', "'%20or%201=1--", '%00', '%E0%A4%A', 'x'
 type App = Awaited<ReturnType<typeof peopleApp>>;
 let site: App;
 let ann: Visitor;
+let annsOrganisation: string;
 /** Holds a session that has been ended. */
 let stale: Visitor;
 /** Ids of what is Ann's, whatever it is; the short ones another may have too, for what is his own. */
@@ -39,6 +41,10 @@ const annsThings = async () => [
   (await ann.ask('GET', '/shares')).json<object>(),
   (await ann.ask('GET', '/consents')).json<object>(),
   (await ann.ask('GET', '/account')).json<object>(),
+  (await ann.ask('GET', '/organisations')).json<object>(),
+  (await ann.ask('GET', `/organisations/${annsOrganisation}`)).json<object>(),
+  (await ann.ask('GET', `/organisations/${annsOrganisation}/members`)).json<object>(),
+  (await ann.ask('GET', `/organisations/${annsOrganisation}/invitations`)).json<object>(),
 ];
 
 beforeAll(async () => {
@@ -46,6 +52,7 @@ beforeAll(async () => {
   site = await peopleApp(database, {}, plainHandlers);
   ann = await site.persona('process-operator');
   await fillProfile(ann, mark);
+  annsOrganisation = await fillOrganisation(site, ann, mark);
   const gone = await site.persona();
   stale = site.visitor(gone.cookie);
   await gone.ask('DELETE', '/session');

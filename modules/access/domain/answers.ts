@@ -1,7 +1,8 @@
 import type { Actor } from '#contract/access.ts';
+import type { MemberRole } from '#contract/organisations.ts';
 
-/** Whose things an act may be done to. */
-export type Reach = 'none' | 'own' | 'any';
+/** Whose things an act may be done to; of an organisation's things, what the actor has to be there at least. */
+export type Reach = 'none' | 'own' | 'any' | 'reader' | 'editor' | 'owner' | 'administrator';
 export type Role = Actor['kind'];
 
 /**
@@ -34,13 +35,49 @@ export const answers = {
   'share.make': { person: 'own' },
   'share.close': { person: 'own' },
   'share.open': { reader: 'own' },
+  'membership.list': { person: 'own' },
+  'organisation.read': { person: 'reader' },
+  'organisation.leave': { person: 'reader' },
+  'organisation.rename': { person: 'owner' },
+  'member.list': { person: 'reader' },
+  'member.rename-self': { person: 'reader' },
+  'member.change-role': { person: 'owner' },
+  'member.remove': { person: 'owner' },
+  'invitation.list': { person: 'owner' },
+  'invitation.make': { person: 'owner' },
+  'invitation.revoke': { person: 'owner' },
+  'invitation.read': { visitor: 'any', person: 'any' },
+  'invitation.accept': { person: 'own' },
+  'organisation.list-all': { person: 'administrator' },
+  'organisation.create': { person: 'administrator' },
+  'organisation.change': { person: 'administrator' },
+  'organisation.hand-over': { person: 'administrator' },
+  'organisation.remove': { person: 'administrator' },
+  'administrator.list': { service: 'any' },
+  'administrator.invite': { service: 'any' },
+  'administrator.remove': { service: 'any' },
 } as const satisfies Record<string, Readonly<Partial<Record<Role, Reach>>>>;
 
 export type Act = keyof typeof answers;
 
-/** What an act is done to: whose it is. */
-export interface Thing {
+/** What an act is done to: a person's; an organisation's, with what the actor is there; or the installation's. */
+export type Thing = OwnThing | OrganisationThing | InstallationThing;
+export interface OwnThing {
+  /** Whose it is. */
   readonly ownerId: string;
+}
+/** Both are what the database has of the actor: `walls.asMember` finds them, and nothing else is to make one up. */
+export interface OrganisationThing {
+  readonly organisationId: string;
+  /** Null when she is no member. */
+  readonly role: MemberRole | null;
+  /** Codes of the counties that the organisation may act in. */
+  readonly regions: readonly string[];
+  /** The county that the thing is in, where it is in one: then the organisation has to be let act there. */
+  readonly region?: string;
+}
+export interface InstallationThing {
+  readonly administrator: boolean;
 }
 
 /** Whether this actor may do this to this thing. */
@@ -51,8 +88,21 @@ export function may(actor: Actor, act: Act, thing: Thing): boolean {
     case 'none':
       return false;
     case 'own':
-      return 'personId' in actor && actor.personId === thing.ownerId;
+      return 'personId' in actor && 'ownerId' in thing && actor.personId === thing.ownerId;
     case 'any':
       return true;
+    case 'administrator':
+      return 'administrator' in thing && thing.administrator;
+    case 'reader':
+    case 'editor':
+    case 'owner':
+      return 'organisationId' in thing && reaches(thing, reach);
   }
+}
+
+const rank: Readonly<Record<MemberRole, number>> = { reader: 1, editor: 2, owner: 3 };
+
+function reaches({ role, regions, region }: OrganisationThing, least: MemberRole): boolean {
+  if (role === null || rank[role] < rank[least]) return false;
+  return region === undefined || regions.includes(region);
 }

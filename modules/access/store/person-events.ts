@@ -9,8 +9,10 @@ export interface PersonEvent {
   /** The thing's own id; empty where there is one of its kind only. */
   readonly subjectId: string;
   readonly fields: readonly string[];
-  /** Whose doing: hers, of somebody who has the link of a share of hers, or of the service itself. */
-  readonly actor?: 'person' | 'reader' | 'service';
+  /** Whose doing: hers, of somebody who has the link of a share of hers, of an owner of an organisation she is in, or of the service itself. */
+  readonly actor?: 'person' | 'reader' | 'owner' | 'service';
+  /** Id of the organisation that it was done in. */
+  readonly organisationId?: string;
 }
 
 /** Records an event that names nobody. */
@@ -20,7 +22,7 @@ export async function recordEvent(transaction: Transaction<Tables>, event: Perso
     .values({
       at: event.at,
       actor: event.actor ?? 'person',
-      on_behalf_of: null,
+      on_behalf_of: event.organisationId ?? null,
       act: event.act,
       subject_kind: event.subjectKind,
       subject_id: event.subjectId,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { asActor } from '#db/as-actor.ts';
+import { becomeAdministrator, becomeMember, holdOrganisation } from '#db/as-member.ts';
 import type { Tables } from '#db/tables.ts';
 import { may } from '../domain/answers.ts';
 import type { Walls } from '../usecases/ports.ts';
@@ -13,5 +14,19 @@ export function raiseWalls(kysely: Kysely<Tables>): Walls {
     asReader: ({ tokenHash, at }, act) => asActor(kysely, { share: tokenHash, at: at.toISOString() }, act),
     asHolder: (token, act) => asActor(kysely, { token }, act),
     asHolderOf: (held, act) => asActor(kysely, held, act),
+    asMember: ({ actor, organisationId, inTurn = false }, act) =>
+      asActor(kysely, { actor: actor.personId }, async (transaction) => {
+        if (inTurn) await holdOrganisation(transaction, organisationId);
+        const found = await becomeMember(transaction, organisationId);
+        return act(transaction, { organisationId, role: found?.role ?? null, regions: found?.regions ?? [] });
+      }),
+    asAdministrator: (actor, act) =>
+      asActor(kysely, { actor: actor.personId }, async (transaction) =>
+        act(transaction, { administrator: await becomeAdministrator(transaction) }),
+      ),
+    asInvited: ({ actor, codeHash, at }, act) => {
+      const who = actor.kind === 'person' ? { actor: actor.personId } : {};
+      return asActor(kysely, { ...who, invitation: codeHash, at: at.toISOString() }, act);
+    },
   };
 }

@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely';
-import type { Actor } from '#contract/access.ts';
+import type { Actor, PersonActor } from '#contract/access.ts';
 import type { Tables } from '#db/tables.ts';
 import type { Language } from '#kit/language.ts';
-import type { Act, Thing } from '../domain/answers.ts';
+import type { Act, InstallationThing, OrganisationThing, Thing } from '../domain/answers.ts';
 
 /** What is done on nobody's behalf; each is shown what its policies say, and nothing else. */
-export type Task = 'statistics' | 'retention';
+export type Task = 'statistics' | 'retention' | 'administration';
 
 export interface ShareLink {
   readonly tokenHash: string;
@@ -35,6 +35,28 @@ export interface Walls {
   asTask<T>(task: Task, act: (transaction: Transaction<Tables>) => Promise<T>, at?: Date): Promise<T>;
   /** Wall 2 for somebody who holds what a row was made from, likewise. */
   asHolderOf<T>(held: Held, act: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>;
+  /**
+   * Wall 2 for somebody in an organisation: shown is what her role there shows, and wall 1 is asked with what she was
+   * found to be; nothing more than her own when she is no member.
+   */
+  asMember<T>(place: Place, act: (transaction: Transaction<Tables>, found: OrganisationThing) => Promise<T>): Promise<T>;
+  /** Wall 2 for an administrator of the installation; nothing more than her own for who is none. */
+  asAdministrator<T>(
+    actor: PersonActor,
+    act: (transaction: Transaction<Tables>, found: InstallationThing) => Promise<T>,
+  ): Promise<T>;
+  /** Wall 2 for whoever has an invitation's link, signed in or not: shown is that invitation, and what it leads to. */
+  asInvited<T>(
+    invitation: { readonly actor: Actor; readonly codeHash: string; readonly at: Date },
+    act: (transaction: Transaction<Tables>) => Promise<T>,
+  ): Promise<T>;
+}
+
+export interface Place {
+  readonly actor: PersonActor;
+  readonly organisationId: string;
+  /** Acts that change who is there are taken in turn: what she was found to be holds until the transaction ends. */
+  readonly inTurn?: boolean;
 }
 
 export interface AccessDependencies {

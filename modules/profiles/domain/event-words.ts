@@ -1,12 +1,15 @@
 import type { Language } from '#kit/language.ts';
 import { fieldWords } from './field-words.ts';
+import { organisationSentences } from './organisation-event-words.ts';
 
 export interface EventTold {
   readonly act: string;
   readonly subjectKind: string;
   readonly fields: readonly string[];
-  /** What she calls the share that it is about; null when it is about none, or one that is gone. */
-  readonly shareName: string | null;
+  /** What the share or organisation that it is about is called; null when it is about none, or one that is gone. */
+  readonly name: string | null;
+  /** Whose doing it was, as it is stored. */
+  readonly actor: string;
 }
 
 type Sentence = (event: EventTold, quoted: string) => string;
@@ -98,8 +101,12 @@ const unknown: Readonly<Record<Language, string>> = {
 
 export function eventWords(event: EventTold, language: Language): string {
   const [before, after] = quotes[language];
-  const quoted = event.shareName === null ? '' : ` ${before}${event.shareName}${after}`;
-  return sentences[event.act]?.[language](event, quoted) ?? `${unknown[language]} (${event.act}).`;
+  const quoted = event.name === null ? '' : ` ${before}${event.name}${after}`;
+  return (
+    sentences[event.act]?.[language](event, quoted) ??
+    organisationSentences[event.act]?.[language](quoted, event.actor === 'owner') ??
+    `${unknown[language]} (${event.act}).`
+  );
 }
 
 /** What an event touched, in words; formats of exports are in its sentence already. */
@@ -107,11 +114,11 @@ export function touchedWords({ act, fields }: EventTold, language: Language): st
   return act === 'account.export' ? [] : fields.map((field) => fieldWords[language][field] ?? field);
 }
 
-export function whoWords(by: 'you' | 'reader' | 'service', language: Language): string {
+export function whoWords(by: keyof (typeof who)['sv'], language: Language): string {
   return who[language][by];
 }
 
 const who = {
-  sv: { you: 'Du', reader: 'Någon med länken', service: 'Tjänsten' },
-  en: { you: 'You', reader: 'Somebody with the link', service: 'The service' },
+  sv: { you: 'Du', reader: 'Någon med länken', owner: 'En ägare', service: 'Tjänsten' },
+  en: { you: 'You', reader: 'Somebody with the link', owner: 'An owner', service: 'The service' },
 } as const;

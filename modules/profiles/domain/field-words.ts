@@ -33,6 +33,11 @@ export const fieldWords: Readonly<Record<Language, Readonly<Record<string, strin
     scheme: 'kompetensregister',
     evidence: 'vad som visar det',
     choices: 'sidans val',
+    regions: 'län',
+    owner: 'rollen ägare',
+    editor: 'rollen redaktör',
+    reader: 'rollen läsare',
+    administrator: 'rollen administratör',
   },
   en: {
     about: 'what is about you',
@@ -65,5 +70,10 @@ export const fieldWords: Readonly<Record<Language, Readonly<Record<string, strin
     scheme: 'register of skills',
     evidence: 'what shows it',
     choices: 'the page’s choices',
+    regions: 'counties',
+    owner: 'the role of owner',
+    editor: 'the role of editor',
+    reader: 'the role of reader',
+    administrator: 'the role of administrator',
   },
 };

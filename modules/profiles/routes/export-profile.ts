@@ -12,9 +12,9 @@ export function exportEverything(dependencies: AccessDependencies): Handler<'exp
     const whose = { actor, ownerId: actor.personId, language };
     const result = await exportAll(whose, 'everything', { ...dependencies, profileOf, tellShares });
     if (!result.ok) return result;
-    const { record, profile, shares } = result.value;
+    const { record, membership, profile, shares } = result.value;
     const exportedAt = dependencies.now().toISOString();
-    return ok({ readme: [...exportReadme[language]], exportedAt, ...record, profile, shares });
+    return ok({ readme: [...exportReadme[language]], exportedAt, ...record, ...membership, profile, shares });
   };
 }
 

@@ -7,6 +7,7 @@ import type { Tables } from '#db/tables.ts';
 import type { Language } from '#kit/language.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import { type AccessDependencies, accountRecord, notFound, recordPersonEvent } from '#modules/access/index.ts';
+import { membershipRecord } from '#modules/organisations/index.ts';
 
 export interface ExportDependencies extends AccessDependencies {
   /** What the transaction shows of a person's profile. */
@@ -16,6 +17,7 @@ export interface ExportDependencies extends AccessDependencies {
 
 export interface Exported {
   readonly record: NonNullable<Awaited<ReturnType<typeof accountRecord>>>;
+  readonly membership: Awaited<ReturnType<typeof membershipRecord>>;
   readonly profile: Profile;
   readonly shares: Share[];
 }
@@ -32,6 +34,8 @@ export async function exportAll(
     await recordPersonEvent(transaction, actor.personId, event);
     const record = await accountRecord(transaction, ownerId, language);
     if (record === undefined) return err(notFound);
-    return ok({ record, profile: await profileOf(transaction, ownerId), shares: await tellShares(transaction, now()) });
+    const membership = await membershipRecord(transaction, ownerId);
+    const shares = await tellShares(transaction, now());
+    return ok({ record, membership, profile: await profileOf(transaction, ownerId), shares });
   });
 }

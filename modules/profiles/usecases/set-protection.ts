@@ -11,6 +11,7 @@ import {
   recordPersonEvent,
   withdrawConsents,
 } from '#modules/access/index.ts';
+import { hideMember } from '#modules/organisations/index.ts';
 import { closeShares } from '../store/share-store.ts';
 
 /**
@@ -31,6 +32,7 @@ export async function setProtection(
     await putProtection(transaction, ownerId, wanted ? at : null);
     const closed = wanted ? await closeShares(transaction, { personId: ownerId, at }) : [];
     if (wanted) await withdrawConsents(transaction, { personId: ownerId, at });
+    await hideMember(transaction, ownerId, wanted);
     const act = wanted ? 'protection.on' : 'protection.off';
     await recordPersonEvent(transaction, actor.personId, {
       at,

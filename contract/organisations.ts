@@ -1,0 +1,90 @@
+import Type, { type Static } from 'typebox';
+import { OwnId } from './access.ts';
+import { LanguageCode, StoredText, shape } from './schemas.ts';
+
+export const organisationKinds = [
+  'employer',
+  'school',
+  'school-owner',
+  'education-provider',
+  'trade-association',
+  'agency',
+  'region',
+  'partnership',
+] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+/** From most to least: whoever is more may all that a lesser one may. */
+export const memberRoles = ['owner', 'editor', 'reader'] as const;
+export type MemberRole = (typeof memberRoles)[number];
+
+/** What the pages ask whether she may, so that they show no button that would be refused. */
+export const memberActs = [
+  'organisation.rename',
+  'member.change-role',
+  'member.remove',
+  'invitation.list',
+  'invitation.make',
+  'invitation.revoke',
+] as const;
+
+const id = Type.String();
+export const Kind = Type.Enum([...organisationKinds]);
+export const Role = Type.Enum([...memberRoles]);
+export const Name = StoredText({ minLength: 1, maxLength: 120 });
+/** What somebody is called in an organisation; her own choice, and empty when her identity is protected. */
+export const MemberName = StoredText({ maxLength: 80 });
+export const Regions = Type.Array(Type.String({ pattern: '^[0-9]{2}$', description: 'Code of a county.' }), {
+  maxItems: 30,
+  description: 'Codes of the counties the organisation may act in.',
+});
+
+export const organisation = { id, kind: Kind, name: Type.String(), regions: Type.Array(Type.String()) };
+
+export const OrganisationsQuery = shape({ lang: Type.Optional(LanguageCode) });
+/** Those she is a member of. */
+export const Organisations = shape({
+  organisations: Type.Array(
+    shape({
+      ...organisation,
+      role: Role,
+      /** Whether she is its only owner: then she cannot leave it. */
+      onlyOwner: Type.Boolean(),
+    }),
+  ),
+  /** Whether she is an administrator of the installation. */
+  administrator: Type.Boolean(),
+});
+export type Organisations = Static<typeof Organisations>;
+
+export const OrganisationParams = shape({ id: OwnId });
+export const Organisation = shape({
+  ...organisation,
+  since: Type.String(),
+  role: Role,
+  /** What she is called there. */
+  ownName: Type.String(),
+  owners: Type.Integer(),
+  may: Type.Array(Type.Enum([...memberActs])),
+});
+export type Organisation = Static<typeof Organisation>;
+export const OrganisationName = shape({ name: Name });
+
+export const Members = shape({
+  members: Type.Array(
+    shape({
+      id,
+      /** Empty when she has given none, or her identity is protected. */
+      name: Type.String(),
+      role: Role,
+      since: Type.String(),
+      /** Her identity is protected; only owners are told that she is there. */
+      protected: Type.Boolean(),
+      you: Type.Boolean(),
+    }),
+  ),
+});
+export type Members = Static<typeof Members>;
+export const MemberParams = shape({ id: OwnId, member: OwnId });
+export const MemberRoleBody = shape({ role: Role });
+export const OwnMembershipBody = shape({ name: MemberName });

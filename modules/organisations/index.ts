@@ -1,0 +1,31 @@
+export { membershipRecord } from './reads/membership-record.ts';
+export {
+  changeOrganisation,
+  createOrganisation,
+  inviteAdministrator,
+  inviteOwner,
+  listAdministrators,
+  listAllOrganisations,
+  removeAdministrator,
+  removeOrganisation,
+} from './routes/administration.ts';
+export {
+  acceptInvitation,
+  inviteMember,
+  listInvitations,
+  readInvitation,
+  revokeInvitation,
+} from './routes/invitations.ts';
+export {
+  changeMemberRole,
+  getOrganisation,
+  leaveOrganisation,
+  listMembers,
+  listOrganisations,
+  removeMember,
+  renameOrganisation,
+  renameOwnMembership,
+} from './routes/organisations.ts';
+export { hideMember } from './store/hide-member.ts';
+export { sweepInvitations } from './store/sweep-invitations.ts';
+export type { OrganisationDependencies } from './usecases/ports.ts';

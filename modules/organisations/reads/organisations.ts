@@ -1,0 +1,57 @@
+import type { Transaction } from 'kysely';
+import type { PersonActor } from '#contract/access.ts';
+import type { Refusal } from '#contract/errors.ts';
+import type { Organisations } from '#contract/organisations.ts';
+import { becomeAdministrator, becomeMember } from '#db/as-member.ts';
+import type { Tables } from '#db/tables.ts';
+import { err, ok, type Result } from '#kit/result.ts';
+import { type AccessDependencies, notFound } from '#modules/access/index.ts';
+
+/** The organisations that a person is in, by name. */
+export async function listOrganisations(
+  { actor, ownerId }: { readonly actor: PersonActor; readonly ownerId: string },
+  { walls }: AccessDependencies,
+): Promise<Result<Organisations, Refusal>> {
+  if (!walls.may(actor, 'membership.list', { ownerId })) return err(notFound);
+  return walls.as(actor, async (transaction) => {
+    const own = await ownOrganisations(transaction, ownerId);
+    const organisations: Organisations['organisations'] = [];
+    for (const row of own) {
+      const found = await becomeMember(transaction, row.organisation_id);
+      const owners = await countOwners(transaction, row.organisation_id);
+      const { organisation_id: id, kind, name, role } = row;
+      const onlyOwner = role === 'owner' && owners === 1;
+      organisations.push({ id, kind, name, role, regions: [...(found?.regions ?? [])], onlyOwner });
+    }
+    return ok({ organisations, administrator: await becomeAdministrator(transaction) });
+  });
+}
+
+/** A person's memberships with what they are in, by name. */
+export async function ownOrganisations(transaction: Transaction<Tables>, personId: string) {
+  return transaction
+    .selectFrom('membership')
+    .innerJoin('organisation', 'organisation.organisation_id', 'membership.organisation_id')
+    .select([
+      'organisation.organisation_id',
+      'organisation.kind',
+      'organisation.name',
+      'membership.role',
+      'membership.name as own_name',
+      'membership.since',
+    ])
+    .where('membership.person_id', '=', personId)
+    .orderBy('organisation.sort_key')
+    .orderBy('organisation.organisation_id')
+    .execute();
+}
+
+export async function countOwners(transaction: Transaction<Tables>, organisationId: string): Promise<number> {
+  const { count } = await transaction
+    .selectFrom('membership')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('organisation_id', '=', organisationId)
+    .where('role', '=', 'owner')
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

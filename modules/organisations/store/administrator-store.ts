@@ -1,0 +1,54 @@
+import type { Transaction } from 'kysely';
+import type { Tables } from '#db/tables.ts';
+
+/** Somebody who administers the installation: makes organisations and grants them counties. */
+export interface Administrator {
+  readonly administratorId: string;
+  readonly personId: string;
+  /** What she is called to those who run the installation. */
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly since: Date;
+}
+
+export async function insertAdministrator(transaction: Transaction<Tables>, administrator: Administrator) {
+  await transaction
+    .insertInto('administrator')
+    .values({
+      administrator_id: administrator.administratorId,
+      person_id: administrator.personId,
+      name: administrator.name,
+      hidden: administrator.hidden,
+      since: administrator.since,
+    })
+    .execute();
+}
+
+/** Those that the transaction shows: a person's own row, or all of them to the command. */
+export async function administratorsShown(transaction: Transaction<Tables>): Promise<readonly Administrator[]> {
+  const rows = await transaction
+    .selectFrom('administrator')
+    .selectAll()
+    .orderBy('since')
+    .orderBy('administrator_id')
+    .execute();
+  return rows.map((row) => ({
+    administratorId: row.administrator_id,
+    personId: row.person_id,
+    name: row.name,
+    hidden: row.hidden,
+    since: row.since,
+  }));
+}
+
+export async function setAdministratorName(
+  transaction: Transaction<Tables>,
+  personId: string,
+  shown: Pick<Administrator, 'name' | 'hidden'>,
+) {
+  await transaction.updateTable('administrator').set(shown).where('person_id', '=', personId).execute();
+}
+
+export async function deleteAdministrator(transaction: Transaction<Tables>, administratorId: string): Promise<void> {
+  await transaction.deleteFrom('administrator').where('administrator_id', '=', administratorId).execute();
+}

@@ -1,0 +1,99 @@
+import type { Selectable, Transaction } from 'kysely';
+import type { InvitationTable } from '#db/organisation-tables.ts';
+import type { Tables } from '#db/tables.ts';
+import type { Invitation } from '../domain/invitation.ts';
+
+export async function insertInvitation(
+  transaction: Transaction<Tables>,
+  { invitation, codeHash }: { readonly invitation: Invitation; readonly codeHash: string },
+): Promise<void> {
+  await transaction
+    .insertInto('invitation')
+    .values({
+      invitation_id: invitation.invitationId,
+      organisation_id: invitation.organisationId,
+      role: invitation.role,
+      code_hash: codeHash,
+      note: invitation.note,
+      made_by: invitation.madeBy,
+      created_at: invitation.createdAt,
+      expires_at: invitation.expiresAt,
+      used_at: invitation.usedAt,
+      revoked_at: invitation.revokedAt,
+    })
+    .execute();
+}
+
+/** The invitation of the code that the transaction's actor holds; held on to, so that it is used once. */
+export async function heldInvitation(
+  transaction: Transaction<Tables>,
+  codeHash: string,
+): Promise<Invitation | undefined> {
+  const row = await transaction
+    .selectFrom('invitation')
+    .selectAll()
+    .where('code_hash', '=', codeHash)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && toInvitation(row);
+}
+
+export async function noteInvitationUsed(transaction: Transaction<Tables>, invitationId: string, at: Date) {
+  await transaction.updateTable('invitation').set({ used_at: at }).where('invitation_id', '=', invitationId).execute();
+}
+
+/** Those of an organisation that the transaction shows, the latest first. */
+export async function invitationsOf(
+  transaction: Transaction<Tables>,
+  organisationId: string,
+): Promise<readonly Invitation[]> {
+  const rows = await transaction
+    .selectFrom('invitation')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .orderBy('created_at', 'desc')
+    .orderBy('invitation_id')
+    .execute();
+  return rows.map(toInvitation);
+}
+
+interface Revoking {
+  readonly organisationId: string;
+  /** One of them only. */
+  readonly invitationId?: string;
+  /** Those of one member only. */
+  readonly madeBy?: string;
+  readonly at: Date;
+}
+
+/** Revokes what has not ended; says how many. */
+export async function revokeInvitations(
+  transaction: Transaction<Tables>,
+  { organisationId, invitationId, madeBy, at }: Revoking,
+): Promise<number> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('invitation')
+    .set({ revoked_at: at })
+    .where('organisation_id', '=', organisationId)
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', at)
+    .$if(invitationId !== undefined, (query) => query.where('invitation_id', '=', invitationId ?? ''))
+    .$if(madeBy !== undefined, (query) => query.where('made_by', '=', madeBy ?? ''))
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
+}
+
+export function toInvitation(row: Selectable<InvitationTable>): Invitation {
+  return {
+    invitationId: row.invitation_id,
+    organisationId: row.organisation_id,
+    role: row.role,
+    note: row.note,
+    madeBy: row.made_by,
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    usedAt: row.used_at,
+    revokedAt: row.revoked_at,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Selectable, Transaction } from 'kysely';
+import type { MemberRole } from '#contract/organisations.ts';
+import type { MembershipTable } from '#db/organisation-tables.ts';
+import type { Tables } from '#db/tables.ts';
+import type { Member } from '../domain/member.ts';
+
+export async function insertMember(transaction: Transaction<Tables>, member: Member): Promise<void> {
+  await transaction
+    .insertInto('membership')
+    .values({
+      membership_id: member.memberId,
+      organisation_id: member.organisationId,
+      person_id: member.personId,
+      role: member.role,
+      name: member.name,
+      hidden: member.hidden,
+      since: member.since,
+    })
+    .execute();
+}
+
+/** Those of an organisation that the transaction shows: all of them to an owner. */
+export async function membersOf(transaction: Transaction<Tables>, organisationId: string): Promise<readonly Member[]> {
+  const rows = await transaction
+    .selectFrom('membership')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .orderBy('since')
+    .orderBy('membership_id')
+    .execute();
+  return rows.map(toMember);
+}
+
+/** A person's memberships, wherever. */
+export async function membershipsOf(transaction: Transaction<Tables>, personId: string): Promise<readonly Member[]> {
+  const rows = await transaction
+    .selectFrom('membership')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .orderBy('since')
+    .orderBy('membership_id')
+    .execute();
+  return rows.map(toMember);
+}
+
+export async function setMemberRole(transaction: Transaction<Tables>, memberId: string, role: MemberRole) {
+  await transaction.updateTable('membership').set({ role }).where('membership_id', '=', memberId).execute();
+}
+
+export async function setMemberName(
+  transaction: Transaction<Tables>,
+  memberId: string,
+  shown: Pick<Member, 'name' | 'hidden'>,
+) {
+  await transaction.updateTable('membership').set(shown).where('membership_id', '=', memberId).execute();
+}
+
+export async function deleteMember(transaction: Transaction<Tables>, memberId: string): Promise<void> {
+  await transaction.deleteFrom('membership').where('membership_id', '=', memberId).execute();
+}
+
+function toMember(row: Selectable<MembershipTable>): Member {
+  return {
+    memberId: row.membership_id,
+    organisationId: row.organisation_id,
+    personId: row.person_id,
+    role: row.role,
+    name: row.name,
+    hidden: row.hidden,
+    since: row.since,
+  };
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import type { PersonActor } from '#contract/access.ts';
+import type { Refusal } from '#contract/errors.ts';
+import type { Tables } from '#db/tables.ts';
+import { err, ok, type Result } from '#kit/result.ts';
+import {
+  type AccessDependencies,
+  hashOf,
+  holdAccount,
+  notFound,
+  protectedSince,
+  recordPersonEvent,
+} from '#modules/access/index.ts';
+import { type Invitation, isOpen } from '../domain/invitation.ts';
+import { isMore, type Member } from '../domain/member.ts';
+import { alreadyIn, noInvitation } from '../domain/refusals.ts';
+import { administratorsShown, insertAdministrator } from '../store/administrator-store.ts';
+import { heldInvitation, noteInvitationUsed } from '../store/invitation-store.ts';
+import { insertMember, membershipsOf, setMemberRole } from '../store/member-store.ts';
+
+interface Accepting {
+  readonly actor: PersonActor;
+  readonly code: string;
+  /** What she is to be called there. */
+  readonly name: string;
+}
+
+interface Joining {
+  readonly personId: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly since: Date;
+}
+
+/** Whoever has an invitation's link comes in with the role it gives, once; a member of lesser role gets that. */
+export async function acceptInvitation(
+  { actor, code, name: given }: Accepting,
+  { walls, now }: AccessDependencies,
+): Promise<Result<{ organisation: string | null }, Refusal>> {
+  const { personId } = actor;
+  if (!walls.may(actor, 'invitation.accept', { ownerId: personId })) return err(notFound);
+  const [at, codeHash] = [now(), hashOf(code)];
+  return walls.asInvited({ actor, codeHash, at }, async (transaction) => {
+    const invitation = await heldInvitation(transaction, codeHash);
+    if (invitation === undefined || !isOpen(invitation, at)) return err(noInvitation);
+    if (!(await holdAccount(transaction, personId))) return err(notFound);
+    const before = await standingOf(transaction, personId, invitation);
+    if (before === 'enough') return err(alreadyIn);
+    const hidden = (await protectedSince(transaction, personId)) !== null;
+    const name = hidden ? '' : given.trim();
+    if (name === '' && !hidden && before === undefined) return err({ code: 'request/missing', details: { parameter: 'name' } });
+    const subjectId =
+      before === undefined
+        ? await join(transaction, invitation, { personId, name, hidden, since: at })
+        : await raise(transaction, invitation, before);
+    await noteInvitationUsed(transaction, invitation.invitationId, at);
+    const { organisationId, role } = invitation;
+    const event = organisationId === null ? administers : { ...joins, organisationId };
+    await recordPersonEvent(transaction, personId, { ...event, at, subjectId, fields: [role] });
+    return ok({ organisation: organisationId });
+  });
+}
+
+const administers = { act: 'administrator.become', subjectKind: 'administrator' };
+const joins = { act: 'organisation.join', subjectKind: 'membership' };
+
+/** What she is there already: undefined for nothing, a member where the invitation makes her more. */
+async function standingOf(
+  transaction: Transaction<Tables>,
+  personId: string,
+  { organisationId, role }: Invitation,
+): Promise<Member | 'enough' | undefined> {
+  if (organisationId === null || role === 'administrator')
+    return (await administratorsShown(transaction)).length > 0 ? 'enough' : undefined;
+  const member = (await membershipsOf(transaction, personId)).find((one) => one.organisationId === organisationId);
+  return member === undefined || isMore(role, member.role) ? member : 'enough';
+}
+
+async function raise(transaction: Transaction<Tables>, { role }: Invitation, { memberId }: Member): Promise<string> {
+  if (role !== 'administrator') await setMemberRole(transaction, memberId, role);
+  return memberId;
+}
+
+/** The id of what she is there. */
+async function join(transaction: Transaction<Tables>, { organisationId, role }: Invitation, who: Joining) {
+  const id = randomUUID();
+  if (organisationId === null || role === 'administrator')
+    await insertAdministrator(transaction, { administratorId: id, ...who });
+  else await insertMember(transaction, { memberId: id, organisationId, role, ...who });
+  return id;
+}

@@ -1,0 +1,32 @@
+import type { PersonActor } from '#contract/access.ts';
+import type { Refusal } from '#contract/errors.ts';
+import type { MadeInvitation } from '#contract/invitations.ts';
+import { err, ok, type Result } from '#kit/result.ts';
+import { type AccessDependencies, notFound, recordPersonEvent } from '#modules/access/index.ts';
+import { ownerInvitationDays, toOwn } from '../domain/owner-invitation.ts';
+import { revokeInvitations } from '../store/invitation-store.ts';
+import { membersOf } from '../store/member-store.ts';
+import { organisationShown } from '../store/organisation-store.ts';
+import { newInvitation } from './new-invitation.ts';
+
+/**
+ * An administrator hands an organisation without an owner over to somebody. Where there is one, it is hers to invite:
+ * an administrator is not to let herself into what others own.
+ */
+export async function inviteOwner(
+  { actor, organisationId }: { readonly actor: PersonActor; readonly organisationId: string },
+  { walls, now }: AccessDependencies,
+): Promise<Result<MadeInvitation, Refusal>> {
+  return walls.asAdministrator(actor, async (transaction, installation) => {
+    if (!walls.may(actor, 'organisation.hand-over', installation)) return err(notFound);
+    if (!(await organisationShown(transaction, organisationId))) return err(notFound);
+    const owners = await membersOf(transaction, organisationId);
+    if (owners.length > 0) return err({ code: 'organisation/has-owner', details: {} });
+    const at = now();
+    await revokeInvitations(transaction, { organisationId, at });
+    const invitation = await newInvitation(transaction, { ...toOwn(organisationId), days: ownerInvitationDays, at });
+    const event = { at, act: 'organisation.hand-over', subjectKind: 'organisation', subjectId: organisationId };
+    await recordPersonEvent(transaction, actor.personId, { ...event, organisationId, fields: [] });
+    return ok(invitation);
+  });
+}

@@ -1,0 +1,6 @@
+import type { AccessDependencies } from '#modules/access/index.ts';
+
+export interface OrganisationDependencies extends AccessDependencies {
+  /** Codes of the counties that are loaded, with their names. */
+  readonly knownRegions: () => Promise<ReadonlyMap<string, string>>;
+}

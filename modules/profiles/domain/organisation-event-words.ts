@@ -1,0 +1,78 @@
+import type { Language } from '#kit/language.ts';
+
+/** `name` is the organisation's, in quotes and with a space before; empty where she is in it no longer. */
+type Sentence = (name: string, byOwner: boolean) => string;
+
+/** What is done in and to organisations, to the person it concerns. */
+export const organisationSentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> = {
+  'organisation.join': {
+    sv: (name) => `Du gick med i organisationen${name}.`,
+    en: (name) => `You joined the organisation${name}.`,
+  },
+  'organisation.leave': {
+    sv: (name) => `Du lämnade organisationen${name}.`,
+    en: (name) => `You left the organisation${name}.`,
+  },
+  'organisation.read': {
+    sv: (name) => `Du läste om organisationen${name} och vilka som är med.`,
+    en: (name) => `You read about the organisation${name} and who is in it.`,
+  },
+  'organisation.rename': {
+    sv: (name) => `Du bytte namn på organisationen${name}.`,
+    en: (name) => `You renamed the organisation${name}.`,
+  },
+  'organisation.create': {
+    sv: (name) => `Du lade upp organisationen${name} som administratör.`,
+    en: (name) => `You set up the organisation${name} as an administrator.`,
+  },
+  'organisation.change': {
+    sv: (name) => `Du ändrade organisationen${name} som administratör.`,
+    en: (name) => `You changed the organisation${name} as an administrator.`,
+  },
+  'organisation.hand-over': {
+    sv: (name) => `Du bjöd in en ägare till organisationen${name} som administratör.`,
+    en: (name) => `You invited an owner to the organisation${name} as an administrator.`,
+  },
+  'organisation.remove': {
+    sv: () => 'Du tog bort en organisation som administratör.',
+    en: () => 'You removed an organisation as an administrator.',
+  },
+  'member.rename-self': {
+    sv: (name) => `Du ändrade vad du kallas i organisationen${name}.`,
+    en: (name) => `You changed what you are called in the organisation${name}.`,
+  },
+  'member.change-role': {
+    sv: (name, byOwner) =>
+      byOwner
+        ? `En ägare gav dig en ny roll i organisationen${name}.`
+        : `Du gav en medlem en ny roll i organisationen${name}.`,
+    en: (name, byOwner) =>
+      byOwner
+        ? `An owner gave you a new role in the organisation${name}.`
+        : `You gave a member a new role in the organisation${name}.`,
+  },
+  'member.remove': {
+    sv: (name, byOwner) =>
+      byOwner ? `En ägare tog bort dig ur organisationen${name}.` : `Du tog bort en medlem ur organisationen${name}.`,
+    en: (name, byOwner) =>
+      byOwner
+        ? `An owner took you out of the organisation${name}.`
+        : `You took a member out of the organisation${name}.`,
+  },
+  'invitation.make': {
+    sv: (name) => `Du skapade en inbjudan till organisationen${name}.`,
+    en: (name) => `You made an invitation to the organisation${name}.`,
+  },
+  'invitation.revoke': {
+    sv: (name) => `Du återkallade en inbjudan till organisationen${name}.`,
+    en: (name) => `You revoked an invitation to the organisation${name}.`,
+  },
+  'administrator.become': {
+    sv: () => 'Du blev administratör för tjänsten.',
+    en: () => 'You became an administrator of the service.',
+  },
+  'administrator.remove': {
+    sv: () => 'Du är inte längre administratör: den som sköter tjänsten tog bort dig.',
+    en: () => 'You are an administrator no longer: whoever runs the service removed you.',
+  },
+};
