@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { OwnId } from './access.ts';
-import { LanguageCode, StoredText, shape } from './schemas.ts';
+import { StoredText, shape } from './schemas.ts';
 
 export const organisationKinds = [
   'employer',
@@ -41,7 +41,6 @@ export const Regions = Type.Array(Type.String({ pattern: '^[0-9]{2}$', descripti
 
 export const organisation = { id, kind: Kind, name: Type.String(), regions: Type.Array(Type.String()) };
 
-export const OrganisationsQuery = shape({ lang: Type.Optional(LanguageCode) });
 /** Those she is a member of. */
 export const Organisations = shape({
   organisations: Type.Array(

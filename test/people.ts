@@ -32,7 +32,11 @@ export async function peopleApp(
   const { handlers, actorOf, sweep } = personal(database, {
     personas: async () => true,
     providers: anybody,
-    knownRegions: async () => new Map([['22', 'Västernorrlands län'], ['25', 'Norrbottens län']]),
+    knownRegions: async () =>
+      new Map([
+        ['22', 'Västernorrlands län'],
+        ['25', 'Norrbottens län'],
+      ]),
     ...options,
   });
   const app = await buildApp({

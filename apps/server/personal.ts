@@ -26,11 +26,11 @@ import {
   removePasskey,
   renamePasskey,
   resumeSession,
+  type SweepMore,
   setConsent,
   signIn,
   signOut,
   signUp,
-  type SweepMore,
   sweep,
   type Walls,
 } from '#modules/access/index.ts';
@@ -62,7 +62,8 @@ import { type OrganisationHandlers, organisationHandlers } from './organisation-
 
 /** Open to all, and answered whatever data is loaded. */
 type OpenRoute = 'listPurposes' | 'countSkills';
-export type PersonalHandlers = Pick<Handlers, PersonRoute | SessionRoute | LinkRoute | OpenRoute> & OrganisationHandlers;
+export type PersonalHandlers = Pick<Handlers, PersonRoute | SessionRoute | LinkRoute | OpenRoute> &
+  OrganisationHandlers;
 
 /** What is somebody's: it answers as soon as the database is open, whatever data is loaded. */
 export interface Personal {

@@ -1,7 +1,6 @@
 import type { ErrorEntry } from './entry.ts';
 
-/** What somebody keeps of her own, and shows to others. */
-
+/** Organisations, who is in them, and invitations. */
 export const organisationsErrors = {
   'organisation/last-owner': {
     status: 409,

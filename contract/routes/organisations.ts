@@ -6,7 +6,6 @@ import {
   OrganisationName,
   OrganisationParams,
   Organisations,
-  OrganisationsQuery,
   OwnMembershipBody,
 } from '../organisations.ts';
 import { Done } from '../profiles.ts';
@@ -26,7 +25,6 @@ export const organisationsRoutes = {
     ...read,
     path: '/organisations',
     summary: 'The organisations she is a member of, and whether she administers the installation.',
-    query: OrganisationsQuery,
     response: Organisations,
   },
   getOrganisation: {

@@ -51,7 +51,13 @@ const policies: readonly Policy[] = [
   ['owner', 'invitation', 'all', owner, owner],
   ['held', 'invitation', 'select', held, null],
   ['held_use', 'invitation', 'update', held, sql`${held} and used_at is not null`],
-  ['administrator', 'invitation', 'select', sql`${administrator} and organisation_id is not null and made_by is null`, null],
+  [
+    'administrator',
+    'invitation',
+    'select',
+    sql`${administrator} and organisation_id is not null and made_by is null`,
+    null,
+  ],
   // Only where there is no owner: an administrator is not to let herself into what others own.
   [
     'administrator_make',
@@ -68,7 +74,13 @@ const policies: readonly Policy[] = [
     sql`${administrator} and organisation_id is not null and made_by is null`,
     sql`${administrator} and role = 'owner' and made_by is null and revoked_at is not null`,
   ],
-  ['command', 'invitation', 'all', sql`${command} and role = 'administrator'`, sql`${command} and role = 'administrator'`],
+  [
+    'command',
+    'invitation',
+    'all',
+    sql`${command} and role = 'administrator'`,
+    sql`${command} and role = 'administrator'`,
+  ],
   ['retained', 'invitation', 'select', over(), null],
   ['retained_end', 'invitation', 'delete', over(), null],
 

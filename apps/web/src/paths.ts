@@ -26,6 +26,11 @@ export const paths = {
   /** What a link shows. The token stands after the #: browsers do not send that to servers, so no log has it. */
   shared: (lang: Language, token: string) => `/${lang}/shared#${token}`,
   seen: (lang: Language, choices?: Choices) => address(`/${lang}/seen`, choices),
+  organisations: (lang: Language) => `/${lang}/organisations`,
+  organisation: (lang: Language, id: string) => `/${lang}/organisation/${encodeURIComponent(id)}`,
+  /** An invitation; its code stands after the #, as a share's token does. */
+  invitation: (lang: Language, code?: string) => `/${lang}/invitation${code === undefined ? '' : `#${code}`}`,
+  administration: (lang: Language) => `/${lang}/administration`,
   consents: (lang: Language) => `/${lang}/consents`,
   privacy: (lang: Language) => `/${lang}/privacy`,
   ai: (lang: Language) => `/${lang}/ai`,

@@ -47,7 +47,7 @@ export function usePersonas(lang: Language, there: boolean) {
 /** After signing in or out: nothing of the one before may stay on the page. */
 export async function forgetPerson(): Promise<void> {
   drawFor(undefined);
-  for (const key of ['profile', 'sessions', 'shares', 'events', 'account', 'consents'])
+  for (const key of ['profile', 'sessions', 'shares', 'events', 'account', 'consents', 'organisations'])
     queryClient.removeQueries({ queryKey: [key] });
   await queryClient.invalidateQueries({ queryKey: ['session'] });
 }

@@ -39,7 +39,10 @@ export interface Walls {
    * Wall 2 for somebody in an organisation: shown is what her role there shows, and wall 1 is asked with what she was
    * found to be; nothing more than her own when she is no member.
    */
-  asMember<T>(place: Place, act: (transaction: Transaction<Tables>, found: OrganisationThing) => Promise<T>): Promise<T>;
+  asMember<T>(
+    place: Place,
+    act: (transaction: Transaction<Tables>, found: OrganisationThing) => Promise<T>,
+  ): Promise<T>;
   /** Wall 2 for an administrator of the installation; nothing more than her own for who is none. */
   asAdministrator<T>(
     actor: PersonActor,

@@ -25,7 +25,10 @@ test('an administrator is made by the command’s link, once, and is one no long
   const { code } = good<{ code: string }>(await command('POST', '/administrators/invitations', { days: 1 }));
   expect((await accept(ada, code, 'Ada')).json()).toMatchObject({ code: 'organisation/already-in' });
   const bo = await persona();
-  expect((await bo.ask('POST', '/invitation', { code })).json()).toMatchObject({ organisation: null, role: 'administrator' });
+  expect((await bo.ask('POST', '/invitation', { code })).json()).toMatchObject({
+    organisation: null,
+    role: 'administrator',
+  });
   good(await accept(bo, code, 'Bo'));
   expect((await accept(await persona(), code, 'Eve')).statusCode).toBe(404);
   expect(good<Organisations>(await bo.ask('GET', '/organisations')).administrator).toBe(true);
@@ -50,11 +53,20 @@ test('the command’s routes answer the command alone', async () => {
 
 test('administrators see that organisations are there, where they may act and whether somebody owns them', async () => {
   const { ada, persona } = await installation();
-  const { id, code } = await makeOrganisation(ada, { name: 'Ånge kommun', kind: 'school-owner', regions: ['25', '22', '22'] });
+  const { id, code } = await makeOrganisation(ada, {
+    name: 'Ånge kommun',
+    kind: 'school-owner',
+    regions: ['25', '22', '22'],
+  });
   await makeOrganisation(ada, { name: 'Zinkgruvan', regions: [] });
   const [zinc, ange] = (await allOf(ada)).organisations;
   expect([zinc?.name, ange?.name]).toEqual(['Zinkgruvan', 'Ånge kommun']);
-  expect(ange).toMatchObject({ kind: 'school-owner', regions: ['22', '25'], owners: 0, invitedUntil: expect.any(String) });
+  expect(ange).toMatchObject({
+    kind: 'school-owner',
+    regions: ['22', '25'],
+    owners: 0,
+    invitedUntil: expect.any(String),
+  });
   const ann = await persona();
   good(await accept(ann, code, 'Ann Hemlig'));
   const answer = await ada.ask('GET', '/administration/organisations?q=ånge');
@@ -68,7 +80,9 @@ test('kind, name and counties can be changed; a county that is none is refused w
   const { id } = await makeOrganisation(ada);
   const refused = await ada.ask('PUT', `/administration/organisations/${id}`, { ...body, regions: ['21'] });
   expect(refused.json()).toMatchObject({ code: 'request/invalid-value', parameter: 'regions', nearest: '22' });
-  good(await ada.ask('PUT', `/administration/organisations/${id}`, { kind: 'agency', name: ' Verket ', regions: ['25'] }));
+  good(
+    await ada.ask('PUT', `/administration/organisations/${id}`, { kind: 'agency', name: ' Verket ', regions: ['25'] }),
+  );
   expect((await allOf(ada)).organisations).toMatchObject([{ kind: 'agency', name: 'Verket', regions: ['25'] }]);
   expect((await ada.ask('PUT', '/administration/organisations/none', body)).statusCode).toBe(404);
 });

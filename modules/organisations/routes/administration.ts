@@ -5,8 +5,8 @@ import { err, ok } from '#kit/result.ts';
 import type { AccessDependencies } from '#modules/access/index.ts';
 import { allOrganisations } from '../reads/all-organisations.ts';
 import {
-  inviteAdministrator as inviteToAdminister,
   listAdministrators as administrators,
+  inviteAdministrator as inviteToAdminister,
   removeAdministrator as remove,
 } from '../usecases/administrators.ts';
 import { changeOrganisation as change } from '../usecases/change-organisation.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Everything } from '#contract/profiles.ts';
 import type { OwnEvents } from '#contract/events.ts';
 import type { Invitations } from '#contract/invitations.ts';
 import type { Members, Organisation, Organisations } from '#contract/organisations.ts';
+import type { Everything } from '#contract/profiles.ts';
 import { emptyDatabase } from '#test/database.ts';
 import { accept, good, invite, join, makeAdministrator, makeOrganisation } from '#test/organisations.ts';
 import { peopleApp, type Visitor } from '#test/people.ts';
@@ -153,7 +153,9 @@ describe('an invitation', () => {
     wait(7);
     const fresh = await persona();
     told.push(await accept(fresh, old, 'Bo'), await visitor().ask('POST', '/invitation', { code: old }));
-    expect(new Set(told.map(({ statusCode, body }) => `${statusCode} ${body.replace(/"instance":"[^"]*"/, '')}`)).size).toBe(1);
+    expect(
+      new Set(told.map(({ statusCode, body }) => `${statusCode} ${body.replace(/"instance":"[^"]*"/, '')}`)).size,
+    ).toBe(1);
     expect(codeOf(told[0] as never)).toBe('invitation/not-found');
   });
 
@@ -256,7 +258,11 @@ describe('what is hers of it', () => {
     expect(good<Organisation>(await eva.ask('GET', within)).owners).toBe(0);
     const { code } = good<{ code: string }>(await ada.ask('POST', `/administration${within}/owner-invitation`));
     good(await accept(eva, code, ''));
-    expect(good<Organisation>(await eva.ask('GET', within))).toMatchObject({ role: 'owner', ownName: 'Eva', owners: 1 });
+    expect(good<Organisation>(await eva.ask('GET', within))).toMatchObject({
+      role: 'owner',
+      ownName: 'Eva',
+      owners: 1,
+    });
     expect(codeOf(await eva.ask('POST', '/invitation', { code: open }))).toBe('invitation/not-found');
   });
 });

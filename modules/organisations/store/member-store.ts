@@ -1,5 +1,4 @@
 import type { Selectable, Transaction } from 'kysely';
-import type { MemberRole } from '#contract/organisations.ts';
 import type { MembershipTable } from '#db/organisation-tables.ts';
 import type { Tables } from '#db/tables.ts';
 import type { Member } from '../domain/member.ts';
@@ -43,7 +42,7 @@ export async function membershipsOf(transaction: Transaction<Tables>, personId: 
   return rows.map(toMember);
 }
 
-export async function setMemberRole(transaction: Transaction<Tables>, memberId: string, role: MemberRole) {
+export async function setMemberRole(transaction: Transaction<Tables>, memberId: string, role: Member['role']) {
   await transaction.updateTable('membership').set({ role }).where('membership_id', '=', memberId).execute();
 }
 

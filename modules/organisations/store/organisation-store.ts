@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely';
-import type { OrganisationKind } from '#contract/organisations.ts';
+import type { OrganisationTable } from '#db/organisation-tables.ts';
 import type { Tables } from '#db/tables.ts';
 import { sortKey } from '#kit/sort-key.ts';
 
 interface Described {
   readonly organisationId: string;
-  readonly kind: OrganisationKind;
+  readonly kind: OrganisationTable['kind'];
   readonly name: string;
   /** Codes of counties. */
   readonly regions: readonly string[];

@@ -49,7 +49,8 @@ export async function acceptInvitation(
     if (before === 'enough') return err(alreadyIn);
     const hidden = (await protectedSince(transaction, personId)) !== null;
     const name = hidden ? '' : given.trim();
-    if (name === '' && !hidden && before === undefined) return err({ code: 'request/missing', details: { parameter: 'name' } });
+    if (name === '' && !hidden && before === undefined)
+      return err({ code: 'request/missing', details: { parameter: 'name' } });
     const subjectId =
       before === undefined
         ? await join(transaction, invitation, { personId, name, hidden, since: at })

@@ -20,7 +20,11 @@ export async function changeOrganisation(
     const changed = { organisationId, kind, name: name.trim(), regions: regions.value, at };
     if (!(await updateOrganisation(transaction, changed))) return err(notFound);
     const event = { at, act: 'organisation.change', subjectKind: 'organisation', subjectId: organisationId };
-    await recordPersonEvent(transaction, actor.personId, { ...event, organisationId, fields: ['kind', 'name', 'regions'] });
+    await recordPersonEvent(transaction, actor.personId, {
+      ...event,
+      organisationId,
+      fields: ['kind', 'name', 'regions'],
+    });
     return ok({ done: true });
   });
 }

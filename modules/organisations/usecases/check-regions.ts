@@ -1,4 +1,4 @@
-import { type Refusal, refusal } from '#contract/errors.ts';
+import type { Refusal } from '#contract/errors.ts';
 import { closest } from '#kit/closest.ts';
 import type { Language } from '#kit/language.ts';
 import { err, ok, type Result } from '#kit/result.ts';
@@ -18,5 +18,5 @@ export function checkRegions(
   if (unknown === undefined) return ok([...new Set(regions)].toSorted());
   const nearest = closest(unknown, known.keys());
   const details = { parameter: 'regions', value: unknown, reason: noCounty[language] };
-  return err(refusal('request/invalid-value', nearest === undefined ? details : { ...details, nearest }));
+  return err({ code: 'request/invalid-value', details: nearest === undefined ? details : { ...details, nearest } });
 }

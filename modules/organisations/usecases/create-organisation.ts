@@ -31,7 +31,11 @@ export async function createOrganisation(
     await insertOrganisation(transaction, { organisationId, kind, name: name.trim(), regions: regions.value, at });
     const invitation = await newInvitation(transaction, { ...toOwn(organisationId), days: ownerInvitationDays, at });
     const event = { at, act: 'organisation.create', subjectKind: 'organisation', subjectId: organisationId };
-    await recordPersonEvent(transaction, actor.personId, { ...event, organisationId, fields: ['kind', 'name', 'regions'] });
+    await recordPersonEvent(transaction, actor.personId, {
+      ...event,
+      organisationId,
+      fields: ['kind', 'name', 'regions'],
+    });
     return ok({ id: organisationId, invitation });
   });
 }

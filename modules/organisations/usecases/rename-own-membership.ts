@@ -1,6 +1,12 @@
 import type { Refusal } from '#contract/errors.ts';
 import { err, ok, type Result } from '#kit/result.ts';
-import { type AccessDependencies, notFound, type Place, protectedSince, recordPersonEvent } from '#modules/access/index.ts';
+import {
+  type AccessDependencies,
+  notFound,
+  type Place,
+  protectedSince,
+  recordPersonEvent,
+} from '#modules/access/index.ts';
 import { membersOf, setMemberName } from '../store/member-store.ts';
 
 /** Says what she is to be called in an organisation; refused while her identity is protected. */

@@ -43,7 +43,13 @@ export async function ownEvents(
     order by person_event.event_id desc
     ${limit === undefined ? sql`` : sql`limit ${limit}`}`.execute(transaction);
   return rows.map((row) => {
-    const told = { act: row.act, actor: row.actor, subjectKind: row.subject_kind, fields: row.fields, name: row.share_name ?? row.organisation_name };
+    const told = {
+      act: row.act,
+      actor: row.actor,
+      subjectKind: row.subject_kind,
+      fields: row.fields,
+      name: row.share_name ?? row.organisation_name,
+    };
     return {
       id: row.id,
       at: row.at.toISOString(),

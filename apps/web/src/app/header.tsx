@@ -58,7 +58,16 @@ export function Header() {
             <Link
               href={paths.profile(lang)}
               className="header-profile"
-              aria-current={here(['profile', 'shares', 'seen', 'consents', 'account'])}
+              aria-current={here([
+                'profile',
+                'shares',
+                'seen',
+                'consents',
+                'account',
+                'organisations',
+                'organisation',
+                'administration',
+              ])}
             >
               <Trans>My profile</Trans>
             </Link>

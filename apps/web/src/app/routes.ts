@@ -3,6 +3,7 @@ import { preferredLanguage } from '../i18n/language.ts';
 import { paths } from '../paths.ts';
 import { aboutRoutes } from './routes/about.ts';
 import { guidanceRoutes } from './routes/guidance.ts';
+import { organisationRoutes } from './routes/organisations.ts';
 import { ownRoutes } from './routes/own.ts';
 import { regionRoutes } from './routes/region.ts';
 import { languageRoute, root } from './routes/root.ts';
@@ -27,5 +28,5 @@ const fromAnyProvider = createRoute({
 export const routeTree = root.addChildren([
   home,
   fromAnyProvider,
-  languageRoute.addChildren([...guidanceRoutes, ...regionRoutes, ...aboutRoutes, ...ownRoutes]),
+  languageRoute.addChildren([...guidanceRoutes, ...regionRoutes, ...aboutRoutes, ...ownRoutes, ...organisationRoutes]),
 ]);

@@ -4,6 +4,7 @@ import { api } from '../../api.ts';
 import { leaveNothing } from '../../profile.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { LeftWithoutOwner } from '../organisations/left-without-owner.tsx';
 
 export function EraseAccount({ onErased }: { onErased: () => void }) {
   const [sure, setSure] = useState(false);
@@ -25,6 +26,7 @@ export function EraseAccount({ onErased }: { onErased: () => void }) {
           Everything you have saved is erased at once and cannot be brought back. Take a copy first if you want one.
         </Trans>
       </p>
+      <LeftWithoutOwner />
       {failed ? (
         <Notice kind="error" live>
           <p>

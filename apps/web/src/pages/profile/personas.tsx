@@ -1,17 +1,18 @@
 import { Trans } from '@lingui/react/macro';
-import { useRouter } from '@tanstack/react-router';
+import { useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../api.ts';
 import { useLanguage } from '../../i18n/language.ts';
-import { paths } from '../../paths.ts';
 import { forgetPerson, usePersonas } from '../../profile.ts';
 import { Button } from '../../ui/button.tsx';
+import { withinSite } from '../../within-site.ts';
 import './personas.css';
 
 /** Made-up people to try it as, one press each. */
 export function Personas() {
   const lang = useLanguage();
   const router = useRouter();
+  const { to } = useSearch({ strict: false });
   const personas = usePersonas(lang, true);
   const [failed, setFailed] = useState<string>();
   const enter = async (id: string) => {
@@ -19,7 +20,7 @@ export function Personas() {
     try {
       await api.signInAsPersona({ params: { id }, query: { lang } });
       await forgetPerson();
-      await router.navigate({ href: paths.profile(lang) });
+      await router.navigate({ href: withinSite(to, lang) });
     } catch {
       setFailed(id);
     }

@@ -1,17 +1,18 @@
 import { Trans } from '@lingui/react/macro';
 import { useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 
 /** What a page of her own shows to somebody who is not signed in. */
-export function SignInFirst({ title }: { title: string }) {
+export function SignInFirst({ title, lead }: { title: string; lead?: ReactNode }) {
   const lang = useLanguage();
   const { href } = useLocation();
   return (
     <>
-      <PageHeading title={title} lead={<Trans>This page is for your own profile. Sign in to see it.</Trans>}>
+      <PageHeading title={title} lead={lead ?? <Trans>This page is for your own profile. Sign in to see it.</Trans>}>
         {title}
       </PageHeading>
       <p className="actions">

@@ -65,6 +65,17 @@ export function YourData() {
         </ButtonLink>
       </p>
       <h3>
+        <Trans>Organisations</Trans>
+      </h3>
+      <p>
+        <Trans>Employers, schools, authorities and others that you act on behalf of here.</Trans>
+      </p>
+      <p>
+        <ButtonLink href={paths.organisations(lang)}>
+          <Trans>My organisations</Trans>
+        </ButtonLink>
+      </p>
+      <h3>
         <Trans>Account and sign-in</Trans>
       </h3>
       <p>
