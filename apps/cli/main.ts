@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { isLanguage } from '#kit/language.ts';
 import { systemLanguage, version } from '#server/index.ts';
+import { adminCommand } from './commands/admin.ts';
 import { backupCommand } from './commands/backup.ts';
 import { coursesCommand } from './commands/courses.ts';
 import { gapsCommand } from './commands/gaps.ts';
@@ -47,8 +48,10 @@ export async function main(): Promise<void> {
     gapsCommand(),
     backupCommand(),
     restoreCommand(),
+    adminCommand(),
   ]) {
-    program.addCommand(command.configureOutput(inOwnLanguage).exitOverride().addHelpText('after', notes));
+    for (const part of [command, ...command.commands]) part.configureOutput(inOwnLanguage).exitOverride();
+    program.addCommand(command.addHelpText('after', notes));
   }
   try {
     await program.exitOverride().parseAsync();

@@ -10,6 +10,8 @@ import { StartProblem } from './start-problem.ts';
 /** A way to ask the home's data: over HTTP where a server has it, else in this process. */
 export interface Visit {
   readonly client: Client;
+  /** The address of the site's pages, where they are served or will be. */
+  readonly site: string;
   close(): Promise<void>;
 }
 
@@ -75,7 +77,13 @@ async function visitInProcess(lock: HomeLock, { config, say, needsData }: VisitO
     await close();
     throw problem;
   }
-  return { client: createClient('', injected(house.app), withKey(key)), close };
+  return { client: createClient('', injected(house.app), withKey(key)), site: siteOf(config), close };
+}
+
+/** Passkeys work at localhost's name, and not at its number. */
+function siteOf({ publicUrl, host, port }: Config, address: string | null = null): string {
+  const { origin } = new URL(publicUrl ?? address ?? `http://${host}:${port}`);
+  return origin.replace('//127.0.0.1', '//localhost');
 }
 
 function debug(problem: unknown): void {
@@ -94,10 +102,10 @@ function injected(app: FastifyInstance): Transport {
   };
 }
 
-async function visitServer(owner: Owner, { say, needsData }: VisitOptions): Promise<Visit> {
+async function visitServer(owner: Owner, { config, say, needsData }: VisitOptions): Promise<Visit> {
   const client = createClient(owner.address ?? '', overHttp(owner), withKey(owner.key));
   if (needsData) await untilLoaded(client, say);
-  return { client, close: async () => undefined };
+  return { client, site: siteOf(config, owner.address), close: async () => undefined };
 }
 
 function overHttp(owner: Owner): Transport {
