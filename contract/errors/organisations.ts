@@ -10,7 +10,8 @@ export const organisationsErrors = {
   'organisation/already-in': {
     status: 409,
     sv: () => 'Du är redan med. Inbjudan är inte förbrukad, så du kan skicka länken till den som den var tänkt för.',
-    en: () => 'You are in already. The invitation is not used up, so you can send the link to whoever it was meant for.',
+    en: () =>
+      'You are in already. The invitation is not used up, so you can send the link to whoever it was meant for.',
   },
   'organisation/protected': {
     status: 409,
