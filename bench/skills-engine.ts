@@ -15,6 +15,9 @@ function seconds(act: () => void): number {
   return (user + system) / 1e6;
 }
 
+/** The least of three: other work on the machine only adds. */
+const least = (act: () => void): number => Math.min(seconds(act), seconds(act), seconds(act));
+
 function sortOnce(): number {
   const random = seeded(3);
   const lists = Array.from({ length: 200 }, () => Float64Array.from({ length: 1000 }, random));
@@ -39,11 +42,11 @@ function main(): void {
     for (const text of texts) recognise(recogniser, text, { top: 10, all: true });
   };
   const first = seconds(read) / texts.length;
-  const again = seconds(read) / texts.length;
+  const again = least(read) / texts.length;
   const sorting = sortOnce();
   let long = '';
   for (let i = 0; long.length < megabyte; i++) long += `${texts[i % texts.length]} ${i}\n`;
-  const whole = seconds(() => recognise(recogniser, long, { top: 100, all: true }));
+  const whole = least(() => recognise(recogniser, long, { top: 100, all: true }));
   const { rss } = process.memoryUsage();
   console.log(
     `engine alone: opened in ${opened.toFixed(0)} ms; ${(first * 1000).toFixed(2)} ms a sentence at first, then ${(again * 1000).toFixed(2)} ms ` +

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildTables } from './build-tables.ts';
 import { byRoot, matchPhrase } from './phrase-match.ts';
 import { readSegment } from './read-segment.ts';
-import { openTables, resolveWord } from './resolve-word.ts';
+import { openTables } from './resolve-word.ts';
 import { tokenise } from './tokenise.ts';
 
 const labels = ['repair wooden boats', 'weld pipes', 'sail boats'];
@@ -44,14 +44,6 @@ test('a relative counts less than the word itself', () => {
 
 test('nothing met is nothing', () =>
   expect(match(2, 'cook soup')).toMatchObject({ matched: 0, coverage: 0, positions: [] }));
-
-test('readings: the word itself, one typo, nothing near', () => {
-  const meant = (word: string) =>
-    resolveWord(recogniser, word).map(({ word: id, quality }) => [recogniser.tables.words[id], quality]);
-  expect(meant('boats')).toEqual([['boat', 1]]);
-  expect(meant('repiar')).toEqual([['repair', 0.75]]);
-  expect(meant('xylophone')).toEqual([]);
-});
 
 test('of a compound the first part is not met by what was done to the last', () => {
   const split = openTables(
