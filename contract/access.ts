@@ -39,6 +39,8 @@ export const SessionState = shape({
       persona: nullable(Type.String()),
       /** When the account was marked as soon to be removed, if that was while she was away. */
       warnedAt: nullable(Type.String()),
+      /** Whether she says that others sit at the computer too: the page signs her out when nobody touches it. */
+      shared: Type.Boolean(),
       since: Type.String(),
       /** When it is over, however much it is used. */
       until: Type.String(),
@@ -60,6 +62,8 @@ export const Sessions = shape({
       way: Type.Enum([...signInWays]),
       /** Browser and system, in a word each; empty when they do not say. */
       device: Type.String(),
+      /** Whether it is at a computer that others sit at too, by her word. */
+      shared: Type.Boolean(),
       since: Type.String(),
       used: Type.String(),
       until: Type.String(),
@@ -71,6 +75,11 @@ export const Sessions = shape({
 export type Sessions = Static<typeof Sessions>;
 
 export const Ended = shape({ ended: Type.Integer({ description: 'How many sessions were ended.' }) });
+export const SignedOut = shape({
+  ended: Type.Integer(),
+  /** Where she signs out of the provider that vouched for her, too. */
+  goOn: nullable(Type.String()),
+});
 export const Erased = shape({ erased: Type.Literal(true) });
 
 export const PersonasQuery = shape({ lang: Type.Optional(LanguageCode) });

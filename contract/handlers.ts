@@ -18,8 +18,8 @@ export interface SessionContext extends RequestContext {
   readonly device: string;
   /** Whether it comes from the machine that the server runs on, and the server is for that machine only. */
   readonly fromHere: boolean;
-  /** Puts a token in her cookie until then. */
-  readonly giveToken: (token: string, until: Date) => void;
+  /** Puts a token in her cookie until then, or until the browser is closed. */
+  readonly giveToken: (token: string, until: Date | null) => void;
   readonly takeToken: () => void;
   /** The address that the site goes by; undefined where the server does not know it. */
   readonly site: string | undefined;

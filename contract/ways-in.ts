@@ -41,8 +41,13 @@ export const PasskeyBody = shape({
 });
 export type PasskeyBody = Static<typeof PasskeyBody>;
 
+/** Whether others sit at the computer too: then she is signed out when the browser is closed, or soon unused. */
+const shared = Type.Optional(Type.Boolean());
+export const SignUpBody = shape({ ...NewPasskeyBody.properties, shared });
+export const SignInBody = shape({ ...PasskeyBody.properties, shared });
+
 export const NameBody = shape({ name: StoredText({ minLength: 1, maxLength: 80 }) });
-export const RecoveryBody = shape({ code: StoredText({ minLength: 1, maxLength: 100 }) });
+export const RecoveryBody = shape({ code: StoredText({ minLength: 1, maxLength: 100 }), shared });
 /** Shown once: what is stored tells none of them. */
 export const RecoveryCodes = shape({ codes: Type.Array(Type.String()) });
 
@@ -51,6 +56,7 @@ export const ProviderBody = shape({
   provider: StoredText({ minLength: 1, maxLength: 60 }),
   to: Type.String({ pattern: '^/(sv|en)(/[^\\\\\\s]*)?$', maxLength: 8000 }),
 });
+export const ProviderSignInBody = shape({ ...ProviderBody.properties, shared });
 /** Where to send her. */
 export const ProviderUrl = shape({ url: Type.String() });
 /** What the provider put in the address that she came back to. */
@@ -60,9 +66,15 @@ export const FromProviderBody = shape({
 });
 export const GoOn = shape({ to: Type.String() });
 
+const Ids = Type.Array(StoredText({ minLength: 1, maxLength: 60 }), { maxItems: 100 });
+/** The ways in that are still hers after she has lost one; the others go. */
+export const SettleBody = shape({ passkeys: Ids, identities: Ids });
+
 /** Her ways in. */
 export const Account = shape({
   openedAt: Type.String(),
+  /** Whether she came in with a recovery code, and has yet to say which of the former ways in are still hers. */
+  settling: Type.Boolean(),
   passkeys: Type.Array(
     shape({
       id: Type.String(),

@@ -25,6 +25,10 @@ export interface SessionTable {
   created_at: Instant;
   used_at: Instant;
   expires_at: Instant;
+  provider: string | null;
+  shared: boolean;
+  settling: boolean;
+  confirmed_at: Instant;
 }
 
 export interface SignInAttemptTable {

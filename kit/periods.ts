@@ -10,6 +10,13 @@ export const periods = {
   endedInvitationDays: 30,
   sessionIdleHours: 12,
   sessionDays: 14,
+  /** On a computer that she says is shared. */
+  sharedIdleMinutes: 30,
+  sharedSessionHours: 12,
+  /** So long after showing that it is her she may do what cannot be undone, or change her ways in. */
+  confirmedMinutes: 10,
+  /** So long after a yes it counts in statistics. */
+  countedAfterDays: 30,
   /** How often what is over is looked for and removed. */
   sweepHours: 24,
 } as const;

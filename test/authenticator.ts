@@ -7,6 +7,7 @@ interface Options {
   readonly rpId?: string;
   readonly user?: { readonly id: string };
   readonly excludeCredentials?: readonly { readonly id: string }[];
+  readonly allowCredentials?: readonly { readonly id: string }[];
 }
 
 /** Where the browser is when it asks; what it vouches for. */

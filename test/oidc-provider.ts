@@ -24,10 +24,16 @@ export interface TestProvider {
   tamper: (claims: Claims) => Claims;
   /** Whether it is somebody else who signs, by its key's name. */
   forged: boolean;
+  /** Why it gave no token, each time it did not. */
+  readonly refusals: readonly string[];
   /** Signs with other keys from now on, as told in its key set. */
   rotate(): void;
   /** Follows the address that a site sends her to, to the one she is sent back to. */
   visit(url: string): Promise<URL>;
+  /** The same, in a browser where somebody has been before and may be signed in there still. */
+  visitAgain(url: string): Promise<URL>;
+  /** In that browser: signs out where a site sends her to do it, and follows it to where she is sent back. */
+  signOut(url: string): Promise<URL>;
   close(): Promise<void>;
 }
 
@@ -37,20 +43,32 @@ export async function startProvider(port = 0): Promise<TestProvider> {
   await new Promise<void>((resolve) => void server.listen(port, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   let key = newKey();
+  const refusals: string[] = [];
+  const kept = new Map<string, string>();
   const state: TestProvider = {
     issuer,
     account: 'ann',
     tamper: (claims) => claims,
     forged: false,
+    refusals,
     rotate: () => {
       key = newKey();
       handle = build();
     },
-    visit: (url) => visit(url, issuer),
+    visit: (url) => visit(url, { issuer, cookies: new Map() }),
+    visitAgain: (url) => visit(url, { issuer, cookies: kept }),
+    signOut: async (url) => {
+      const page = await follow(new URL(url), kept);
+      const answer = await send(await page.text(), kept, { logout: 'yes' });
+      return new URL(answer.headers.get('location') ?? '', issuer);
+    },
     close: () => closed(server),
   };
   const build = () => {
     const provider = providerOf(issuer, key);
+    provider.on('grant.error', (_, error) => {
+      refusals.push(error.cause instanceof Error ? error.cause.message : error.message);
+    });
     const answer = provider.callback();
     return (request: IncomingMessage, response: ServerResponse) => {
       if (request.url?.startsWith('/interaction/')) void letIn(provider, { request, response }, state.account);
@@ -87,6 +105,7 @@ function providerOf(issuer: string, { kid, privateKey }: Key): Provider {
         client_id: client.id,
         client_secret: client.secret,
         redirect_uris: ['http://localhost/sign-in/from/test'],
+        post_logout_redirect_uris: ['http://localhost/'],
       },
     ],
     jwks: { keys: [{ ...jwk, kid, use: 'sig', alg: 'RS256' }] },
@@ -111,7 +130,8 @@ function providerOf(issuer: string, { kid, privateKey }: Key): Provider {
   };
   const provider = new Provider(issuer, configuration);
   // The port that a site is tried at is not known when the provider starts.
-  Object.assign(provider.Client.prototype, { redirectUriAllowed: () => true });
+  const anywhere = () => true;
+  Object.assign(provider.Client.prototype, { redirectUriAllowed: anywhere, postLogoutRedirectUriAllowed: anywhere });
   return provider;
 }
 
@@ -146,22 +166,53 @@ function signed(claims: Claims, { kid, privateKey }: Key): string {
 }
 
 /** A browser that keeps the provider's cookies and follows it until it sends her elsewhere. */
-async function visit(url: string, issuer: string): Promise<URL> {
-  const cookies = new Map<string, string>();
+async function visit(
+  url: string,
+  { issuer, cookies }: { readonly issuer: string; readonly cookies: Map<string, string> },
+): Promise<URL> {
   let at = new URL(url);
   for (let step = 0; step < 10; step++) {
     if (at.origin !== issuer) return at;
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await fetch(at, { redirect: 'manual', headers: { cookie } });
-    for (const given of answer.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(given) ?? [];
-      cookies.set(name, value);
-    }
+    const page = await follow(at, cookies);
+    // Where another was signed in it sends itself a form first, as a browser does for whoever has scripts.
+    const answer = page.ok ? await send(await page.text(), cookies) : page;
     const next = answer.headers.get('location');
-    if (next === null) throw new Error(`the provider stopped at ${at.pathname}: ${await answer.text()}`);
+    if (next === null) throw new Error(`the provider stopped at ${at.pathname} (${answer.status})`);
     at = new URL(next, at);
   }
   throw new Error('the provider never sends her back');
+}
+
+async function follow(at: URL, cookies: Map<string, string>): Promise<Response> {
+  const answer = await fetch(at, { redirect: 'manual', headers: { cookie: cookieOf(cookies) } });
+  keep(answer, cookies);
+  return answer;
+}
+
+/** Sends the form of a page, with what else its button sends. */
+async function send(html: string, cookies: Map<string, string>, more: Record<string, string> = {}): Promise<Response> {
+  const [, action = ''] = /action="([^"]+)"/.exec(html) ?? [];
+  const hidden = [...html.matchAll(/name="([^"]+)" value="([^"]+)"/g)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ]);
+  const body = new URLSearchParams({ ...Object.fromEntries(hidden), ...more });
+  const headers = { cookie: cookieOf(cookies) };
+  const answer = await fetch(action, { method: 'POST', redirect: 'manual', headers, body });
+  keep(answer, cookies);
+  return answer;
+}
+
+function cookieOf(cookies: ReadonlyMap<string, string>): string {
+  return [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+}
+
+function keep(answer: Response, cookies: Map<string, string>): void {
+  for (const given of answer.headers.getSetCookie()) {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(given) ?? [];
+    if (value === '') cookies.delete(name);
+    else cookies.set(name, value);
+  }
 }
 
 function closed(server: Server): Promise<void> {

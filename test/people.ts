@@ -12,6 +12,7 @@ const anybody: NonNullable<PersonalOptions['providers']> = {
   list: [{ id: 'anybody', name: { sv: 'Vem som helst', en: 'Anybody' } }],
   ask: async () => ({ url: 'https://idp.example', state: '', nonce: '', verifier: '' }),
   hear: async (_, { address }) => new URL(address).searchParams.get('word') ?? undefined,
+  leave: async () => undefined,
 };
 
 /** Somebody with a browser: her cookie, and requests as the site's own pages make them. */

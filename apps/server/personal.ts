@@ -5,10 +5,13 @@ import type { Database } from '#db/open-database.ts';
 import {
   addPasskey,
   askProvider,
+  beginConfirm,
   beginPasskey,
   beginSignIn,
   beginSignUp,
   comeFromProvider,
+  confirm,
+  confirmAtProvider,
   connectProvider,
   disconnectIdentity,
   endOtherSessions,
@@ -28,6 +31,7 @@ import {
   resumeSession,
   type SweepMore,
   setConsent,
+  settle,
   signIn,
   signOut,
   signUp,
@@ -84,7 +88,12 @@ export interface PersonalOptions {
   readonly knownRegions?: () => Promise<ReadonlyMap<string, string>>;
 }
 
-const noProviders: Providers = { list: [], ask: async () => undefined, hear: async () => undefined };
+const noProviders: Providers = {
+  list: [],
+  ask: async () => undefined,
+  hear: async () => undefined,
+  leave: async () => undefined,
+};
 
 export function personal({ kysely, kind }: Database, options: PersonalOptions = {}): Personal {
   const dependencies = {
@@ -119,6 +128,10 @@ export function personal({ kysely, kind }: Database, options: PersonalOptions = 
       askProvider: askProvider(dependencies),
       comeFromProvider: comeFromProvider(dependencies),
       connectProvider: connectProvider(dependencies),
+      confirmAtProvider: confirmAtProvider(dependencies),
+      beginConfirm: beginConfirm(dependencies),
+      confirm: confirm(dependencies),
+      settle: settle(dependencies),
       disconnectIdentity: disconnectIdentity(dependencies),
       beginPasskey: beginPasskey(dependencies),
       addPasskey: addPasskey(dependencies),

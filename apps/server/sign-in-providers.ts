@@ -18,6 +18,7 @@ const File = Type.Array(
     scopes: Type.Optional(Type.Array(text)),
     acrValues: Type.Optional(Type.Array(text)),
     claims: Type.Optional(shape({ subject: Type.Optional(text) })),
+    signOut: Type.Optional(Type.Boolean()),
   }),
 );
 
@@ -33,7 +34,7 @@ export function readProviders(file: string): readonly ProviderSetting[] {
   }
   const providers = entries.map((entry, at): ProviderSetting => {
     const place = `/${at}`;
-    const { id, name, issuer, clientId, claims = {}, scopes = [], acrValues = [] } = entry;
+    const { id, name, issuer, clientId, claims = {}, scopes = [], acrValues = [], signOut = true } = entry;
     checkIssuer(file, place, issuer);
     for (const asked of [...scopes, claims.subject ?? 'sub'])
       if (isIdentityNumber(asked))
@@ -52,6 +53,7 @@ export function readProviders(file: string): readonly ProviderSetting[] {
       scopes,
       acrValues,
       subjectClaim: claims.subject ?? 'sub',
+      signOut,
     };
   });
   const twice = providers.find(({ id }, at) => providers.findIndex((other) => other.id === id) < at);

@@ -27,6 +27,11 @@ export const accessErrors = {
     sv: () => 'Vi kunde inte bekräfta att det är du. Försök igen, eller logga in på ett annat sätt.',
     en: () => 'We could not confirm that it is you. Try again, or sign in in another way.',
   },
+  'access/confirm-first': {
+    status: 403,
+    sv: () => 'Visa först att det är du: det här kräver att du nyss har loggat in eller bekräftat vem du är.',
+    en: () => 'Show first that it is you: this takes that you have lately signed in or confirmed who you are.',
+  },
   'access/no-passkeys-here': {
     status: 409,
     sv: () => 'Den här servern vet inte sin egen adress, så inloggningsnycklar fungerar inte här.',

@@ -1,4 +1,4 @@
-import { Ended, Erased, OwnParams, SessionState, Sessions } from '../access.ts';
+import { Ended, Erased, OwnParams, SessionState, Sessions, SignedOut } from '../access.ts';
 import type { Route } from '../route.ts';
 
 const personal = { status: 200, cache: 'none', guard: 'person' } as const;
@@ -19,7 +19,7 @@ export const accessRoutes = {
     method: 'DELETE',
     path: '/session',
     summary: 'Sign out: the session ends and its cookie is removed.',
-    response: Ended,
+    response: SignedOut,
     errors: ['access/cross-site', 'request/too-many'],
   },
   listSessions: {
@@ -53,6 +53,6 @@ export const accessRoutes = {
     path: '/account',
     summary: 'Erase the account and everything personal with it, at once and for good.',
     response: Erased,
-    errors: ['access/signed-out', 'access/cross-site', 'access/not-found'],
+    errors: ['access/signed-out', 'access/cross-site', 'access/not-found', 'access/confirm-first'],
   },
 } as const satisfies Record<string, Route>;

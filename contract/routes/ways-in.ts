@@ -11,14 +11,19 @@ import {
   PasskeyBody,
   PasskeyOptions,
   ProviderBody,
+  ProviderSignInBody,
   ProviderUrl,
   RecoveryBody,
   RecoveryCodes,
+  SettleBody,
+  SignInBody,
+  SignUpBody,
 } from '../ways-in.ts';
 
 const person = { status: 200, cache: 'none', guard: 'person' } as const;
 const visitor = { status: 200, cache: 'none', guard: 'session', method: 'POST' } as const;
 const changed = ['access/signed-out', 'access/cross-site', 'access/not-found'] as const;
+const sure = [...changed, 'access/confirm-first'] as const;
 const came = ['access/cross-site', 'request/too-many'] as const;
 const unsure = ['access/attempt-over', 'access/not-confirmed', 'access/no-passkeys-here'] as const;
 
@@ -34,7 +39,7 @@ export const waysInRoutes = {
     ...visitor,
     path: '/sign-up',
     summary: 'Open an account with the passkey that was made.',
-    body: NewPasskeyBody,
+    body: SignUpBody,
     response: Done,
     errors: [...came, ...unsure, 'access/passkey-known'],
   },
@@ -49,7 +54,7 @@ export const waysInRoutes = {
     ...visitor,
     path: '/sign-in',
     summary: 'Sign in with a passkey.',
-    body: PasskeyBody,
+    body: SignInBody,
     response: Done,
     errors: [...came, ...unsure],
   },
@@ -65,14 +70,15 @@ export const waysInRoutes = {
     ...visitor,
     path: '/sign-in/provider',
     summary: 'The address at a provider that vouches for who she is, to sign in or open an account.',
-    body: ProviderBody,
+    body: ProviderSignInBody,
     response: ProviderUrl,
     errors: [...came, 'access/not-found', 'access/no-passkeys-here', 'access/provider-away'],
   },
   comeFromProvider: {
     ...visitor,
     path: '/sign-in/provider/answer',
-    summary: 'What the provider answered: signs in, opens an account, or connects the provider to the one she has.',
+    summary:
+      'What the provider answered: signs in, opens an account, connects the provider to the one she has, or shows that it is her.',
     body: FromProviderBody,
     response: GoOn,
     errors: [...came, ...unsure, 'access/not-found', 'access/identity-taken'],
@@ -84,7 +90,7 @@ export const waysInRoutes = {
     summary: 'The address at a provider, to connect it to the account.',
     body: ProviderBody,
     response: ProviderUrl,
-    errors: [...changed, 'access/no-passkeys-here', 'access/provider-away'],
+    errors: [...sure, 'access/no-passkeys-here', 'access/provider-away'],
   },
   disconnectIdentity: {
     ...person,
@@ -93,7 +99,7 @@ export const waysInRoutes = {
     summary: 'Take a provider off the account; never the last way in.',
     params: OwnParams,
     response: Done,
-    errors: [...changed, 'access/last-way-in'],
+    errors: [...sure, 'access/last-way-in'],
   },
   getAccount: {
     ...person,
@@ -109,7 +115,7 @@ export const waysInRoutes = {
     path: '/account/passkeys/options',
     summary: 'What a browser needs to make one more passkey.',
     response: PasskeyOptions,
-    errors: [...changed, 'access/no-passkeys-here', 'access/too-many'],
+    errors: [...sure, 'access/no-passkeys-here', 'access/too-many'],
   },
   addPasskey: {
     ...person,
@@ -118,7 +124,7 @@ export const waysInRoutes = {
     summary: 'Add the passkey that was made to the account.',
     body: NewPasskeyBody,
     response: Done,
-    errors: [...changed, ...unsure, 'access/passkey-known', 'access/too-many'],
+    errors: [...sure, ...unsure, 'access/passkey-known', 'access/too-many'],
   },
   renamePasskey: {
     ...person,
@@ -137,7 +143,7 @@ export const waysInRoutes = {
     summary: 'Remove a passkey; never the last way in.',
     params: OwnParams,
     response: Done,
-    errors: [...changed, 'access/last-way-in'],
+    errors: [...sure, 'access/last-way-in'],
   },
   makeRecoveryCodes: {
     ...person,
@@ -145,6 +151,41 @@ export const waysInRoutes = {
     path: '/account/recovery-codes',
     summary: 'Make new recovery codes; those there were no longer work.',
     response: RecoveryCodes,
-    errors: changed,
+    errors: sure,
+  },
+  beginConfirm: {
+    ...person,
+    method: 'POST',
+    path: '/account/confirmation/options',
+    summary: 'What a browser needs to show with one of her passkeys that it is still she who sits there.',
+    response: PasskeyOptions,
+    errors: [...changed, 'access/no-passkeys-here'],
+  },
+  confirm: {
+    ...person,
+    method: 'POST',
+    path: '/account/confirmation',
+    summary: 'Show with a passkey that it is her: for what cannot be undone, and for changing her ways in.',
+    body: PasskeyBody,
+    response: Done,
+    errors: [...changed, ...unsure],
+  },
+  confirmAtProvider: {
+    ...person,
+    method: 'POST',
+    path: '/account/confirmation/provider',
+    summary: 'The address at a provider of hers, to show there that it is her.',
+    body: ProviderBody,
+    response: ProviderUrl,
+    errors: [...changed, 'access/no-passkeys-here', 'access/provider-away'],
+  },
+  settle: {
+    ...person,
+    method: 'PUT',
+    path: '/account/ways-in',
+    summary: 'After coming in with a recovery code: say which ways in are still hers; the others are removed.',
+    body: SettleBody,
+    response: Done,
+    errors: [...changed, 'access/last-way-in'],
   },
 } as const satisfies Record<string, Route>;

@@ -5,17 +5,26 @@ export { oidcProviders } from './providers/oidc.ts';
 export { accountRecord } from './reads/account-record.ts';
 export {
   addPasskey,
+  beginConfirm,
   beginPasskey,
+  confirm,
   getAccount,
   makeRecoveryCodes,
   removePasskey,
   renamePasskey,
+  settle,
 } from './routes/account.ts';
 export { listConsents, listPurposes, setConsent } from './routes/consents.ts';
 export { eraseAccount } from './routes/erase-account.ts';
 export { getSession } from './routes/get-session.ts';
 export { endOtherSessions, endSession, listSessions } from './routes/manage-sessions.ts';
-export { askProvider, comeFromProvider, connectProvider, disconnectIdentity } from './routes/providers.ts';
+export {
+  askProvider,
+  comeFromProvider,
+  confirmAtProvider,
+  connectProvider,
+  disconnectIdentity,
+} from './routes/providers.ts';
 export { signOut } from './routes/sign-out.ts';
 export { beginSignIn, beginSignUp, recover, signIn, signUp } from './routes/ways-in.ts';
 export { withdrawConsents } from './store/consent-store.ts';

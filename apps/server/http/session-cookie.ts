@@ -7,7 +7,8 @@ type CookieName = keyof typeof names;
 
 interface Kept {
   readonly token: string;
-  readonly until: Date;
+  /** Null for until the browser is closed. */
+  readonly until: Date | null;
 }
 
 /** The token in the caller's session cookie. */
@@ -42,7 +43,8 @@ function valueOf(request: FastifyRequest, kind: CookieName): string | undefined 
   return undefined;
 }
 
-function secondsTo(until: Date): number {
+function secondsTo(until: Date | null): number | undefined {
+  if (until === null) return undefined;
   return Math.max(0, Math.floor((until.getTime() - Date.now()) / 1000));
 }
 
@@ -50,11 +52,12 @@ function secondsTo(until: Date): number {
 function cookie(
   request: FastifyRequest,
   kind: CookieName,
-  { value, seconds }: { readonly value: string; readonly seconds: number },
+  { value, seconds }: { readonly value: string; readonly seconds: number | undefined },
 ): string {
   const secure = isSecure(request) ? '; Secure' : '';
   const sameSite = kind === 'session' ? 'Lax' : 'Strict';
-  return `${nameFor(request, kind)}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=${sameSite}${secure}`;
+  const age = seconds === undefined ? '' : `; Max-Age=${seconds}`;
+  return `${nameFor(request, kind)}=${value}; Path=/${age}; HttpOnly; SameSite=${sameSite}${secure}`;
 }
 
 function nameFor(request: FastifyRequest, kind: CookieName): string {

@@ -37,6 +37,7 @@ identity.sign-in      yes      yes      –        –        yes
 identity.connect      –        yes      –        –        –
 recovery.make         –        yes      –        –        –
 session.list          –        yes      –        –        –
+session.confirm       –        yes      –        –        –
 session.end           –        yes      –        –        –
 profile.read          –        yes      –        –        –
 profile.change        –        yes      –        –        –

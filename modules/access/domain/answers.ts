@@ -22,6 +22,7 @@ export const answers = {
   'identity.connect': { person: 'own' },
   'recovery.make': { visitor: 'none', person: 'own' },
   'session.list': { visitor: 'none', person: 'own' },
+  'session.confirm': { person: 'own' },
   'session.end': { visitor: 'none', person: 'own' },
   'profile.read': { visitor: 'none', person: 'own' },
   'profile.change': { visitor: 'none', person: 'own' },

@@ -13,6 +13,8 @@ export interface ProviderSetting {
   readonly subjectClaim: string;
   /** Levels of assurance that do; any when empty. */
   readonly acrValues: readonly string[];
+  /** Whether signing out here leads on to signing out there, where the provider has a place for it. */
+  readonly signOut: boolean;
 }
 
 /**

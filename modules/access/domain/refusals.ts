@@ -9,3 +9,5 @@ export const noPasskeysHere: Refusal = { code: 'access/no-passkeys-here', detail
 export const passkeyKnown: Refusal = { code: 'access/passkey-known', details: {} };
 export const lastWayIn: Refusal = { code: 'access/last-way-in', details: {} };
 export const providerAway: Refusal = { code: 'access/provider-away', details: {} };
+/** What cannot be undone asks for her passkey or her provider anew. */
+export const confirmFirst: Refusal = { code: 'access/confirm-first', details: {} };

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import * as oidc from 'openid-client';
 import { clockSkewSeconds, isIdentityNumber, type ProviderSetting } from '../domain/provider.ts';
-import type { ProviderAnswer, ProviderQuestion, Providers } from '../usecases/ports.ts';
+import { confirmedMs } from '../domain/session.ts';
+import type { AskOptions, ProviderAnswer, ProviderQuestion, Providers } from '../usecases/ports.ts';
 
 /** Metadata of a provider is taken for true so long; its keys are fetched anew at every sign-in, so they may be changed at any time. */
 const metadataMs = 10 * 60_000;
@@ -15,10 +16,11 @@ export function oidcProviders(settings: readonly ProviderSetting[], secret: stri
   const known = new Map(settings.map((setting) => [setting.id, { setting, metadata: rememberedMetadata(setting) }]));
   return {
     list: settings.map(({ id, name }) => ({ id, name })),
-    ask: async (id, redirectUri) => {
+    ask: async (id, redirectUri, options) => {
       const provider = known.get(id);
       if (provider === undefined) return undefined;
-      return ask(provider.setting, configure(provider.setting, await provider.metadata()), redirectUri);
+      const config = configure(provider.setting, await provider.metadata());
+      return ask(provider.setting, config, { redirectUri, ...options });
     },
     hear: async (id, answer) => {
       const provider = known.get(id);
@@ -26,6 +28,15 @@ export function oidcProviders(settings: readonly ProviderSetting[], secret: stri
       const config = configure(provider.setting, await provider.metadata());
       const subject = await hear(provider.setting, config, answer);
       return subject === undefined ? undefined : pseudonymOf(secret, provider.setting.issuer, subject);
+    },
+    leave: async (id, returnTo) => {
+      const provider = known.get(id);
+      if (provider === undefined || !provider.setting.signOut) return undefined;
+      const metadata = await provider.metadata();
+      if (metadata.end_session_endpoint === undefined) return undefined;
+      // Without the ID token, which is not kept for what it may tell, the provider asks her whether she will.
+      const config = configure(provider.setting, metadata);
+      return oidc.buildEndSessionUrl(config, { post_logout_redirect_uri: returnTo }).href;
     },
   };
 }
@@ -35,7 +46,11 @@ export function pseudonymOf(secret: string, issuer: string, subject: string): st
   return createHmac('sha256', secret).update(`${issuer}\n${subject}`).digest('base64url');
 }
 
-async function ask(setting: ProviderSetting, config: oidc.Configuration, redirectUri: string) {
+interface Asking extends AskOptions {
+  readonly redirectUri: string;
+}
+
+async function ask(setting: ProviderSetting, config: oidc.Configuration, { redirectUri, anew }: Asking) {
   const [verifier, state, nonce] = [oidc.randomPKCECodeVerifier(), oidc.randomState(), oidc.randomNonce()];
   const { scopes, acrValues } = setting;
   const url = oidc.buildAuthorizationUrl(config, {
@@ -45,6 +60,8 @@ async function ask(setting: ProviderSetting, config: oidc.Configuration, redirec
     code_challenge_method: 'S256',
     state,
     nonce,
+    // OpenID Connect Core 1.0, section 3.1.2.1: who is signed in there already has to show it anew, or another may.
+    ...(anew ? { prompt: 'login', max_age: String(confirmedMs / 1000) } : {}),
     ...(acrValues.length === 0 ? {} : { acr_values: acrValues.join(' ') }),
   });
   const question: ProviderQuestion = { url: url.href, state, nonce, verifier };
@@ -55,9 +72,15 @@ async function ask(setting: ProviderSetting, config: oidc.Configuration, redirec
 async function hear(
   { subjectClaim, acrValues }: ProviderSetting,
   config: oidc.Configuration,
-  { address, state, nonce, verifier }: ProviderAnswer,
+  { address, state, nonce, verifier, anew }: ProviderAnswer,
 ): Promise<string | undefined> {
-  const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true };
+  const checks = {
+    expectedState: state,
+    expectedNonce: nonce,
+    pkceCodeVerifier: verifier,
+    idTokenExpected: true,
+    ...(anew ? { maxAge: confirmedMs / 1000 } : {}),
+  };
   const tokens = await oidc.authorizationCodeGrant(config, new URL(address), checks);
   const claims = tokens.claims();
   if (claims === undefined || isIdentityNumber(subjectClaim)) return undefined;

@@ -14,7 +14,17 @@ export async function accountRecord(transaction: Transaction<Tables>, personId: 
   if (person === undefined) return undefined;
   const sessions = await transaction
     .selectFrom('session')
-    .select(['session_id', 'way', 'device', 'created_at', 'used_at', 'expires_at'])
+    .select([
+      'session_id',
+      'way',
+      'provider',
+      'device',
+      'shared',
+      'created_at',
+      'used_at',
+      'confirmed_at',
+      'expires_at',
+    ])
     .where('person_id', '=', personId)
     .orderBy('created_at')
     .execute();
@@ -40,8 +50,11 @@ export async function accountRecord(transaction: Transaction<Tables>, personId: 
     sessions: sessions.map((row) => ({
       id: row.session_id,
       way: row.way,
+      provider: row.provider,
       device: row.device,
+      shared: row.shared,
       since: row.created_at.toISOString(),
+      confirmed: row.confirmed_at.toISOString(),
       used: row.used_at.toISOString(),
       until: row.expires_at.toISOString(),
     })),

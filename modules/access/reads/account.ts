@@ -22,7 +22,13 @@ export async function readAccount(
       .where('person_id', '=', ownerId)
       .executeTakeFirst();
     if (person === undefined) return err(notFound);
+    const session = await transaction
+      .selectFrom('session')
+      .select('settling')
+      .where('session_id', '=', actor.sessionId)
+      .executeTakeFirst();
     return ok({
+      settling: session?.settling ?? false,
       openedAt: person.created_at.toISOString(),
       ...(await waysIn(transaction, ownerId, { list: providers.list, language })),
     });
@@ -34,7 +40,7 @@ export async function waysIn(
   transaction: Transaction<Tables>,
   personId: string,
   { list, language }: Pick<Providers, 'list'> & { readonly language: Language },
-): Promise<Omit<Account, 'openedAt'>> {
+): Promise<Omit<Account, 'openedAt' | 'settling'>> {
   const identities = await transaction
     .selectFrom('identity')
     .select(['identity_id', 'provider', 'created_at', 'used_at'])

@@ -14,18 +14,21 @@ export async function listSessions(
   const rows = await walls.as(actor, (transaction) =>
     transaction
       .selectFrom('session')
-      .select(['session_id', 'way', 'device', 'created_at', 'used_at', 'expires_at'])
+      .select(['session_id', 'way', 'device', 'shared', 'created_at', 'used_at', 'expires_at'])
       .where('person_id', '=', ownerId)
       .orderBy('used_at', 'desc')
       .orderBy('session_id')
       .execute(),
   );
-  const open = rows.filter((row) => !isOver({ usedAt: row.used_at, expiresAt: row.expires_at }, now()));
+  const open = rows.filter(
+    (row) => !isOver({ usedAt: row.used_at, expiresAt: row.expires_at, shared: row.shared }, now()),
+  );
   return ok({
     sessions: open.map((row) => ({
       id: row.session_id,
       way: row.way,
       device: row.device,
+      shared: row.shared,
       since: row.created_at.toISOString(),
       used: row.used_at.toISOString(),
       until: row.expires_at.toISOString(),

@@ -27,6 +27,7 @@ export function getSession(
         way: session.way,
         persona,
         warnedAt: warnedWhileAway(session, warnedAt) ? (warnedAt?.toISOString() ?? null) : null,
+        shared: session.shared,
         since: session.createdAt.toISOString(),
         until: session.expiresAt.toISOString(),
       },

@@ -1,9 +1,8 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Sessions } from '#contract/access.ts';
-import type { Account } from '#contract/ways-in.ts';
 import { Authenticator } from '#test/authenticator.ts';
 import { emptyDatabase } from '#test/database.ts';
-import { peopleApp, type Visitor } from '#test/people.ts';
+import { accountOf, addKey, codeOf, codesOf, type Options, optionsOf, signIn, signUp } from '#test/passkey-acts.ts';
+import { peopleApp } from '#test/people.ts';
 import { attemptMs } from '../domain/attempt.ts';
 
 const start = new Date('2026-03-01T08:00:00Z');
@@ -18,26 +17,6 @@ async function site() {
     time = new Date(time.getTime() + ms);
   };
   return { ...built, database, wait };
-}
-
-type Options = Parameters<Authenticator['create']>[0];
-const optionsOf = async (who: Visitor, path: string) =>
-  (await who.ask('POST', `${path}/options`)).json<{ options: Options }>().options;
-const codeOf = (answer: { json<T>(): T }) => answer.json<{ code?: string }>().code;
-const accountOf = async (who: Visitor) => (await who.ask('GET', '/account')).json<Account>();
-const sessionsOf = async (who: Visitor) => (await who.ask('GET', '/sessions')).json<Sessions>().sessions;
-
-async function signUp(who: Visitor, key: Authenticator) {
-  const credential = key.create(await optionsOf(who, '/sign-up'));
-  return who.ask('POST', '/sign-up', { credential });
-}
-async function signIn(who: Visitor, key: Authenticator) {
-  const credential = key.get(await optionsOf(who, '/sign-in'));
-  return who.ask('POST', '/sign-in', { credential });
-}
-async function addKey(who: Visitor, key: Authenticator) {
-  const credential = key.create(await optionsOf(who, '/account/passkeys'));
-  return who.ask('POST', '/account/passkeys', { credential });
 }
 
 describe('a passkey', () => {
@@ -190,7 +169,7 @@ describe('several passkeys', () => {
     expect((await accountOf(ann)).passkeys).toMatchObject([{ name: 'På nyckelknippan', removable: false }]);
     const refused = await ann.ask('DELETE', `/account/passkeys/${second?.id}`);
     expect([refused.statusCode, codeOf(refused)]).toEqual([409, 'access/last-way-in']);
-    await ann.ask('POST', '/account/recovery-codes');
+    await codesOf(ann);
     expect(codeOf(await ann.ask('DELETE', `/account/passkeys/${second?.id}`))).toBe('access/last-way-in');
   });
 
@@ -214,81 +193,6 @@ describe('several passkeys', () => {
     expect(again.cookie).toBeUndefined();
     expect(await database.kysely.selectFrom('person').select('person_id').execute()).toHaveLength(1);
     expect((await optionsOf(ann, '/account/passkeys')).excludeCredentials).toMatchObject([{ id: key.id }]);
-  });
-});
-
-describe('recovery codes', () => {
-  const codesOf = async (who: Visitor) =>
-    (await who.ask('POST', '/account/recovery-codes')).json<{ codes: string[] }>().codes;
-
-  test('let in once each, end every other session, and the account tells of it', async () => {
-    const { visitor, wait } = await site();
-    const ann = visitor();
-    await signUp(ann, new Authenticator());
-    const codes = await codesOf(ann);
-    expect([codes.length, new Set(codes).size, (await accountOf(ann)).recovery.left]).toEqual([10, 10, 10]);
-    wait(1000);
-    const lost = visitor();
-    const [code = ''] = codes;
-    expect((await lost.ask('POST', '/recovery', { code: code.toLowerCase().replaceAll('-', ' ') })).statusCode).toBe(
-      200,
-    );
-    expect((await ann.ask('GET', '/profile')).statusCode).toBe(401);
-    expect(await sessionsOf(lost)).toMatchObject([{ way: 'recovery', current: true }]);
-    const told = new Date(start.getTime() + 1000).toISOString();
-    expect((await accountOf(lost)).recovery).toEqual({ left: 9, made: start.toISOString(), used: told });
-    const again = await visitor().ask('POST', '/recovery', { code });
-    expect([again.statusCode, codeOf(again)]).toEqual([403, 'access/not-confirmed']);
-  });
-
-  test('no longer work when new ones are made', async () => {
-    const { visitor } = await site();
-    const ann = visitor();
-    await signUp(ann, new Authenticator());
-    const [old = ''] = await codesOf(ann);
-    await codesOf(ann);
-    expect((await visitor().ask('POST', '/recovery', { code: old })).statusCode).toBe(403);
-    expect((await accountOf(ann)).recovery.left).toBe(10);
-  });
-
-  test('made at the same moment, ten are left', async () => {
-    const { visitor } = await site();
-    const ann = visitor();
-    await signUp(ann, new Authenticator());
-    await Promise.all([1, 2, 3].map(() => ann.ask('POST', '/account/recovery-codes')));
-    expect((await accountOf(ann)).recovery.left).toBe(10);
-  });
-
-  test('used in a browser where somebody else is signed in, end that session too', async () => {
-    const { visitor } = await site();
-    const [ann, bo] = [visitor(), visitor()];
-    await signUp(ann, new Authenticator());
-    await signUp(bo, new Authenticator());
-    const bos = bo.cookie;
-    const [code = ''] = await codesOf(ann);
-    expect((await bo.ask('POST', '/recovery', { code: 'wrong' })).statusCode).toBe(403);
-    expect((await visitor(bos).ask('GET', '/profile')).statusCode).toBe(200);
-    expect((await bo.ask('POST', '/recovery', { code })).statusCode).toBe(200);
-    expect((await visitor(bos).ask('GET', '/profile')).statusCode).toBe(401);
-  });
-
-  test('used at the same moment, let in once', async () => {
-    const { visitor } = await site();
-    const ann = visitor();
-    await signUp(ann, new Authenticator());
-    const [code = ''] = await codesOf(ann);
-    const answers = await Promise.all([1, 2, 3].map(() => visitor().ask('POST', '/recovery', { code })));
-    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 403, 403]);
-  });
-
-  test('are stored nowhere', async () => {
-    const { visitor, database } = await site();
-    const ann = visitor();
-    await signUp(ann, new Authenticator());
-    const codes = await codesOf(ann);
-    const stored = JSON.stringify(await database.kysely.selectFrom('recovery_code').selectAll().execute());
-    const exported = (await ann.ask('GET', '/profile/everything')).body;
-    for (const code of codes) expect(stored + exported).not.toContain(code);
   });
 });
 

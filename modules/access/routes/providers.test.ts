@@ -1,53 +1,13 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Account } from '#contract/ways-in.ts';
+import { describe, expect, test } from 'vitest';
 import { Authenticator } from '#test/authenticator.ts';
-import { emptyDatabase } from '#test/database.ts';
-import { client, personNumber, startProvider } from '#test/oidc-provider.ts';
-import { peopleApp, type Visitor } from '#test/people.ts';
-import type { ProviderSetting } from '../domain/provider.ts';
-import { oidcProviders } from '../providers/oidc.ts';
-
-const secret = 'what only this installation knows';
-
-/** The application, with two real providers on loopback. */
-async function site(more: Partial<ProviderSetting> = {}) {
-  const [freja, school] = [await startProvider(), await startProvider()];
-  const setting = (id: string, issuer: string): ProviderSetting => ({
-    id,
-    name: { sv: `${id} på svenska`, en: id },
-    issuer,
-    clientId: client.id,
-    clientSecret: client.secret,
-    scopes: [],
-    acrValues: [],
-    subjectClaim: 'sub',
-    ...more,
-  });
-  const database = await emptyDatabase();
-  const providers = oidcProviders([setting('freja', freja.issuer), setting('school', school.issuer)], secret);
-  const built = await peopleApp(database, { providers });
-  onTestFinished(async () => {
-    await built.app.close();
-    await freja.close();
-    await school.close();
-  });
-  return { ...built, database, freja, school };
-}
-
-const to = '/sv/profile';
-const codeOf = (answer: { json<T>(): T }) => answer.json<{ code?: string }>().code;
-const accountOf = async (who: Visitor) => (await who.ask('GET', '/account')).json<Account>();
-
-async function asked(who: Visitor, provider = 'freja', path = '/sign-in/provider'): Promise<string> {
-  const answer = await who.ask('POST', path, { provider, to });
-  return answer.json<{ url: string }>().url;
-}
-const back = (who: Visitor, { search }: URL, provider = 'freja') =>
-  who.ask('POST', '/sign-in/provider/answer', { provider, search: search.slice(1) });
+import { personNumber } from '#test/oidc-provider.ts';
+import { accountOf, codeOf, signUp } from '#test/passkey-acts.ts';
+import type { Visitor } from '#test/people.ts';
+import { asked, back, siteWithProviders, to } from '#test/provider-site.ts';
 
 describe('signing in from a provider', () => {
   test('opens an account, and the next time lets in to the same', async () => {
-    const { visitor, freja, database } = await site();
+    const { visitor, freja, database } = await siteWithProviders();
     const ann = visitor();
     const came = await back(ann, await freja.visit(await asked(ann)));
     expect([came.statusCode, came.json()]).toEqual([200, { to }]);
@@ -64,7 +24,7 @@ describe('signing in from a provider', () => {
   });
 
   test('asks with PKCE, state and nonce, for who it is and nothing more', async () => {
-    const { visitor } = await site();
+    const { visitor } = await siteWithProviders();
     const url = new URL(await asked(visitor()));
     expect(Object.fromEntries(url.searchParams)).toMatchObject({
       scope: 'openid',
@@ -77,7 +37,7 @@ describe('signing in from a provider', () => {
   });
 
   test('stores a pseudonym: neither what the provider calls her nor her identity number, which it tells', async () => {
-    const { visitor, freja, database } = await site();
+    const { visitor, freja, database } = await siteWithProviders();
     freja.account = 'ann@provider.example';
     let told = {};
     freja.tamper = (claims) => (told = { ...claims, 'https://id.oidc.se/claim/personalIdentityNumber': personNumber });
@@ -100,7 +60,7 @@ describe('an answer that does not hold lets nobody in', () => {
   };
 
   test('another state, or none', async () => {
-    const { visitor, freja } = await site();
+    const { visitor, freja } = await siteWithProviders();
     for (const change of [
       (url: URL) => url.searchParams.set('state', 'x'),
       (url: URL) => url.searchParams.delete('state'),
@@ -113,7 +73,7 @@ describe('an answer that does not hold lets nobody in', () => {
   });
 
   test('an answer that was begun in another browser', async () => {
-    const { visitor, freja } = await site();
+    const { visitor, freja } = await siteWithProviders();
     const [ann, eve] = [visitor(), visitor()];
     const address = await freja.visit(await asked(eve));
     expect(await refused(ann, address)).toBe('access/attempt-over');
@@ -127,14 +87,14 @@ describe('an answer that does not hold lets nobody in', () => {
     ['for another client', { aud: 'somebody-else' }],
     ['nobody', { sub: '' }],
   ])('a token with %s', async (_name, change) => {
-    const { visitor, freja } = await site();
+    const { visitor, freja } = await siteWithProviders();
     freja.tamper = (claims) => ({ ...claims, ...change });
     const who = visitor();
     expect(await refused(who, await freja.visit(await asked(who)))).toBe('access/not-confirmed');
   });
 
   test('a token whose time is over, but for what clocks differ', async () => {
-    const { visitor, freja } = await site();
+    const { visitor, freja } = await siteWithProviders();
     const ago = (seconds: number) => Math.floor(Date.now() / 1000) - seconds;
     freja.tamper = (claims) => ({ ...claims, iat: ago(600), exp: ago(90) });
     const late = visitor();
@@ -145,14 +105,14 @@ describe('an answer that does not hold lets nobody in', () => {
   });
 
   test('a token signed with a key that is not the provider’s', async () => {
-    const { visitor, freja } = await site();
+    const { visitor, freja } = await siteWithProviders();
     freja.forged = true;
     const who = visitor();
     expect(await refused(who, await freja.visit(await asked(who)))).toBe('access/not-confirmed');
   });
 
   test('an answer that says it comes from another issuer (RFC 9207)', async () => {
-    const { visitor, freja, school } = await site();
+    const { visitor, freja, school } = await siteWithProviders();
     const who = visitor();
     const address = await freja.visit(await asked(who));
     address.searchParams.set('iss', school.issuer);
@@ -160,18 +120,18 @@ describe('an answer that does not hold lets nobody in', () => {
   });
 
   test('the answer of one provider at the address of another', async () => {
-    const { visitor, freja, school } = await site();
+    const { visitor, freja, school } = await siteWithProviders();
     const who = visitor();
-    const address = await freja.visit(await asked(who, 'freja'));
+    const address = await freja.visit(await asked(who));
     expect(await refused(who, address, 'school')).toBe('access/attempt-over');
     const mixed = visitor();
-    const schools = await school.visit(await asked(mixed, 'school'));
-    await asked(mixed, 'freja');
+    const schools = await school.visit(await asked(mixed, { provider: 'school' }));
+    await asked(mixed);
     expect(await refused(mixed, schools, 'freja')).toBe('access/not-confirmed');
   });
 
   test('a code that was used', async () => {
-    const { visitor, freja } = await site();
+    const { visitor, freja } = await siteWithProviders();
     const ann = visitor();
     const address = await freja.visit(await asked(ann));
     expect((await back(ann, address)).statusCode).toBe(200);
@@ -183,8 +143,18 @@ describe('an answer that does not hold lets nobody in', () => {
     expect(await refused(eve, address)).toBe('access/not-confirmed');
   });
 
+  test('a code that somebody else was given: it takes the verifier that it was asked for with (PKCE)', async () => {
+    const { visitor, freja } = await siteWithProviders();
+    const [ann, eve] = [visitor(), visitor()];
+    const address = await freja.visit(await asked(ann));
+    const begun = new URL(await asked(eve));
+    address.searchParams.set('state', begun.searchParams.get('state') ?? '');
+    expect(await refused(eve, address)).toBe('access/not-confirmed');
+    expect(freja.refusals).toEqual(['code_verifier does not match code_challenge']);
+  });
+
   test('too low a level of assurance', async () => {
-    const { visitor, freja } = await site({ acrValues: ['http://id.elegnamnden.se/loa/1.0/loa3'] });
+    const { visitor, freja } = await siteWithProviders({ acrValues: ['http://id.elegnamnden.se/loa/1.0/loa3'] });
     const who = visitor();
     expect(await refused(who, await freja.visit(await asked(who)))).toBe('access/not-confirmed');
     freja.tamper = (claims) => ({ ...claims, acr: 'http://id.elegnamnden.se/loa/1.0/loa3' });
@@ -192,7 +162,7 @@ describe('an answer that does not hold lets nobody in', () => {
   });
 
   test('that she broke it off', async () => {
-    const { visitor, freja } = await site();
+    const { visitor, freja } = await siteWithProviders();
     const who = visitor();
     const url = new URL(await asked(who));
     const address = new URL(
@@ -203,7 +173,7 @@ describe('an answer that does not hold lets nobody in', () => {
 });
 
 test('a provider that has changed its keys is still believed', async () => {
-  const { visitor, freja } = await site();
+  const { visitor, freja } = await siteWithProviders();
   const ann = visitor();
   await back(ann, await freja.visit(await asked(ann)));
   freja.rotate();
@@ -212,7 +182,7 @@ test('a provider that has changed its keys is still believed', async () => {
 });
 
 test('a provider that does not answer is told as such, and one that is not there as not there', async () => {
-  const { visitor, school } = await site();
+  const { visitor, school } = await siteWithProviders();
   await school.close();
   const away = await visitor().ask('POST', '/sign-in/provider', { provider: 'school', to });
   expect([away.statusCode, codeOf(away)]).toEqual([503, 'access/provider-away']);
@@ -223,26 +193,20 @@ test('a provider that does not answer is told as such, and one that is not there
 test.each(['https://evil.example/', '//evil.example', '/api/session', '/sv/\\evil', '/sv/ x'])(
   'one goes on within the site only, not to %s',
   async (elsewhere) => {
-    const { visitor } = await site();
+    const { visitor } = await siteWithProviders();
     const answer = await visitor().ask('POST', '/sign-in/provider', { provider: 'freja', to: elsewhere });
     expect(answer.statusCode).toBe(400);
   },
 );
 
 describe('connecting a provider to an account', () => {
-  async function withPasskey(who: Visitor, key: Authenticator) {
-    const { options } = (await who.ask('POST', '/sign-up/options')).json<{
-      options: Parameters<Authenticator['create']>[0];
-    }>();
-    await who.ask('POST', '/sign-up', { credential: key.create(options) });
-  }
   const connected = async (who: Visitor, visit: (url: string) => Promise<URL>) =>
-    back(who, await visit(await asked(who, 'freja', '/account/providers')));
+    back(who, await visit(await asked(who, { path: '/account/providers' })));
 
   test('makes it a way in to that account; taken off, it is none', async () => {
-    const { visitor, freja } = await site();
+    const { visitor, freja } = await siteWithProviders();
     const ann = visitor();
-    await withPasskey(ann, new Authenticator());
+    await signUp(ann, new Authenticator());
     expect((await connected(ann, freja.visit)).statusCode).toBe(200);
     const [identity] = (await accountOf(ann)).identities;
     expect(identity).toMatchObject({ provider: 'freja', name: 'freja på svenska', used: null, removable: true });
@@ -254,28 +218,28 @@ describe('connecting a provider to an account', () => {
   });
 
   test('is done only in the session it was begun in', async () => {
-    const { visitor, freja, database } = await site();
+    const { visitor, freja, database } = await siteWithProviders();
     const [ann, bo] = [visitor(), visitor()];
-    await withPasskey(ann, new Authenticator());
-    await withPasskey(bo, new Authenticator());
-    const address = await freja.visit(await asked(ann, 'freja', '/account/providers'));
+    await signUp(ann, new Authenticator());
+    await signUp(bo, new Authenticator());
+    const address = await freja.visit(await asked(ann, { path: '/account/providers' }));
     bo.attempt = ann.attempt;
     expect(codeOf(await back(bo, address))).toBe('access/attempt-over');
-    const address2 = await freja.visit(await asked(ann, 'freja', '/account/providers'));
+    const address2 = await freja.visit(await asked(ann, { path: '/account/providers' }));
     await ann.ask('DELETE', '/session');
     expect(codeOf(await back(ann, address2))).toBe('access/attempt-over');
     expect(await database.kysely.selectFrom('identity').selectAll().execute()).toEqual([]);
   });
 
   test('is refused when it is another account’s, and for the last way in when it is to be taken off', async () => {
-    const { visitor, freja } = await site();
+    const { visitor, freja } = await siteWithProviders();
     const ann = visitor();
     await back(ann, await freja.visit(await asked(ann)));
     const [identity] = (await accountOf(ann)).identities;
     expect(identity?.removable).toBe(false);
     expect(codeOf(await ann.ask('DELETE', `/account/identities/${identity?.id}`))).toBe('access/last-way-in');
     const bo = visitor();
-    await withPasskey(bo, new Authenticator());
+    await signUp(bo, new Authenticator());
     expect(codeOf(await connected(bo, freja.visit))).toBe('access/identity-taken');
     expect((await connected(ann, freja.visit)).statusCode).toBe(200);
     expect((await accountOf(ann)).identities).toHaveLength(1);

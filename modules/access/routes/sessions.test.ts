@@ -1,8 +1,10 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { SessionState, Sessions } from '#contract/access.ts';
+import { Authenticator } from '#test/authenticator.ts';
 import { emptyDatabase } from '#test/database.ts';
+import { codesOf, signIn, signUp } from '#test/passkey-acts.ts';
 import { peopleApp, type Visitor } from '#test/people.ts';
-import { idleMs, lifetimeMs } from '../domain/session.ts';
+import { idleMs, lifetimeMs, sharedIdleMs, sharedLifetimeMs } from '../domain/session.ts';
 
 const start = new Date('2026-03-01T08:00:00Z');
 
@@ -70,6 +72,36 @@ test('a page drawn for one who was signed in before does nothing for who is sign
   expect((await app.inject({ ...erase, headers: await drawnFor(bo) })).statusCode).toBe(200);
 });
 
+describe('at a shared computer', () => {
+  test('the browser forgets her when it is closed, and half an hour unused is enough', async () => {
+    const { visitor, wait } = await site();
+    const [ann, key] = [visitor(), new Authenticator()];
+    await signUp(ann, key);
+    const answer = await signIn(ann, key, { shared: true });
+    expect(answer.headers['set-cookie']).toMatch(/^vidare-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect((await stateOf(ann)).session).toMatchObject({
+      shared: true,
+      until: new Date(start.getTime() + sharedLifetimeMs).toISOString(),
+    });
+    expect(await sessionsOf(ann)).toMatchObject([{ shared: true }]);
+    wait(sharedIdleMs - 60_000);
+    expect(await statusOf(ann)).toBe(200);
+    wait(sharedIdleMs);
+    expect(await statusOf(ann)).toBe(401);
+  });
+
+  test('so it is for who opens an account there, and who comes with a code', async () => {
+    const { visitor } = await site();
+    const [ann, again] = [visitor(), visitor()];
+    const opened = await signUp(ann, new Authenticator(), { shared: true });
+    expect(opened.headers['set-cookie']).not.toContain('Max-Age');
+    const [code] = await codesOf(ann);
+    const recovered = await again.ask('POST', '/recovery', { code, shared: true });
+    expect(recovered.headers['set-cookie']).not.toContain('Max-Age');
+    expect((await stateOf(again)).session?.shared).toBe(true);
+  });
+});
+
 describe('a session', () => {
   test('is told to its holder, with the way in and the device in two words', async () => {
     const { persona } = await site();
@@ -79,6 +111,7 @@ describe('a session', () => {
       way: 'persona',
       persona: 'process-operator',
       warnedAt: null,
+      shared: false,
       since: start.toISOString(),
       until: new Date(start.getTime() + lifetimeMs).toISOString(),
     });
@@ -113,7 +146,7 @@ describe('a session', () => {
     const { persona, visitor } = await site();
     const ann = await persona();
     const kept = visitor(ann.cookie);
-    expect((await ann.ask('DELETE', '/session')).json()).toEqual({ ended: 1 });
+    expect((await ann.ask('DELETE', '/session')).json()).toEqual({ ended: 1, goOn: null });
     expect(ann.cookie).toBeUndefined();
     expect([await statusOf(ann), await statusOf(kept)]).toEqual([401, 401]);
   });

@@ -1,12 +1,12 @@
 import type { Handler } from '#contract/handlers.ts';
 import { ok } from '#kit/result.ts';
-import { endHeldSession } from '../usecases/end-session.ts';
-import type { AccessDependencies } from '../usecases/ports.ts';
+import type { ProviderDependencies } from '../usecases/ports.ts';
+import { signOut as leave } from '../usecases/sign-out.ts';
 
-export function signOut(dependencies: AccessDependencies): Handler<'signOut'> {
-  return async (_input, { token, takeToken }) => {
-    if (token === undefined) return ok({ ended: 0 });
+export function signOut(dependencies: ProviderDependencies): Handler<'signOut'> {
+  return async (_input, { token, site, takeToken }) => {
+    if (token === undefined) return ok({ ended: 0, goOn: null });
     takeToken();
-    return ok({ ended: await endHeldSession(token, dependencies) });
+    return ok(await leave({ token, site }, dependencies));
   };
 }

@@ -27,10 +27,7 @@ export function signIn(dependencies: AccessDependencies): Handler<'signIn'> {
 
 export function recover(dependencies: AccessDependencies): Handler<'recover'> {
   return async ({ body }, context) =>
-    letIn(
-      await recoverWith({ code: body.code, device: context.device, formerToken: context.token }, dependencies),
-      context,
-    );
+    letIn(await recoverWith({ ...body, device: context.device, formerToken: context.token }, dependencies), context);
 }
 
 /** Binds what was begun to the browser it was begun in. */

@@ -22,6 +22,15 @@ export async function ownerOfCode(transaction: Transaction<Tables>, codeHash: st
   return row?.person_id;
 }
 
+export async function codesLeft(transaction: Transaction<Tables>, personId: string): Promise<number> {
+  const { count } = await transaction
+    .selectFrom('recovery_code')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('person_id', '=', personId)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** False when it has been used in the meantime. */
 export async function spendCode(transaction: Transaction<Tables>, codeHash: string): Promise<boolean> {
   const { numDeletedRows } = await transaction

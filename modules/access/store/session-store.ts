@@ -20,6 +20,10 @@ export async function insertSession(
       created_at: session.createdAt,
       used_at: session.usedAt,
       expires_at: session.expiresAt,
+      provider: session.provider,
+      shared: session.shared,
+      settling: session.settling,
+      confirmed_at: session.confirmedAt,
     })
     .execute();
   await noteAccountUse(transaction, session.personId, session.usedAt);
@@ -40,6 +44,16 @@ export async function noteUse(transaction: Transaction<Tables>, session: Session
   await becomeActor(transaction, session.personId);
   await transaction.updateTable('session').set({ used_at: at }).where('session_id', '=', session.sessionId).execute();
   await noteAccountUse(transaction, session.personId, at);
+}
+
+/** Notes that she has shown that it is her. */
+export async function noteConfirmed(transaction: Transaction<Tables>, sessionId: string, at: Date): Promise<void> {
+  await transaction.updateTable('session').set({ confirmed_at: at }).where('session_id', '=', sessionId).execute();
+}
+
+/** Notes that she has said which ways in are hers. */
+export async function noteSettled(transaction: Transaction<Tables>, sessionId: string): Promise<void> {
+  await transaction.updateTable('session').set({ settling: false }).where('session_id', '=', sessionId).execute();
 }
 
 export async function findSession(transaction: Transaction<Tables>, sessionId: string): Promise<Session | undefined> {
@@ -81,5 +95,9 @@ function toSession(row: Selectable<SessionTable>): Session {
     createdAt: row.created_at,
     usedAt: row.used_at,
     expiresAt: row.expires_at,
+    provider: row.provider,
+    shared: row.shared,
+    settling: row.settling,
+    confirmedAt: row.confirmed_at,
   };
 }

@@ -5,6 +5,7 @@ import type { NewPasskeyBody } from '#contract/ways-in.ts';
 import { swedishDate } from '#kit/plain-date.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import { mostPasskeys } from '../domain/passkey.ts';
+import { passkeyName } from '../domain/passkey-name.ts';
 import { noPasskeysHere, notConfirmed, notFound, passkeyKnown } from '../domain/refusals.ts';
 import { insertPasskey, passkeysOf } from '../store/passkey-store.ts';
 import { recordPersonEvent } from '../store/person-events.ts';
@@ -13,6 +14,7 @@ import { beginAttempt, takeAttempt } from './attempts.ts';
 import type { AccessDependencies } from './ports.ts';
 import type { AtSite, BegunCeremony } from './sign-up.ts';
 import { creationCeremony, readNewPasskey } from './webauthn.ts';
+import { whenSure } from './when-sure.ts';
 
 interface Hers {
   readonly actor: PersonActor;
@@ -28,10 +30,14 @@ export async function beginPasskey(
   const { walls, now } = dependencies;
   if (!walls.may(actor, 'passkey.add', { ownerId })) return err(notFound);
   if (site === undefined) return err(noPasskeysHere);
-  const known = await walls.as(actor, (transaction) => passkeysOf(transaction, ownerId));
-  if (known.length >= mostPasskeys) return err(tooMany);
+  const known = await walls.as(actor, async (transaction) => {
+    const sure = await whenSure(transaction, actor, dependencies);
+    return sure.ok ? ok(await passkeysOf(transaction, ownerId)) : sure;
+  });
+  if (!known.ok) return known;
+  if (known.value.length >= mostPasskeys) return err(tooMany);
   const userName = `Vidare ${swedishDate(now())}`;
-  const { options, challenge } = await creationCeremony({ site, personId: ownerId, userName, known });
+  const { options, challenge } = await creationCeremony({ site, personId: ownerId, userName, known: known.value });
   const begun = await beginAttempt({ kind: 'add-passkey', challenge }, ownerId, dependencies);
   return ok({ ...begun, options });
 }
@@ -49,10 +55,13 @@ export async function addPasskey(
   if (made === undefined) return err(notConfirmed);
   return walls.as(actor, async (transaction) => {
     if (!(await holdAccount(transaction, ownerId))) return err(notFound);
-    if ((await passkeysOf(transaction, ownerId)).length >= mostPasskeys) return err(tooMany);
-    const at = now();
-    const passkeyId = randomUUID();
-    const passkey = { ...made, passkeyId, personId: ownerId, name: device || 'Vidare', createdAt: at, usedAt: null };
+    const sure = await whenSure(transaction, actor, dependencies);
+    if (!sure.ok) return sure;
+    const known = await passkeysOf(transaction, ownerId);
+    if (known.length >= mostPasskeys) return err(tooMany);
+    const [at, passkeyId] = [now(), randomUUID()];
+    const name = passkeyName({ aaguid: made.aaguid, device, taken: known.map((one) => one.name) });
+    const passkey = { ...made.passkey, passkeyId, personId: ownerId, name, createdAt: at, usedAt: null };
     if (!(await insertPasskey(transaction, passkey))) return err(passkeyKnown);
     const event = { at, act: 'passkey.add', subjectKind: 'passkey', subjectId: passkeyId, fields: [] };
     await recordPersonEvent(transaction, ownerId, event);

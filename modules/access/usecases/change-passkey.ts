@@ -10,6 +10,7 @@ import { recordPersonEvent } from '../store/person-events.ts';
 import { holdAccount } from '../store/person-store.ts';
 import type { AccessDependencies, ProviderDependencies } from './ports.ts';
 import { waysInOf } from './ways-in.ts';
+import { whenSure } from './when-sure.ts';
 
 interface PasskeyPlace {
   readonly actor: PersonActor;
@@ -38,6 +39,8 @@ export async function removePasskey(
   return walls.as(actor, async (transaction) => {
     await holdAccount(transaction, actor.personId);
     if (!(await isHers(transaction, { actor, passkeyId }, walls))) return err(notFound);
+    const sure = await whenSure(transaction, actor, { now });
+    if (!sure.ok) return sure;
     if (!mayLose(await waysInOf(transaction, actor.personId, providers))) return err(lastWayIn);
     await deletePasskey(transaction, passkeyId);
     const event = { at: now(), act: 'passkey.remove', subjectKind: 'passkey', subjectId: passkeyId, fields: [] };

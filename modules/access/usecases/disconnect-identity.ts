@@ -8,6 +8,7 @@ import { recordPersonEvent } from '../store/person-events.ts';
 import { holdAccount } from '../store/person-store.ts';
 import type { ProviderDependencies } from './ports.ts';
 import { waysInOf } from './ways-in.ts';
+import { whenSure } from './when-sure.ts';
 
 /** Takes a provider off her account; refused for the last way in. */
 export async function disconnectIdentity(
@@ -19,6 +20,8 @@ export async function disconnectIdentity(
     const identity = (await identitiesOf(transaction, actor.personId)).find((one) => one.identityId === identityId);
     if (identity === undefined || !walls.may(actor, 'identity.connect', { ownerId: identity.personId }))
       return err(notFound);
+    const sure = await whenSure(transaction, actor, { now });
+    if (!sure.ok) return sure;
     const worksStill = providers.list.some(({ id }) => id === identity.provider);
     if (worksStill && !mayLose(await waysInOf(transaction, actor.personId, providers))) return err(lastWayIn);
     await deleteIdentity(transaction, identityId);

@@ -2,6 +2,7 @@ import type { PersonActor } from '#contract/access.ts';
 import type { Refusal } from '#contract/errors.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import { notFound } from '../domain/refusals.ts';
+import type { Session } from '../domain/session.ts';
 import { recordPersonEvent } from '../store/person-events.ts';
 import { findSession, heldSession, removeSessions, sessionsOf } from '../store/session-store.ts';
 import type { AccessDependencies } from './ports.ts';
@@ -36,12 +37,13 @@ export async function endOtherSessions(
   });
 }
 
-/** Ends the session of a token, whoever holds it: signing out. */
-export async function endHeldSession(token: string, { walls }: AccessDependencies): Promise<number> {
+/** Ends the session of a token, whoever holds it; undefined when there was none. */
+export async function endHeldSession(token: string, { walls }: AccessDependencies): Promise<Session | undefined> {
   const tokenHash = hashOf(token);
   return walls.asHolder(tokenHash, async (transaction) => {
     const session = await heldSession(transaction, tokenHash);
-    return session === undefined ? 0 : removeSessions(transaction, [session.sessionId]);
+    if (session !== undefined) await removeSessions(transaction, [session.sessionId]);
+    return session;
   });
 }
 

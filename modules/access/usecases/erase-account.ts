@@ -5,6 +5,7 @@ import { notFound } from '../domain/refusals.ts';
 import { recordEvent } from '../store/person-events.ts';
 import { erasePerson } from '../store/person-store.ts';
 import type { AccessDependencies } from './ports.ts';
+import { whenSure } from './when-sure.ts';
 
 /**
  * Removes everything that is a person's, and the link from events to her (GDPR, article 17). That somebody
@@ -16,6 +17,8 @@ export async function eraseAccount(
 ): Promise<Result<true, Refusal>> {
   if (!walls.may(actor, 'account.erase', { ownerId })) return err(notFound);
   return walls.as(actor, async (transaction) => {
+    const sure = await whenSure(transaction, actor, { now });
+    if (!sure.ok) return sure;
     if (!(await erasePerson(transaction, ownerId))) return err(notFound);
     const event = { at: now(), act: 'account.erase', subjectKind: 'account', subjectId: '', fields: [] };
     await recordEvent(transaction, event);

@@ -13,11 +13,13 @@ export interface Opening extends Caller {
   readonly persona: string | null;
   /** Where the id had to be known before the account. */
   readonly personId?: string;
+  /** Who vouched for her, when somebody did. */
+  readonly provider?: string;
 }
 
 /** Opens an account, signed in; `furnish` puts into it, in the same transaction, what it begins with. */
 export async function openAccount(
-  { way, persona, device, formerToken, personId = randomUUID() }: Opening,
+  { way, persona, device, formerToken, shared, provider, personId = randomUUID() }: Opening,
   { walls, now }: AccessDependencies,
   furnish: (transaction: Transaction<Tables>, actor: PersonActor) => Promise<void>,
 ): Promise<SignedIn> {
@@ -25,7 +27,7 @@ export async function openAccount(
   const at = now();
   return walls.as({ kind: 'person', personId, sessionId: '' }, async (transaction) => {
     await insertPerson(transaction, { personId, persona, at });
-    const signedIn = await openSession(transaction, { personId, way, device }, at);
+    const signedIn = await openSession(transaction, { personId, way, device, shared, provider }, at);
     await furnish(transaction, signedIn.actor);
     const event = { at, act: 'account.open', subjectKind: 'account', subjectId: '', fields: [] };
     await recordPersonEvent(transaction, personId, event);

@@ -79,15 +79,24 @@ export interface ProviderQuestion {
 export interface ProviderAnswer extends Omit<ProviderQuestion, 'url'> {
   /** Where she came back to, with all that the provider put there. */
   readonly address: string;
+  /** Whether she must have shown there lately that it is her (`auth_time`). */
+  readonly anew: boolean;
+}
+
+export interface AskOptions {
+  /** Whether the provider is to make sure who it is, whoever is signed in there already. */
+  readonly anew: boolean;
 }
 
 /** Those who vouch for who she is. */
 export interface Providers {
   readonly list: readonly { readonly id: string; readonly name: Readonly<Record<Language, string>> }[];
   /** Undefined when there is no such provider; throws when it cannot be reached. */
-  readonly ask: (id: string, redirectUri: string) => Promise<ProviderQuestion | undefined>;
+  readonly ask: (id: string, redirectUri: string, options: AskOptions) => Promise<ProviderQuestion | undefined>;
   /** Her pseudonym; undefined, or a throw, when the answer does not hold. */
   readonly hear: (id: string, answer: ProviderAnswer) => Promise<string | undefined>;
+  /** Where she signs out there, and is sent back from; undefined when there is no such place. */
+  readonly leave: (id: string, returnTo: string) => Promise<string | undefined>;
 }
 
 export interface ProviderDependencies extends AccessDependencies {

@@ -12,6 +12,7 @@ import { endHeldSession } from './end-session.ts';
 import { type Caller, openSession, type SignedIn } from './open-session.ts';
 import type { AccessDependencies } from './ports.ts';
 import { hashOf } from './token.ts';
+import { whenSure } from './when-sure.ts';
 
 /** New codes, shown this once; the former no longer work. */
 export async function makeRecoveryCodes(
@@ -22,6 +23,8 @@ export async function makeRecoveryCodes(
   const codes = Array.from({ length: codesAtOnce }, () => codeOf(randomBytes(codeBytes)));
   return walls.as(actor, async (transaction) => {
     if (!(await holdAccount(transaction, ownerId))) return err(notFound);
+    const sure = await whenSure(transaction, actor, { now });
+    if (!sure.ok) return sure;
     await replaceCodes(transaction, ownerId, { hashes: codes.map(hashOf), at: now() });
     const event = { at: now(), act: 'recovery.make', subjectKind: 'recovery', subjectId: '', fields: [] };
     await recordPersonEvent(transaction, ownerId, event);
@@ -31,7 +34,7 @@ export async function makeRecoveryCodes(
 
 /** Lets in whoever has a code, and ends every other session: what was lost may have been taken. */
 export async function recover(
-  { code, device, formerToken }: { readonly code: string } & Caller,
+  { code, device, formerToken, shared }: { readonly code: string } & Caller,
   dependencies: AccessDependencies,
 ): Promise<Result<SignedIn, Refusal>> {
   const { walls, now } = dependencies;
@@ -47,7 +50,7 @@ export async function recover(
       transaction,
       sessions.map(({ sessionId }) => sessionId),
     );
-    const signedIn = await openSession(transaction, { personId, way: 'recovery', device }, at);
+    const signedIn = await openSession(transaction, { personId, way: 'recovery', device, shared }, at);
     const event = { at, act: 'recovery.use', subjectKind: 'recovery', subjectId: '', fields: [] };
     await recordPersonEvent(transaction, personId, event);
     return ok(signedIn);

@@ -24,7 +24,7 @@ export async function beginSignIn(
 
 /** Lets in whoever's passkey signed the challenge. What is wrong, if anything, is not told. */
 export async function signIn(
-  { credential, site, attempt, device, formerToken }: PasskeyBody & AtSite & Caller,
+  { credential, site, attempt, device, formerToken, shared }: PasskeyBody & AtSite & Caller,
   dependencies: AccessDependencies,
 ): Promise<Result<SignedIn, Refusal>> {
   const { walls, now } = dependencies;
@@ -40,7 +40,7 @@ export async function signIn(
   return walls.as({ kind: 'person', personId, sessionId: '' }, async (transaction) => {
     const at = now();
     if (!(await notePasskeyUse(transaction, passkey, { newCount, at }))) return err(notConfirmed);
-    const signedIn = await openSession(transaction, { personId, way: 'passkey', device }, at);
+    const signedIn = await openSession(transaction, { personId, way: 'passkey', device, shared }, at);
     const event = { at, act: 'session.open', subjectKind: 'session', subjectId: '', fields: ['passkey'] };
     await recordPersonEvent(transaction, personId, event);
     return ok(signedIn);

@@ -3,6 +3,7 @@ import type { Refusal } from '#contract/errors.ts';
 import type { NewPasskeyBody } from '#contract/ways-in.ts';
 import { swedishDate } from '#kit/plain-date.ts';
 import { err, ok, type Result } from '#kit/result.ts';
+import { passkeyName } from '../domain/passkey-name.ts';
 import { noPasskeysHere, notConfirmed, passkeyKnown } from '../domain/refusals.ts';
 import { insertPasskey } from '../store/passkey-store.ts';
 import { type Begun, beginAttempt, takeAttempt } from './attempts.ts';
@@ -48,8 +49,9 @@ export async function signUp(
     return ok(
       await openAccount(opening, dependencies, async (transaction) => {
         const at = dependencies.now();
-        const passkey = { ...made, passkeyId: randomUUID(), personId, createdAt: at, usedAt: at };
-        const fresh = await insertPasskey(transaction, { ...passkey, name: caller.device || 'Vidare' });
+        const passkey = { ...made.passkey, passkeyId: randomUUID(), personId, createdAt: at, usedAt: at };
+        const name = passkeyName({ aaguid: made.aaguid, device: caller.device, taken: [] });
+        const fresh = await insertPasskey(transaction, { ...passkey, name });
         if (!fresh) throw new KnownPasskey();
       }),
     );

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import {
+  type AuthenticatorTransport,
   generateAuthenticationOptions,
   generateRegistrationOptions,
   verifyAuthenticationResponse,
@@ -42,16 +43,17 @@ export async function creationCeremony({
     userID: bytesOf(personId),
     timeout: attemptMs,
     attestationType: 'none',
-    excludeCredentials: known.map(({ credentialId, transports }) => ({
-      id: credentialId,
-      transports: [...transports],
-    })),
+    excludeCredentials: known.map(describe),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
   return { options, challenge: options.challenge };
 }
 
-export type NewPasskey = Pick<Passkey, 'credentialId' | 'publicKey' | 'signCount' | 'transports' | 'synced'>;
+export interface NewPasskey {
+  readonly passkey: Pick<Passkey, 'credentialId' | 'publicKey' | 'signCount' | 'transports' | 'synced'>;
+  /** Which maker's it is, as the maker says; zeros when it does not. */
+  readonly aaguid: string;
+}
 
 /** The passkey that was made; undefined when it does not meet what was asked. */
 export async function readNewPasskey(
@@ -72,21 +74,23 @@ export async function readNewPasskey(
   const { registrationInfo } = await verify.catch(() => ({ registrationInfo: undefined }));
   if (registrationInfo === undefined) return undefined;
   const { id, publicKey, counter } = registrationInfo.credential;
-  return {
+  const passkey = {
     credentialId: id,
     publicKey: Buffer.from(publicKey).toString('base64url'),
     signCount: counter,
     transports: transportsOf(credential),
     synced: registrationInfo.credentialDeviceType === 'multiDevice',
   };
+  return { passkey, aaguid: registrationInfo.aaguid };
 }
 
-/** Asks for any passkey of this site: who she is, she says with it. */
-export async function requestCeremony(site: string): Promise<Ceremony> {
+/** Asks for any passkey of this site, for she says with it who she is; or for one of these. */
+export async function requestCeremony(site: string, known: readonly Passkey[] = []): Promise<Ceremony> {
   const options = await generateAuthenticationOptions({
     rpID: new URL(site).hostname,
     timeout: attemptMs,
     userVerification: 'required',
+    ...(known.length === 0 ? {} : { allowCredentials: known.map(describe) }),
   });
   return { options, challenge: options.challenge };
 }
@@ -116,6 +120,10 @@ export async function checkSignature(
   const answer = await verify.catch(() => undefined);
   if (passkey === undefined || answer === undefined || !answer.verified) return undefined;
   return isHers(credential, passkey) ? answer.authenticationInfo.newCounter : undefined;
+}
+
+function describe({ credentialId, transports: known }: Passkey) {
+  return { id: credentialId, transports: [...known] as AuthenticatorTransport[] };
 }
 
 /** The authenticator says whose it is, too. */

@@ -25,6 +25,10 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     en: ({ fields }) => exported.en[fields[0] ?? ''] ?? 'You downloaded your data.',
   },
   'session.open': { sv: () => 'Du loggade in.', en: () => 'You signed in.' },
+  'session.confirm': {
+    sv: () => 'Du bekräftade att det är du.',
+    en: () => 'You showed that it is you.',
+  },
   'session.end': { sv: () => 'Du avslutade en inloggning.', en: () => 'You ended a session.' },
   'passkey.add': { sv: () => 'Du lade till en inloggningsnyckel.', en: () => 'You added a passkey.' },
   'passkey.rename': { sv: () => 'Du bytte namn på en inloggningsnyckel.', en: () => 'You renamed a passkey.' },

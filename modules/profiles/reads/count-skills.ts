@@ -1,5 +1,7 @@
-import { sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { SkillStatistics } from '#contract/consents.ts';
+import type { Tables } from '#db/tables.ts';
+import { periods } from '#kit/periods.ts';
 import type { AccessDependencies } from '#modules/access/index.ts';
 
 /** Counts of persons are whole fives, rounded down: one who comes or goes cannot be told from them. */
@@ -12,17 +14,25 @@ export interface CountDependencies extends AccessDependencies {
   readonly knownSkills: (scheme: string, ids: readonly string[]) => Promise<ReadonlySet<string>>;
 }
 
-/** How many have a skill, of those who have said that theirs may be counted. */
-export async function countSkills({ walls, knownSkills }: CountDependencies): Promise<SkillStatistics> {
+const dayMs = 24 * 3_600_000;
+
+/**
+ * How many have a skill, of those who have said that theirs may be counted. A yes counts after a while: accounts cost
+ * nothing to open, and whoever opened four today would see a fifth tomorrow.
+ */
+export async function countSkills({ walls, knownSkills, now }: CountDependencies): Promise<SkillStatistics> {
   if (!walls.may({ kind: 'visitor' }, 'statistics.read', { ownerId: '' })) return { skills: [] };
-  const counted = await walls.asTask('statistics', async (transaction) => {
+  const at = now();
+  const saidBy = new Date(at.getTime() - periods.countedAfterDays * dayMs);
+  const count = async (transaction: Transaction<Tables>) => {
     const { rows } = await sql<SkillStatistics['skills'][number]>`
       select scheme, item_id as id, (count(*) / ${step}::integer * ${step}::integer)::integer as people
-      from profile_skill where scheme is not null
+      from profile_skill join consent using (person_id) where scheme is not null and given_at <= ${saidBy}
       group by scheme, item_id having count(*) >= ${step}::integer
       order by people desc, scheme, item_id`.execute(transaction);
     return rows;
-  });
+  };
+  const counted = await walls.asTask('statistics', count, at);
   const skills: SkillStatistics['skills'] = [];
   for (const [scheme, ofScheme] of Map.groupBy(counted, (skill) => skill.scheme)) {
     const ids = ofScheme.map(({ id }) => id);

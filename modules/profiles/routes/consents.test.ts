@@ -2,11 +2,13 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Consents, Purposes, SkillStatistics } from '#contract/consents.ts';
 import type { Everything } from '#contract/profiles.ts';
 import type { Shares } from '#contract/shares.ts';
+import { periods } from '#kit/periods.ts';
 import { raiseWalls } from '#modules/access/index.ts';
 import { emptyDatabase } from '#test/database.ts';
 import { peopleApp, type Visitor } from '#test/people.ts';
 
 const start = new Date('2026-03-01T08:00:00Z');
+const countedMs = periods.countedAfterDays * 24 * 3_600_000;
 
 async function somebody() {
   let time = start;
@@ -77,11 +79,20 @@ describe('statistics of skills', () => {
     return all;
   }
 
-  test('count those who have said yes, in whole fives, and none below five', async () => {
+  /** Every yes was said so long ago: a session does not last until it counts. */
+  const saidAgo = ({ database }: Awaited<ReturnType<typeof somebody>>, ms: number) =>
+    database.kysely
+      .updateTable('consent')
+      .set({ given_at: new Date(start.getTime() - ms) })
+      .execute();
+
+  test('count those who said yes a while ago, in whole fives, and none below five', async () => {
     const site = await somebody();
     const [first, second] = await people(4, site);
-    expect(await countsOf(site.visitor())).toEqual(new Map());
     await people(2, site);
+    await saidAgo(site, countedMs - 1);
+    expect(await countsOf(site.visitor())).toEqual(new Map());
+    await saidAgo(site, countedMs);
     expect((await countsOf(site.visitor())).get('common')).toBe(5);
     expect([...(await countsOf(site.visitor())).keys()]).toEqual(['common']);
     await say(first ?? site.ann, false);
@@ -92,14 +103,20 @@ describe('statistics of skills', () => {
   test('are shown no rows but skills of those who have said yes', async () => {
     const site = await somebody();
     await people(1, site);
-    const seen = await raiseWalls(site.database.kysely).asTask('statistics', async (transaction) => ({
-      people: (await transaction.selectFrom('person').selectAll().execute()).length,
-      abouts: (await transaction.selectFrom('profile_about').selectAll().execute()).length,
-      holders: new Set(
-        (await transaction.selectFrom('profile_skill').selectAll().execute()).map(({ person_id }) => person_id),
-      ).size,
-    }));
-    expect(seen).toEqual({ people: 0, abouts: 0, holders: 1 });
+    const seenAt = (at: Date) =>
+      raiseWalls(site.database.kysely).asTask(
+        'statistics',
+        async (transaction) => ({
+          people: (await transaction.selectFrom('person').selectAll().execute()).length,
+          abouts: (await transaction.selectFrom('profile_about').selectAll().execute()).length,
+          holders: new Set(
+            (await transaction.selectFrom('profile_skill').selectAll().execute()).map(({ person_id }) => person_id),
+          ).size,
+        }),
+        at,
+      );
+    expect(await seenAt(start)).toEqual({ people: 0, abouts: 0, holders: 0 });
+    expect(await seenAt(new Date(start.getTime() + countedMs))).toEqual({ people: 0, abouts: 0, holders: 1 });
   });
 });
 

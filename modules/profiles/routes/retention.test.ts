@@ -87,9 +87,10 @@ describe('an account that nobody uses', () => {
     const token = ann.cookie?.split('=')[1] ?? '';
     const times = { created_at: back, used_at: new Date(back.getTime() - 3_600_000), expires_at: expires };
     const session = { session_id: 'again', person_id, token_hash: hashOf(token), way: 'passkey', device: '' } as const;
+    const care = { provider: null, shared: false, settling: false, confirmed_at: back };
     await database.kysely
       .insertInto('session')
-      .values({ ...session, ...times })
+      .values({ ...session, ...times, ...care })
       .execute();
     const state = (await ann.ask('GET', '/session')).json<SessionState>();
     expect(state.session?.warnedAt).toBe(back.toISOString());
