@@ -18,5 +18,6 @@ const app = await buildApp({
   host: '127.0.0.1',
   signInsPerMinute: 1e6,
   linksPerMinute: 1e6,
+  personalPerMinute: 1e6,
 });
 console.log(await app.listen({ port: 0, host: '127.0.0.1' }));

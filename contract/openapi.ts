@@ -90,6 +90,7 @@ function refusals(route: Route): Record<string, object> {
     'server/starting',
     'server/database-away',
     'server/broken',
+    ...(route.guard === 'person' && route.limit !== 'never' ? (['request/too-many'] as const) : []),
   ];
   const byStatus = new Map<number, ErrorCode[]>();
   for (const code of [...route.errors, ...always]) {

@@ -24,6 +24,8 @@ export interface Route {
   readonly errors: readonly ErrorCode[];
   /** `release`: the answer changes only when data is imported, so it carries an ETag. */
   readonly cache: 'release' | 'none';
+  /** `export`: gathers much, and is counted more strictly. `never`: whoever leaves is let go however often she asks. */
+  readonly limit?: 'export' | 'never';
   /**
    * `text`: takes words a person wrote, so it is rate-limited and never logged. `import`: needs the server's key.
    * `link`: for whoever has a link's token, rate-limited. `person`: for somebody signed in, on what is hers. `session`: reads, gives or takes away the session's cookie.

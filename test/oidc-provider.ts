@@ -196,7 +196,7 @@ async function send(html: string, cookies: Map<string, string>, more: Record<str
     name,
     value,
   ]);
-  const body = new URLSearchParams({ ...Object.fromEntries(hidden), ...more });
+  const body = new URLSearchParams({ ...(Object.fromEntries(hidden) as Record<string, string>), ...more });
   const headers = { cookie: cookieOf(cookies) };
   const answer = await fetch(action, { method: 'POST', redirect: 'manual', headers, body });
   keep(answer, cookies);

@@ -50,6 +50,8 @@ export async function peopleApp(
     textRequestsPerMinute: 10_000,
     signInsPerMinute: 10_000,
     linksPerMinute: 10_000,
+    personalPerMinute: 10_000,
+    exportsPerMinute: 10_000,
     ...more,
   });
   const visitor = (cookie?: string): Visitor => ({

@@ -32,6 +32,7 @@ export const accessRoutes = {
   },
   endSession: {
     ...personal,
+    limit: 'never',
     method: 'DELETE',
     path: '/sessions/{id}',
     summary: 'End one of her sessions.',
@@ -41,6 +42,7 @@ export const accessRoutes = {
   },
   endOtherSessions: {
     ...personal,
+    limit: 'never',
     method: 'DELETE',
     path: '/sessions',
     summary: 'End all her sessions but the one that asks.',
@@ -49,6 +51,7 @@ export const accessRoutes = {
   },
   eraseAccount: {
     ...personal,
+    limit: 'never',
     method: 'DELETE',
     path: '/account',
     summary: 'Erase the account and everything personal with it, at once and for good.',

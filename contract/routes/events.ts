@@ -15,6 +15,7 @@ export const eventsRoutes = {
   },
   downloadEvents: {
     ...personal,
+    limit: 'export',
     path: '/events.csv',
     summary: 'The same as a table for spreadsheets, all of it.',
     query: EventsFileQuery,

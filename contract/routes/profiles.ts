@@ -118,6 +118,7 @@ export const profilesRoutes = {
   },
   exportEverything: {
     ...personal,
+    limit: 'export',
     method: 'GET',
     path: '/profile/everything',
     summary: 'Everything stored about her, with words on what it is.',
@@ -127,6 +128,7 @@ export const profilesRoutes = {
   },
   exportResume: {
     ...personal,
+    limit: 'export',
     method: 'GET',
     path: '/profile/resume',
     summary: 'Her profile as JSON Resume.',

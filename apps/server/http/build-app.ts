@@ -9,6 +9,7 @@ import { openapi } from '#contract/openapi.ts';
 import { acceptLines } from './accept-lines.ts';
 import { answerBrokenRequest } from './answer-broken-request.ts';
 import { answerError, answerErrors } from './answer-errors.ts';
+import { type Limits, usualLimits } from './limits.ts';
 import { pageHeads } from './page-head.ts';
 import type { PersonalRequests } from './personal-requests.ts';
 import { registerRoutes } from './register-routes.ts';
@@ -25,7 +26,7 @@ export interface Answered {
   readonly seconds: number;
 }
 
-export interface AppOptions {
+export interface AppOptions extends Partial<Limits> {
   /** The handlers there are now; a route that has none answers `server/starting`. */
   readonly handlers: () => Partial<Handlers>;
   /** Changes when, and only when, the data that answers does. */
@@ -43,10 +44,6 @@ export interface AppOptions {
   readonly trustProxy?: string | undefined;
   /** The address that the site is known by. */
   readonly publicUrl?: string | undefined;
-  /** Per address. */
-  readonly textRequestsPerMinute?: number;
-  readonly signInsPerMinute?: number;
-  readonly linksPerMinute?: number;
   /** Told of every answer when it is sent. */
   readonly onAnswered?: (answer: Answered) => void;
   /** Where log lines go; nowhere when absent. */
@@ -84,15 +81,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await app.register(rateLimit, { global: false, errorResponseBuilder: tooMany });
   registerRoutes(app, {
-    handlers: options.handlers,
+    ...usualLimits,
+    ...options,
     edition: () => `${options.version} ${options.releaseTag()}`,
-    importKey: options.importKey,
     actorOf: options.actorOf ?? (() => undefined),
-    host: options.host,
     publicUrl: options.publicUrl,
-    textRequestsPerMinute: options.textRequestsPerMinute ?? 60,
-    signInsPerMinute: options.signInsPerMinute ?? 120,
-    linksPerMinute: options.linksPerMinute ?? 30,
   });
   serveOpenapi(app, options.version);
   unknownPaths(app, await webPages(app, options.webFolder, pageHeads(options.handlers, options.publicUrl)));

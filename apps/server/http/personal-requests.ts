@@ -22,6 +22,11 @@ export interface PersonalRequests {
 /** Who was found to make a request, before anything of it was read. */
 const actors = new WeakMap<FastifyRequest, PersonActor>();
 
+/** Who makes a request, once the guard has found out. */
+export function actorOfRequest(request: FastifyRequest): PersonActor | undefined {
+  return actors.get(request);
+}
+
 /** Guards a route on what is somebody's: from the site's own pages only, and where it says so, signed in. */
 export function personalGuard({ method, guard }: Route, { actorOf }: PersonalRequests) {
   return async (request: FastifyRequest, reply: FastifyReply) => {

@@ -8,23 +8,24 @@ import { shape } from '#contract/schemas.ts';
 import type { Result } from '#kit/result.ts';
 import { isFromHere, showsKey } from './guards.ts';
 import { languageOf } from './language-of.ts';
+import { type Limits, limitOf, personalLimits } from './limits.ts';
 import { type PersonalRequests, personalContext, personalGuard } from './personal-requests.ts';
 import { readQuery } from './read-query.ts';
 import { refuse } from './refuse.ts';
 import { releaseEtag } from './release-etag.ts';
 import { textBudget } from './text-budget.ts';
 
-export interface RouteDependencies extends PersonalRequests {
+export interface RouteDependencies extends PersonalRequests, Limits {
   /** The handlers there are now; a route that has none answers `server/starting`. */
   readonly handlers: () => Partial<Handlers>;
   /** Changes when answers of `cache: 'release'` routes may. */
   readonly edition: () => string;
   readonly importKey: string;
-  readonly textRequestsPerMinute: number;
   readonly secondsToWait: ReturnType<typeof textBudget>;
-  readonly signInsPerMinute: number;
-  readonly linksPerMinute: number;
+  readonly personalLimits: ReturnType<typeof personalLimits>;
 }
+
+type RouteOptions = Omit<RouteDependencies, 'secondsToWait' | 'personalLimits'>;
 
 /** A handler whose types the route's schemas vouch for at the edge. */
 type AnyHandler = (
@@ -45,8 +46,12 @@ const textBytesPerMinute = 5 * 1024 * 1024;
 const noParameters = shape({});
 
 /** Registers every route of the contract. */
-export function registerRoutes(app: FastifyInstance, options: Omit<RouteDependencies, 'secondsToWait'>): void {
-  const dependencies = { ...options, secondsToWait: textBudget(textBytesPerMinute) };
+export function registerRoutes(app: FastifyInstance, options: RouteOptions): void {
+  const dependencies = {
+    ...options,
+    secondsToWait: textBudget(textBytesPerMinute),
+    personalLimits: personalLimits(app, options),
+  };
   for (const name of Object.keys(routes) as RouteName[]) {
     const { takes }: Route = routes[name];
     if (takes === undefined) registerRoute(app, name, dependencies);
@@ -126,28 +131,11 @@ function contextOf(
   return isPersonal(route) ? personalContext(request, reply, dependencies) : { language: languageOf(request) };
 }
 
-function limitOf(route: Route, dependencies: RouteDependencies) {
-  if (route.guard === 'link') return { rateLimit: { max: dependencies.linksPerMinute, timeWindow: 60_000 } };
-  if (route.guard === 'text') return { rateLimit: rateLimit(dependencies) };
-  // Signing out and erasing are never refused: whoever leaves a shared computer must be able to.
-  if (route.guard === 'session' && route.method === 'POST')
-    return { rateLimit: { max: dependencies.signInsPerMinute, timeWindow: 60_000 } };
-  return {};
-}
-
-function rateLimit({ textRequestsPerMinute, importKey }: RouteDependencies) {
-  return {
-    max: textRequestsPerMinute,
-    timeWindow: 60_000,
-    allowList: (request: FastifyRequest) => showsKey(request, importKey),
-  };
-}
-
 function guardsOf(route: Route, dependencies: RouteDependencies) {
   const { importKey, secondsToWait } = dependencies;
   if (route.guard === 'import') return [importGuard(importKey)];
   if (route.guard === 'open' || route.guard === 'link') return [];
-  if (isPersonal(route)) return [personalGuard(route, dependencies)];
+  if (isPersonal(route)) return [personalGuard(route, dependencies), ...dependencies.personalLimits(route)];
   return [
     async (request: FastifyRequest, reply: FastifyReply) => {
       const seconds = showsKey(request, importKey) ? 0 : secondsToWait(request, bodyLimits.text);

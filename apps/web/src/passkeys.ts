@@ -10,14 +10,29 @@ export function browserKnowsPasskeys(): boolean {
 }
 
 /** Makes a passkey, and an account that it opens. */
-export async function signUpWithPasskey(): Promise<void> {
+export async function signUpWithPasskey(shared: boolean): Promise<void> {
   const { options } = await api.beginSignUp({});
-  await api.signUp({ body: { credential: await create(options as CreationOptions) } });
+  await api.signUp({ body: { credential: await create(options as CreationOptions, shared), shared } });
 }
 
-export async function signInWithPasskey(): Promise<void> {
+export async function signInWithPasskey(shared: boolean): Promise<void> {
   const { options } = await api.beginSignIn({});
-  const { id, rawId, type, response } = await startAuthentication({ optionsJSON: options as RequestOptions });
+  await api.signIn({ body: { credential: await sign(options as RequestOptions), shared } });
+}
+
+/** Shows with a passkey of hers that it is still she who sits there. */
+export async function confirmWithPasskey(): Promise<void> {
+  const { options } = await api.beginConfirm({});
+  await api.confirm({ body: { credential: await sign(options as RequestOptions) } });
+}
+
+export async function addPasskey(shared: boolean): Promise<void> {
+  const { options } = await api.beginPasskey({});
+  await api.addPasskey({ body: { credential: await create(options as CreationOptions, shared) } });
+}
+
+async function sign(optionsJSON: RequestOptions): Promise<PasskeyBody['credential']> {
+  const { id, rawId, type, response } = await startAuthentication({ optionsJSON });
   const { clientDataJSON, authenticatorData, signature, userHandle } = response;
   const signed: PasskeyBody['credential']['response'] = {
     clientDataJSON,
@@ -25,15 +40,14 @@ export async function signInWithPasskey(): Promise<void> {
     signature,
     ...(userHandle === undefined ? {} : { userHandle }),
   };
-  await api.signIn({ body: { credential: { id, rawId, type, response: signed, clientExtensionResults: {} } } });
+  return { id, rawId, type, response: signed, clientExtensionResults: {} };
 }
 
-export async function addPasskey(): Promise<void> {
-  const { options } = await api.beginPasskey({});
-  await api.addPasskey({ body: { credential: await create(options as CreationOptions) } });
-}
-
-async function create(optionsJSON: CreationOptions): Promise<NewPasskeyBody['credential']> {
+/** At a shared computer it is made in her phone or on a key of her own, not in the computer. */
+async function create(options: CreationOptions, shared: boolean): Promise<NewPasskeyBody['credential']> {
+  const { authenticatorSelection } = options;
+  const elsewhere = { ...authenticatorSelection, authenticatorAttachment: 'cross-platform' } as const;
+  const optionsJSON = shared ? { ...options, authenticatorSelection: elsewhere } : options;
   const { id, rawId, type, response } = await startRegistration({ optionsJSON });
   const { clientDataJSON, attestationObject, transports = [] } = response;
   return { id, rawId, type, response: { clientDataJSON, attestationObject, transports }, clientExtensionResults: {} };

@@ -52,6 +52,13 @@ export async function forgetPerson(): Promise<void> {
   await queryClient.invalidateQueries({ queryKey: ['session'] });
 }
 
+/** Signs out here, and where a provider vouched for her, there too. */
+export async function signOut(): Promise<void> {
+  const { goOn } = await api.signOut({});
+  await leaveNothing();
+  if (goOn !== null) window.location.assign(goOn);
+}
+
 /** After signing out or erasing: nothing of hers stays in this browser either. */
 export async function leaveNothing(): Promise<void> {
   showAllJobs();

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
-/** Something she sets going: whether it goes on, and why it came to nothing, if it did. */
+/** Something she sets going: whether it goes on, why it came to nothing, if it did, and how to set it going again. */
 export function useAct() {
   const [going, setGoing] = useState(false);
   const [cause, setCause] = useState<unknown>();
+  const last = useRef<() => Promise<unknown>>(undefined);
   const run = async (act: () => Promise<unknown>) => {
+    last.current = act;
     setGoing(true);
     setCause(undefined);
     try {
@@ -15,5 +17,8 @@ export function useAct() {
       setGoing(false);
     }
   };
-  return { going, cause, run };
+  const again = async () => {
+    if (last.current !== undefined) await run(last.current);
+  };
+  return { going, cause, run, again };
 }

@@ -56,6 +56,22 @@ test('signing in has a limit for each address; signing out has none', async () =
     expect((await who.ask('DELETE', '/session')).statusCode).toBe(200);
 });
 
+test('whoever is signed in has a limit, each her own, and a stricter one for exports; leaving has none', async () => {
+  const limits = { personalPerMinute: 5, exportsPerMinute: 2 };
+  const { app, persona } = await peopleApp(await emptyDatabase(), {}, {}, limits);
+  onTestFinished(() => app.close());
+  const [ann, bo] = [await persona(), await persona()];
+  const exports = ['/profile/resume', '/events.csv', '/profile/everything'] as const;
+  const answers = [];
+  for (const path of exports) answers.push(await ann.ask('GET', path));
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 429]);
+  expect(Number(answers[2]?.headers['retry-after'])).toBeGreaterThan(0);
+  expect([await statusOf(ann), await statusOf(ann), await statusOf(ann)]).toEqual([200, 200, 429]);
+  expect(await statusOf(bo)).toBe(200);
+  expect((await ann.ask('DELETE', '/sessions')).statusCode).toBe(200);
+  expect((await ann.ask('DELETE', '/account')).statusCode).toBe(200);
+});
+
 test('a page drawn for one who was signed in before does nothing for who is signed in now', async () => {
   const { app, persona } = await site();
   const [ann, bo] = [await persona(), await persona()];

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { Outlet } from '@tanstack/react-router';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { SharedIdle } from './shared-idle.tsx';
 import './shell.css';
 
 /** What stands around every page. */
@@ -12,6 +13,7 @@ export function Shell() {
         <Trans>Skip to the content</Trans>
       </a>
       <Header />
+      <SharedIdle />
       <main className="shell-main" id="main" tabIndex={-1}>
         <Outlet />
       </main>

@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useAccount } from '../../account.ts';
-import { api } from '../../api.ts';
 import { Loading } from '../../app/loading.tsx';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
-import { leaveNothing } from '../../profile.ts';
+import { signOut } from '../../profile.ts';
 import { useSession } from '../../session.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -18,6 +17,8 @@ import { IdentityList } from './identity-list.tsx';
 import { PasskeyList } from './passkey-list.tsx';
 import { RecoverySection } from './recovery-section.tsx';
 import { SessionList } from './session-list.tsx';
+import { SettleWays } from './settle-ways.tsx';
+import { WhoseAccount } from './whose-account.tsx';
 import '../../forms/profile/item-section.css';
 import './account-page.css';
 
@@ -29,7 +30,8 @@ export function AccountPage() {
   if (state === undefined) return <Loading />;
   if (state.session === null) return erased ? <Erased /> : <SignInFirst title={t`Account and sign-in`} />;
   if (account === undefined) return <Loading />;
-  const { passkeys, identities, recovery } = account;
+  const { passkeys, identities, recovery, settling, openedAt } = account;
+  const { session } = state;
   return (
     <>
       <PageHeading
@@ -38,8 +40,10 @@ export function AccountPage() {
       >
         <Trans>Account and sign-in</Trans>
       </PageHeading>
+      <WhoseAccount session={session} openedAt={openedAt} />
       <SignOut />
-      {state.session.persona === null && passkeys.length + identities.length < 2 && recovery.left === 0 ? (
+      {settling ? <SettleWays passkeys={passkeys} identities={identities} since={session.since} /> : null}
+      {session.persona === null && passkeys.length + identities.length < 2 && recovery.left === 0 ? (
         <Notice kind="warning" title={<Trans>You have only one way in</Trans>}>
           <p>
             <Trans>
@@ -77,7 +81,7 @@ function SignOut() {
         <ButtonLink href={paths.profile(lang)}>
           <Trans>My profile</Trans>
         </ButtonLink>
-        <Button onClick={() => void run(() => api.signOut({}).then(leaveNothing))}>
+        <Button onClick={() => void run(signOut)}>
           <Trans>Sign out</Trans>
         </Button>
       </p>

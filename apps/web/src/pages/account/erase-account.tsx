@@ -3,21 +3,17 @@ import { useState } from 'react';
 import { api } from '../../api.ts';
 import { leaveNothing } from '../../profile.ts';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { useAct } from '../../use-act.ts';
 import { LeftWithoutOwner } from '../organisations/left-without-owner.tsx';
+import { ConfirmFirst } from './confirm-first.tsx';
 
 export function EraseAccount({ onErased }: { onErased: () => void }) {
   const [sure, setSure] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const { going, cause, run, again } = useAct();
   const erase = async () => {
-    setFailed(false);
-    try {
-      await api.eraseAccount({});
-      onErased();
-      await leaveNothing();
-    } catch {
-      setFailed(true);
-    }
+    await api.eraseAccount({});
+    onErased();
+    await leaveNothing();
   };
   return (
     <>
@@ -27,16 +23,10 @@ export function EraseAccount({ onErased }: { onErased: () => void }) {
         </Trans>
       </p>
       <LeftWithoutOwner />
-      {failed ? (
-        <Notice kind="error" live>
-          <p>
-            <Trans>Nothing was erased: the server does not answer. Try again.</Trans>
-          </p>
-        </Notice>
-      ) : null}
+      <ConfirmFirst cause={cause} again={again} />
       {sure ? (
         <p className="actions">
-          <Button look="primary" onClick={() => void erase()}>
+          <Button look="primary" disabled={going} onClick={() => void run(erase)}>
             <Trans>Yes, erase everything</Trans>
           </Button>
           <Button look="quiet" onClick={() => setSure(false)}>

@@ -9,7 +9,7 @@ import { paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { useAct } from '../../use-act.ts';
 import { ProviderButtons } from '../sign-in/provider-buttons.tsx';
-import { WhyNot } from '../sign-in/why-not.tsx';
+import { ConfirmFirst } from './confirm-first.tsx';
 import '../sign-in/sign-in-page.css';
 
 interface IdentityListProps extends Pick<Account, 'identities'> {
@@ -19,7 +19,7 @@ interface IdentityListProps extends Pick<Account, 'identities'> {
 /** Those who vouch for her, and those who could. */
 export function IdentityList({ identities, providers }: IdentityListProps) {
   const lang = useLanguage();
-  const { cause, run } = useAct();
+  const { cause, run, again } = useAct();
   const others = providers.filter(({ id }) => identities.every(({ provider }) => provider !== id));
   if (identities.length === 0 && others.length === 0) return null;
   return (
@@ -30,7 +30,7 @@ export function IdentityList({ identities, providers }: IdentityListProps) {
       <p>
         <Trans>Of who you are there, we store only a pseudonym that nobody can read: no name and no number.</Trans>
       </p>
-      <WhyNot cause={cause} />
+      <ConfirmFirst cause={cause} again={again} />
       <ul className="profile-items">
         {identities.map((identity) => (
           <IdentityRow
@@ -50,6 +50,7 @@ export function IdentityList({ identities, providers }: IdentityListProps) {
           <ProviderButtons
             providers={others}
             ask={(provider) => api.connectProvider({ body: { provider, to: paths.account(lang) } })}
+            problem={ConfirmFirst}
           />
         </>
       )}

@@ -2,14 +2,16 @@ import { Trans } from '@lingui/react/macro';
 import type { Account } from '#contract/ways-in.ts';
 import { refreshAccount } from '../../account.ts';
 import { addPasskey } from '../../passkeys.ts';
+import { useSession } from '../../session.ts';
 import { Button } from '../../ui/button.tsx';
 import { useAct } from '../../use-act.ts';
 import { PasskeysNotHere, passkeysWork } from '../sign-in/passkeys-not-here.tsx';
-import { WhyNot } from '../sign-in/why-not.tsx';
+import { ConfirmFirst } from './confirm-first.tsx';
 import { PasskeyRow } from './passkey-row.tsx';
 
 export function PasskeyList({ passkeys, site }: Pick<Account, 'passkeys'> & { site: string | null }) {
-  const { going, cause, run } = useAct();
+  const { going, cause, run, again } = useAct();
+  const shared = useSession()?.session?.shared ?? false;
   return (
     <section className="profile-section" aria-labelledby="passkeys">
       <h2 id="passkeys">
@@ -28,8 +30,8 @@ export function PasskeyList({ passkeys, site }: Pick<Account, 'passkeys'> & { si
       )}
       {passkeysWork(site) ? (
         <>
-          <WhyNot cause={cause} />
-          <Button disabled={going} onClick={() => void run(() => addPasskey().then(refreshAccount))}>
+          <ConfirmFirst cause={cause} again={again} />
+          <Button disabled={going} onClick={() => void run(() => addPasskey(shared).then(refreshAccount))}>
             <Trans>Add a passkey</Trans>
           </Button>
         </>

@@ -7,14 +7,14 @@ import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useAct } from '../../use-act.ts';
-import { WhyNot } from '../sign-in/why-not.tsx';
+import { ConfirmFirst } from './confirm-first.tsx';
 
 type Passkey = Account['passkeys'][number];
 type State = 'shown' | 'renaming' | 'removing';
 
 export function PasskeyRow({ passkey }: { passkey: Passkey }) {
   const [state, setState] = useState<State>('shown');
-  const { cause, run } = useAct();
+  const { cause, run, again } = useAct();
   const { id, name } = passkey;
   const rename = (to: string) =>
     void run(async () => {
@@ -37,7 +37,7 @@ export function PasskeyRow({ passkey }: { passkey: Passkey }) {
           )}
         </>
       )}
-      <WhyNot cause={cause} />
+      <ConfirmFirst cause={cause} again={again} />
     </li>
   );
 }

@@ -7,13 +7,13 @@ import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useAct } from '../../use-act.ts';
-import { WhyNot } from '../sign-in/why-not.tsx';
+import { ConfirmFirst } from './confirm-first.tsx';
 import { NewCodes } from './new-codes.tsx';
 
 export function RecoverySection({ recovery }: Pick<Account, 'recovery'>) {
   const [codes, setCodes] = useState<readonly string[]>();
   const [asked, setAsked] = useState(false);
-  const { going, cause, run } = useAct();
+  const { going, cause, run, again } = useAct();
   const { left, made, used } = recovery;
   const make = () =>
     void run(async () => {
@@ -33,7 +33,7 @@ export function RecoverySection({ recovery }: Pick<Account, 'recovery'>) {
         {made === null ? <Trans>You have none.</Trans> : <Left left={left} made={made} />}
       </p>
       {codes === undefined ? null : <NewCodes codes={codes} />}
-      <WhyNot cause={cause} />
+      <ConfirmFirst cause={cause} again={again} />
       {asked ? (
         <>
           <p>

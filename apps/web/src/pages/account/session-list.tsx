@@ -17,7 +17,7 @@ export function SessionList() {
   return (
     <>
       <ul className="profile-items">
-        {sessions.map(({ id, device, since, current }) => {
+        {sessions.map(({ id, device, since, current, shared }) => {
           const day = format.date(since);
           return (
             <li key={id} className="profile-item">
@@ -26,6 +26,12 @@ export function SessionList() {
                 {current ? <Trans>here and now</Trans> : null}
                 <p className="profile-item-note">
                   <Trans>Since {day}</Trans>
+                  {shared ? (
+                    <>
+                      {' · '}
+                      <Trans>shared computer</Trans>
+                    </>
+                  ) : null}
                 </p>
               </div>
               {current ? null : (

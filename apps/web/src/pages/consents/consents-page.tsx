@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { api } from '../../api.ts';
 import { Loading } from '../../app/loading.tsx';
 import { useConsents } from '../../consents.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { useSession } from '../../session.ts';
+import { DownloadButton } from '../../ui/download-button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { SignInFirst } from '../profile/sign-in-first.tsx';
@@ -44,11 +46,11 @@ export function ConsentsPage() {
         {told.consents.map((consent) => (
           <ConsentCard key={consent.id} consent={consent} hidden={hidden} />
         ))}
-        <p>
-          <a className="button" data-look="plain" href={`/api/consents?lang=${lang}`} download="vidare-consents.json">
+        <div>
+          <DownloadButton name="vidare-consents.json" load={() => api.listConsents({ query: { lang } })}>
             <Trans>Download the record (JSON)</Trans>
-          </a>
-        </p>
+          </DownloadButton>
+        </div>
       </section>
       <ProtectedIdentity since={told.protectedSince} />
     </>

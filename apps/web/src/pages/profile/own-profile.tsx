@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { SessionState } from '#contract/access.ts';
 import type { Profile } from '#contract/profiles.ts';
-import { api } from '../../api.ts';
 import { AboutSection } from '../../forms/profile/about-section.tsx';
 import { EducationSection } from '../../forms/profile/education-section.tsx';
 import { ExperienceSection } from '../../forms/profile/experience-section.tsx';
@@ -10,7 +9,7 @@ import { SkillSection } from '../../forms/profile/skill-section.tsx';
 import { WishesSection } from '../../forms/profile/wishes-section.tsx';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
-import { leaveNothing } from '../../profile.ts';
+import { signOut } from '../../profile.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -68,7 +67,7 @@ export function OwnProfile({ session, profile }: OwnProfileProps) {
             <Trans>See next jobs from my skills</Trans>
           </ButtonLink>
         )}
-        <Button onClick={() => void run(() => api.signOut({}).then(leaveNothing))}>
+        <Button onClick={() => void run(signOut)}>
           <Trans>Sign out</Trans>
         </Button>
       </p>

@@ -1,7 +1,9 @@
 import { Trans } from '@lingui/react/macro';
+import { api } from '../../api.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { DownloadButton } from '../../ui/download-button.tsx';
 
 /** What she can do with all of it: take it with her, show it, leave. */
 export function YourData() {
@@ -21,14 +23,14 @@ export function YourData() {
           </Button>
         </li>
         <li>
-          <a className="button" data-look="plain" href="/api/profile/resume" download="vidare-cv.json">
+          <DownloadButton name="vidare-cv.json" load={() => api.exportResume({})}>
             <Trans>CV as a file (JSON Resume)</Trans>
-          </a>
+          </DownloadButton>
         </li>
         <li>
-          <a className="button" data-look="plain" href={`/api/profile/everything?lang=${lang}`} download="vidare.json">
+          <DownloadButton name="vidare.json" load={() => api.exportEverything({ query: { lang } })}>
             <Trans>Everything stored about you (JSON)</Trans>
-          </a>
+          </DownloadButton>
         </li>
       </ul>
       <h3>

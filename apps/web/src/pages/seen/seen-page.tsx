@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
+import { api } from '../../api.ts';
 import { Loading } from '../../app/loading.tsx';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { useSession } from '../../session.ts';
+import { DownloadButton } from '../../ui/download-button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { SignInFirst } from '../profile/sign-in-first.tsx';
@@ -48,11 +50,11 @@ export function SeenPage() {
         </Link>
       </nav>
       <EventList others={others} />
-      <p className="actions">
-        <a className="button" data-look="plain" href={`/api/events.csv?lang=${lang}`} download="vidare-events.csv">
+      <div className="actions">
+        <DownloadButton name="vidare-events.csv" load={() => api.downloadEvents({ query: { lang } })}>
           <Trans>Download all as a table (CSV)</Trans>
-        </a>
-      </p>
+        </DownloadButton>
+      </div>
     </>
   );
 }

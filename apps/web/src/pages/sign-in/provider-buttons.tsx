@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import type { ComponentType } from 'react';
 import type { SessionState } from '#contract/access.ts';
 import { Button } from '../../ui/button.tsx';
 import { useAct } from '../../use-act.ts';
@@ -8,10 +9,12 @@ interface ProviderButtonsProps {
   readonly providers: SessionState['providers'];
   /** The address to send her to. */
   readonly ask: (provider: string) => Promise<{ url: string }>;
+  /** What tells why it came to nothing, where that takes more than words. */
+  readonly problem?: ComponentType<{ readonly cause: unknown; readonly again: () => Promise<unknown> }>;
 }
 
-export function ProviderButtons({ providers, ask }: ProviderButtonsProps) {
-  const { going, cause, run } = useAct();
+export function ProviderButtons({ providers, ask, problem: Problem = WhyNot }: ProviderButtonsProps) {
+  const { going, cause, run, again } = useAct();
   const leave = (id: string) =>
     void run(async () => {
       const { url } = await ask(id);
@@ -19,7 +22,7 @@ export function ProviderButtons({ providers, ask }: ProviderButtonsProps) {
     });
   return (
     <>
-      <WhyNot cause={cause} />
+      <Problem cause={cause} again={again} />
       <ul className="sign-in-providers">
         {providers.map(({ id, name }) => (
           <li key={id}>

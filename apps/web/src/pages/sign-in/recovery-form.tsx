@@ -8,14 +8,19 @@ import { Field } from '../../ui/field.tsx';
 import { useAct } from '../../use-act.ts';
 import { WhyNot } from './why-not.tsx';
 
+interface RecoveryFormProps {
+  readonly shared: boolean;
+  readonly onIn: (next: string) => Promise<void>;
+}
+
 /** In with a code she wrote down, and on to where she makes a new passkey. */
-export function RecoveryForm({ onIn }: { onIn: (next: string) => Promise<void> }) {
+export function RecoveryForm({ shared, onIn }: RecoveryFormProps) {
   const lang = useLanguage();
   const { going, cause, run } = useAct();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const code = String(new FormData(event.currentTarget).get('code') ?? '').trim();
-    if (code !== '') void run(() => api.recover({ body: { code } }).then(() => onIn(paths.account(lang))));
+    if (code !== '') void run(() => api.recover({ body: { code, shared } }).then(() => onIn(paths.account(lang))));
   };
   return (
     <form className="sign-in-recovery" onSubmit={submit}>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRouter, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { SessionState } from '#contract/access.ts';
 import { api } from '../../api.ts';
 import { Loading } from '../../app/loading.tsx';
@@ -17,6 +18,7 @@ import { Personas } from '../profile/personas.tsx';
 import { PasskeysNotHere, passkeysWork } from './passkeys-not-here.tsx';
 import { ProviderButtons } from './provider-buttons.tsx';
 import { RecoveryForm } from './recovery-form.tsx';
+import { SharedComputer } from './shared-computer.tsx';
 import { WhyNot } from './why-not.tsx';
 import './sign-in-page.css';
 
@@ -40,12 +42,14 @@ export function SignInPage() {
 function Ways({ state }: { state: SessionState }) {
   const works = passkeysWork(state.passkeysAt);
   const enter = useEnter();
+  const [shared, setShared] = useState(false);
   return (
     <>
-      {works ? <Passkey onIn={enter} /> : <PasskeysNotHere at={state.passkeysAt} />}
-      {state.providers.length === 0 ? null : <Vouched providers={state.providers} />}
+      <SharedComputer shared={shared} onChange={setShared} />
+      {works ? <Passkey shared={shared} onIn={enter} /> : <PasskeysNotHere at={state.passkeysAt} />}
+      {state.providers.length === 0 ? null : <Vouched shared={shared} providers={state.providers} />}
       <Disclosure summary={<Trans>I cannot get at my passkey</Trans>}>
-        <RecoveryForm onIn={enter} />
+        <RecoveryForm shared={shared} onIn={enter} />
       </Disclosure>
       {state.personas ? <Personas /> : null}
     </>
@@ -63,7 +67,7 @@ function useEnter() {
   };
 }
 
-function Passkey({ onIn }: { onIn: (next?: string) => Promise<void> }) {
+function Passkey({ shared, onIn }: { shared: boolean; onIn: (next?: string) => Promise<void> }) {
   const lang = useLanguage();
   const entering = useAct();
   const opening = useAct();
@@ -77,7 +81,7 @@ function Passkey({ onIn }: { onIn: (next?: string) => Promise<void> }) {
         <Button
           look="primary"
           disabled={entering.going}
-          onClick={() => void entering.run(() => signInWithPasskey().then(() => onIn()))}
+          onClick={() => void entering.run(() => signInWithPasskey(shared).then(() => onIn()))}
         >
           <Trans>Sign in with a passkey</Trans>
         </Button>
@@ -92,10 +96,17 @@ function Passkey({ onIn }: { onIn: (next?: string) => Promise<void> }) {
             device: with your finger, your face or your code. No password, no name and no e-mail address.
           </Trans>
         </p>
+        {shared ? (
+          <p>
+            <Trans>
+              At a shared computer it is kept by your phone, which scans a code on the screen, or by a security key.
+            </Trans>
+          </p>
+        ) : null}
         <WhyNot cause={opening.cause} />
         <Button
           disabled={opening.going}
-          onClick={() => void opening.run(() => signUpWithPasskey().then(() => onIn(paths.account(lang))))}
+          onClick={() => void opening.run(() => signUpWithPasskey(shared).then(() => onIn(paths.account(lang))))}
         >
           <Trans>Open an account</Trans>
         </Button>
@@ -104,7 +115,7 @@ function Passkey({ onIn }: { onIn: (next?: string) => Promise<void> }) {
   );
 }
 
-function Vouched({ providers }: Pick<SessionState, 'providers'>) {
+function Vouched({ shared, providers }: Pick<SessionState, 'providers'> & { shared: boolean }) {
   const lang = useLanguage();
   const { to } = useSearch({ strict: false });
   return (
@@ -120,7 +131,7 @@ function Vouched({ providers }: Pick<SessionState, 'providers'>) {
       </p>
       <ProviderButtons
         providers={providers}
-        ask={(provider) => api.askProvider({ body: { provider, to: withinSite(to, lang) } })}
+        ask={(provider) => api.askProvider({ body: { provider, shared, to: withinSite(to, lang) } })}
       />
     </section>
   );
