@@ -110,7 +110,15 @@ function providerOf(issuer: string, { kid, privateKey }: Key): Provider {
     ],
     jwks: { keys: [{ ...jwk, kid, use: 'sig', alg: 'RS256' }] },
     cookies: { keys: ['a key for cookies in tests'] },
-    features: { devInteractions: { enabled: false } },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: {
+        logoutSource: async (context, form) => {
+          const button = '<button form="op.logoutForm" name="logout" value="yes">Yes, sign me out</button>';
+          context.body = `<!doctype html><html lang="en"><title>Sign out</title>${form}${button}</html>`;
+        },
+      },
+    },
     claims: { openid: ['sub', 'https://id.oidc.se/claim/personalIdentityNumber'] },
     conformIdTokenClaims: false,
     findAccount: (_, sub) => ({

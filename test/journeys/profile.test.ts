@@ -88,7 +88,7 @@ journeys.each(languages)('a profile of one’s own, in %s', (language) => {
     await page.goto(`/${language}/profile`);
     await page.getByRole('region', { name: word.savedJobs }).getByRole('listitem').waitFor();
     const download = page.waitForEvent('download');
-    await page.getByRole('link', { name: word.everything }).click();
+    await page.getByRole('button', { name: word.everything }).click();
     const file = path.join(await temporaryHome(), 'vidare.json');
     await (await download).saveAs(file);
     const everything = JSON.parse(await readFile(file, 'utf8')) as {

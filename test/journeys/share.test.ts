@@ -168,7 +168,7 @@ journeys.each(languages)('from a CV to a link that is closed, in %s', (language)
 
     await page.goto(`/${language}/profile`);
     const download = page.waitForEvent('download');
-    await page.getByRole('link', { name: word.everything }).click();
+    await page.getByRole('button', { name: word.everything }).click();
     const file = path.join(await temporaryHome(), 'vidare.json');
     await (await download).saveAs(file);
     const everything = JSON.parse(await readFile(file, 'utf8')) as { shares: { name: string; state: string }[] };

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { languages } from '#kit/language.ts';
-import { barriers, journeys, openPage, phone, settled } from '../browser.ts';
+import { barriers, journeys, phone, settled } from '../browser.ts';
+import { authenticator, openAtName } from '../passkey-browser.ts';
 
 const said = {
   sv: {
@@ -63,38 +63,6 @@ const said = {
     left: /^.*9 codes are left/,
   },
 };
-
-/** Chromium's own authenticator in software, as a phone's or a computer's: present, unlocked, and with room for passkeys. */
-async function authenticator(page: Page) {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('WebAuthn.enable');
-  const add = async () => {
-    const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
-      options: {
-        protocol: 'ctap2',
-        transport: 'internal',
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    });
-    return authenticatorId;
-  };
-  const remove = (authenticatorId: string) => cdp.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId });
-  const refuse = (authenticatorId: string, refuses: boolean) =>
-    cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: !refuses });
-  onTestFinished(() => cdp.detach().catch(() => undefined));
-  return { add, remove, refuse };
-}
-
-/** At the name that passkeys take; the number of one's own machine they do not. */
-async function openAtName(...[language, options]: Parameters<typeof openPage>) {
-  const page = await openPage(language, options);
-  await page.goto(`/${language}/about`);
-  const { port } = new URL(page.url());
-  return { page, go: (path: string) => page.goto(`http://localhost:${port}/${language}/${path}`) };
-}
 
 journeys.each(languages)('an account of one’s own, in %s', (language) => {
   const word = said[language];
@@ -196,6 +164,9 @@ journeys.each(languages)('an account of one’s own, in %s', (language) => {
     await page.getByRole('button', { name: word.disconnect }).click();
     await page.getByRole('button', { name: word.disconnect }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: word.signOut }).click();
+    // The provider's own page, which asks whether she signs out there too.
+    await page.getByRole('button', { name: 'Yes, sign me out' }).click();
+    await page.getByRole('banner').getByRole('link', { name: word.signIn, exact: true }).waitFor();
     await page.goto(answers.find((url) => url.includes('code=')) ?? '');
     await page.getByRole('heading', { level: 1, name: word.notIn }).waitFor();
     expect(await barriers(page)).toEqual([]);

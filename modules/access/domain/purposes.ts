@@ -48,8 +48,8 @@ export const purposes: readonly Purpose[] = [
     },
     basis: 'e',
     kept: {
-      sv: `Tills du raderar kontot, eller när ingen har använt det på ${periods.accountUnusedMonths} månader. En inloggning slutar efter ${periods.sessionIdleHours} timmar utan användning och senast efter ${periods.sessionDays} dagar.`,
-      en: `Until you erase the account, or nobody has used it for ${periods.accountUnusedMonths} months. A session ends after ${periods.sessionIdleHours} hours without use, and after ${periods.sessionDays} days at the latest.`,
+      sv: `Tills du raderar kontot, eller när ingen har använt det på ${periods.accountUnusedMonths} månader. En inloggning slutar efter ${periods.sessionIdleHours} timmar utan användning och senast efter ${periods.sessionDays} dagar; på en delad dator efter ${periods.sharedIdleMinutes} minuter eller när webbläsaren stängs.`,
+      en: `Until you erase the account, or nobody has used it for ${periods.accountUnusedMonths} months. A session ends after ${periods.sessionIdleHours} hours without use, and after ${periods.sessionDays} days at the latest; at a shared computer after ${periods.sharedIdleMinutes} minutes, or when the browser is closed.`,
     },
     edition: 1,
   },
@@ -108,10 +108,13 @@ export const purposes: readonly Purpose[] = [
     id: 'abuse',
     title: { sv: 'Skydda tjänsten mot missbruk', en: 'Protect the service against abuse' },
     what: {
-      sv: 'Räkna hur många anrop som kommer från en adress, så att ingen kan överbelasta tjänsten eller gissa sig fram.',
-      en: 'Count the calls from an address, so that nobody can overload the service or guess a way in.',
+      sv: 'Räkna hur många anrop som kommer från en adress eller en inloggning, så att ingen kan överbelasta tjänsten eller gissa sig fram.',
+      en: 'Count the calls from an address or a session, so that nobody can overload the service or guess a way in.',
     },
-    data: { sv: 'Nätadressen (IP).', en: 'The network address (IP).' },
+    data: {
+      sv: 'Nätadressen (IP), och vilken inloggning det är.',
+      en: 'The network address (IP), and which session it is.',
+    },
     basis: 'e',
     kept: {
       sv: 'Ungefär en minut, bara i serverns minne. Loggen har inga adresser.',
@@ -123,8 +126,8 @@ export const purposes: readonly Purpose[] = [
     id: 'skill-statistics',
     title: { sv: 'Räkna dina kompetenser i statistik', en: 'Count your skills in statistics' },
     what: {
-      sv: 'Visa hur många som har en viss kompetens, så att regionen kan planera utbildning. Siffrorna är öppna för alla, avrundas neråt till hela fem och visas inte under fem.',
-      en: 'Show how many have a certain skill, so that the region can plan education. The figures are open to all, rounded down to whole fives and not shown below five.',
+      sv: `Visa hur många som har en viss kompetens, så att regionen kan planera utbildning. Siffrorna är öppna för alla, avrundas neråt till hela fem och visas inte under fem. Ditt ja räknas efter ${periods.countedAfterDays} dagar.`,
+      en: `Show how many have a certain skill, so that the region can plan education. The figures are open to all, rounded down to whole fives and not shown below five. Your yes counts after ${periods.countedAfterDays} days.`,
     },
     data: {
       sv: 'Vilka kompetenser du har i din profil. Inte dina egna ord, och inget annat om dig.',

@@ -13,6 +13,7 @@ import { useAct } from '../../use-act.ts';
 import { SignInFirst } from '../profile/sign-in-first.tsx';
 import { WhyNot } from '../sign-in/why-not.tsx';
 import { EraseAccount } from './erase-account.tsx';
+import { FewWaysIn } from './few-ways-in.tsx';
 import { IdentityList } from './identity-list.tsx';
 import { PasskeyList } from './passkey-list.tsx';
 import { RecoverySection } from './recovery-section.tsx';
@@ -43,15 +44,7 @@ export function AccountPage() {
       <WhoseAccount session={session} openedAt={openedAt} />
       <SignOut />
       {settling ? <SettleWays passkeys={passkeys} identities={identities} since={session.since} /> : null}
-      {session.persona === null && passkeys.length + identities.length < 2 && recovery.left === 0 ? (
-        <Notice kind="warning" title={<Trans>You have only one way in</Trans>}>
-          <p>
-            <Trans>
-              If you lose it, nobody can let you in. Make recovery codes, or add a passkey in another device.
-            </Trans>
-          </p>
-        </Notice>
-      ) : null}
+      {session.persona === null && !settling ? <FewWaysIn account={account} /> : null}
       <PasskeyList passkeys={passkeys} site={state.passkeysAt} />
       <IdentityList identities={identities} providers={state.providers} />
       <RecoverySection recovery={recovery} />
