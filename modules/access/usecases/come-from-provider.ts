@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Refusal } from '#contract/errors.ts';
 import { err, ok, type Result } from '#kit/result.ts';
-import type { AttemptOf } from '../domain/attempt.ts';
 import { attemptOver, noPasskeysHere, notConfirmed } from '../domain/refusals.ts';
 import { heldIdentity, insertIdentity, noteIdentityUse } from '../store/identity-store.ts';
 import { recordPersonEvent } from '../store/person-events.ts';
@@ -9,8 +8,9 @@ import { callback } from './ask-provider.ts';
 import { takeKept } from './attempts.ts';
 import { confirmIdentity, connectIdentity } from './connect-identity.ts';
 import { endHeldSession } from './end-session.ts';
+import type { Came, Heard } from './heard.ts';
 import { openAccount } from './open-account.ts';
-import { type Caller, openSession, type SignedIn } from './open-session.ts';
+import { type Caller, openSession } from './open-session.ts';
 import type { ProviderDependencies } from './ports.ts';
 import type { AtSite } from './sign-up.ts';
 
@@ -19,15 +19,6 @@ interface Coming extends AtSite, Caller {
   readonly provider: string;
   readonly search: string;
 }
-
-/** Where to go on, and the session if she was not signed in before. */
-export interface Came {
-  readonly to: string;
-  readonly signedIn: SignedIn | undefined;
-}
-
-/** What she was sent for, and who the provider says that she is. */
-export type Heard = Caller & { readonly attempt: AttemptOf<'provider'>; readonly pseudonym: string };
 
 /** She is back from the provider, for what she was sent there: in, with one more way in, or shown to be herself. */
 export async function comeFromProvider(

@@ -9,7 +9,7 @@ import { identitiesOf, insertIdentity, noteIdentityUse } from '../store/identity
 import { recordPersonEvent } from '../store/person-events.ts';
 import { holdAccount } from '../store/person-store.ts';
 import { noteConfirmed } from '../store/session-store.ts';
-import type { Came, Heard } from './come-from-provider.ts';
+import type { Came, Heard } from './heard.ts';
 import type { ProviderDependencies } from './ports.ts';
 import { resumeSession } from './resume-session.ts';
 
