@@ -518,6 +518,10 @@ create table session (
   created_at timestamp with time zone not null,
   used_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
+  provider text,
+  shared boolean default false not null,
+  settling boolean default false not null,
+  confirmed_at timestamp with time zone not null,
   constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
   constraint session_pkey PRIMARY KEY (session_id),
   constraint session_token_hash_key UNIQUE (token_hash),
@@ -713,7 +717,7 @@ create policy own on administrator for select to vidare_actor using (person_id =
 
 create policy own_change on administrator for update to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
-create policy counted on consent for select to vidare_actor using (current_setting('vidare.task'::text, true) = 'statistics'::text AND purpose = 'skill-statistics'::text AND withdrawn_at IS NULL);
+create policy counted on consent for select to vidare_actor using (current_setting('vidare.task'::text, true) = 'statistics'::text AND purpose = 'skill-statistics'::text AND withdrawn_at IS NULL AND given_at <= (NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone - '14 days'::interval));
 
 create policy own on consent for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
@@ -927,13 +931,13 @@ create policy retained_end on sign_in_attempt for delete to vidare_actor using (
 
 grant delete, insert, select, update on administrator to vidare_actor;
 
-grant delete, insert, select, update on consent to vidare_actor;
+grant delete, insert, select on consent to vidare_actor;
 
 grant insert, select on event to vidare_actor;
 
 grant usage on sequence event_event_id_seq to vidare_actor;
 
-grant delete, insert, select, update on identity to vidare_actor;
+grant delete, insert, select on identity to vidare_actor;
 
 grant delete, insert, select, update on invitation to vidare_actor;
 
@@ -941,11 +945,11 @@ grant delete, insert, select, update on membership to vidare_actor;
 
 grant delete, insert, select, update on organisation to vidare_actor;
 
-grant delete, insert, select, update on passkey to vidare_actor;
+grant delete, insert, select on passkey to vidare_actor;
 
-grant delete, insert, select, update on person to vidare_actor;
+grant delete, insert, select on person to vidare_actor;
 
-grant delete, insert, select, update on person_event to vidare_actor;
+grant delete, insert, select on person_event to vidare_actor;
 
 grant delete, insert, select, update on profile_about to vidare_actor;
 
@@ -959,7 +963,7 @@ grant delete, insert, select, update on profile_skill to vidare_actor;
 
 grant delete, insert, select, update on profile_wishes to vidare_actor;
 
-grant delete, insert, select, update on recovery_code to vidare_actor;
+grant delete, insert, select on recovery_code to vidare_actor;
 
 grant delete, insert, select, update on region_grant to vidare_actor;
 
@@ -967,10 +971,10 @@ grant delete, insert, select, update on saved_job to vidare_actor;
 
 grant delete, insert, select, update on saved_plan to vidare_actor;
 
-grant delete, insert, select, update on session to vidare_actor;
+grant delete, insert, select on session to vidare_actor;
 
-grant delete, insert, select, update on share to vidare_actor;
+grant delete, insert, select on share to vidare_actor;
 
-grant delete, insert, select, update on share_item to vidare_actor;
+grant delete, insert, select on share_item to vidare_actor;
 
-grant delete, insert, select, update on sign_in_attempt to vidare_actor;
+grant delete, insert, select on sign_in_attempt to vidare_actor;

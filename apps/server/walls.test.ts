@@ -87,10 +87,10 @@ describe('wall 2, in the database', () => {
     for (const table of await personalTables(database)) {
       expect(await rowsOf(database, table, ids.ann), `something of Ann’s in ${table}`).toBeGreaterThan(0);
       const name = sql.table(table);
+      const column = await changingColumn(database, table);
       await asActor(database.kysely, { actor: ids.bo }, async (transaction) => {
         const seen = await sql<{ person_id: string }>`select distinct person_id from ${name}`.execute(transaction);
         expect(seen.rows, table).toEqual([{ person_id: ids.bo }]);
-        const column = await changingColumn(database, table);
         if (column !== undefined) {
           const changed = await sql`
             update ${name} set ${sql.ref(column)} = ${sql.ref(column)} where person_id = ${ids.ann}
