@@ -31,20 +31,25 @@ describe.skipIf(sweden === undefined || inject('site') === null)('with the real 
 
   test('a laid-off process operator in Sundsvall finds, for a near job, the courses that give what she lacks', async () => {
     const page = await openPage('sv');
-    await page.goto(`${address}/sv/next?ssyk=8171&region=22&asOf=2023-08-01`);
+    await page.goto(`${address}/sv/next?ssyk=8192&region=22&asOf=2023-08-01`);
     await settled(page);
-    const job = await firstJob(page, (card) => card.locator('.missing-courses-list a'));
+    const job = page.getByRole('article').filter({ hasText: 'Underhållsmekaniker och maskinreparatörer' }).first();
+    await job.locator('.job-more > summary').click();
     await job.getByText('Utbudet som det såg ut den 1 augusti 2023').waitFor();
-    const skill = await job.locator('.missing-courses-skill').first().innerText();
-    const course = job.locator('.missing-courses-list a').first();
-    const title = await course.innerText();
+    const leading = job.locator('.leading-courses li');
+    expect(await leading.first().innerText()).toMatch(/Industritekniker Underhåll\s+Härnösand.*9 oktober 2023/);
+    const drawings = job.locator('.missing-courses-list > li').filter({ hasText: 'Ritningsläsning' });
+    const course = drawings.getByRole('link', { name: 'Industriteknik - CNC Grön' });
     await course.click();
 
-    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Industriteknik - CNC Grön' }).waitFor();
     await page.getByText(word.notToday).waitFor();
     const gives = page.locator('section').filter({ has: page.getByRole('heading', { name: word.courseGives }) });
-    await gives.getByRole('listitem').filter({ hasText: skill }).first().waitFor();
-    await gives.locator('.course-evidence').filter({ hasText: /\S/ }).first().waitFor();
+    const sought = gives.locator('.course-skills').filter({ hasText: 'Det du letade efter' });
+    await sought
+      .getByRole('listitem')
+      .filter({ hasText: /Ritningsläsning.*i texten står.*ritningsläsning/s })
+      .waitFor();
 
     await page.goto(`${address}/sv/courses?place=Sundsvall&maxKm=50&q=svets&asOf=2023-08-01&sort=start`);
     const dated = page.getByRole('article').filter({ hasNotText: word.unpublished }).first();

@@ -83,12 +83,13 @@ function schemeShown(catalogue: Catalogue, subject: Subject, language: Language)
 
 /** A certificate that fewer of a group's occupations ask for than this says little about the group. */
 const leastAsking = 0.15;
+const mostCertificates = 12;
 
 /** Of two that as many ask for, the one that some name among their skills as well comes first: lists of a whole group are alphabetical. */
 const alsoSkill = 0.01;
 
-/** Licences and certificates often asked for; not what the law requires. */
-export function certificatesOf(subject: Subject, language: Language, most = 12): SkillRef[] {
+/** Licences and certificates named for the occupation or group; not what the law requires. Some sources name them for a whole group only. */
+export function certificatesOf(subject: Subject, language: Language): SkillRef[] {
   const asking = occupationsIn(subject).filter(
     ({ scheme, concept }) => scheme.targets('certificate', concept).length > 0,
   );
@@ -99,7 +100,7 @@ export function certificatesOf(subject: Subject, language: Language, most = 12):
   );
   return weighed(subject, 'certificate', ({ concept }) => (own.has(concept) ? 1 + alsoSkill : 1))
     .filter(({ total }) => total >= leastAsking * asking.length)
-    .slice(0, most)
+    .slice(0, mostCertificates)
     .map(({ key: { scheme, concept } }) => ({ id: scheme.idOf(concept), label: scheme.labelOf(concept, language) }));
 }
 

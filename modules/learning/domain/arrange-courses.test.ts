@@ -60,6 +60,16 @@ test('page after page gives every one once, in one order', () => {
   );
 });
 
+test('of a course the occasion that is nearer is told, where neither is known to start', () => {
+  const occasion = (id: string, km: number) => {
+    const one = listed(id, { km, score: 0.5 });
+    return { ...one, offering: { ...one.offering, course: { ...one.offering.course, no: 7 } } } as Listed;
+  };
+  const items = [occasion('a-far', 150), occasion('b-near', 50)];
+  const { page, occasionsOf } = pageOf(items, { sort: 'match', after: undefined, top: 9, oncePerCourse: true });
+  expect(page.map((one) => [one.offering.id, occasionsOf(one)])).toEqual([['b-near', 2]]);
+});
+
 test('where those with a known start come first, the best of the others still comes after the worst of them', () => {
   const items = [listed('undated', { score: 0.9 }), listed('dated', { start: 10, score: 0.3 })];
   const idsOf = (datedFirst: boolean) =>

@@ -103,10 +103,17 @@ function firstOfEach<Item extends Listed>(
   for (const entry of entries) {
     const { no } = entry.item.offering.course;
     const known = first.get(no);
-    if (known === undefined || compareKeys(entry.keys, known.keys) < 0) first.set(no, entry);
+    if (known === undefined || comesBefore(entry, known)) first.set(no, entry);
     occasions.set(no, (occasions.get(no) ?? 0) + 1);
   }
   return [...first.values()];
+}
+
+/** Of two occasions that answer as well and start the same day, the nearer one is the one to tell of. */
+function comesBefore<Item extends Listed>({ item, keys }: Keyed<Item>, other: Keyed<Item>): boolean {
+  const same = keys[0] === other.keys[0] && keys[1] === other.keys[1];
+  const [km, otherKm] = [item.km ?? unknown, other.item.km ?? unknown];
+  return same && km !== otherKm ? km < otherKm : compareKeys(keys, other.keys) < 0;
 }
 
 /** The first few in order, without ordering the rest: a page is short and the list may be long. */

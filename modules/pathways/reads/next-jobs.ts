@@ -189,7 +189,7 @@ function tellReasons(
 
 function certificates(catalogue: Catalogue, ssyk: string, language: Language) {
   const subject = findSubject(catalogue, ssyk);
-  return subject === undefined ? [] : certificatesOf(subject, language, 5);
+  return subject === undefined ? [] : certificatesOf(subject, language);
 }
 
 function describeStart(start: StartingPoint, { catalogue, market, language }: NextJobsSetting): NextJobs['from'] {

@@ -1,3 +1,4 @@
+import { Plural } from '@lingui/react/macro';
 import type { CourseHit } from '#contract/courses.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
@@ -26,6 +27,12 @@ export function CourseLine({ hit, skill, asOf }: CourseLineProps) {
         <WhereWords offering={hit} />
         {'. '}
         <StartWords offering={hit} />
+        {hit.occasions === 1 ? null : (
+          <>
+            {' · '}
+            <Plural value={hit.occasions - 1} one="# more time or place" other="# more times and places" />
+          </>
+        )}
       </span>
     </>
   );

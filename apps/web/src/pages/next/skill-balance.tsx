@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { NextJob } from '#contract/next.ts';
 import type { TieredSkill } from '#contract/occupations.ts';
@@ -115,14 +115,23 @@ function Certificates({ certificates, partly }: CertificatesProps) {
       <h4>
         <Trans>Certificates and licences named for the group</Trans>
       </h4>
-      <ul>
-        {certificates.map(({ id, label }) => (
-          <li key={id}>
-            <LabelText label={label} />
-            <PartOf skill={id} partly={partly} />
-          </li>
-        ))}
-      </ul>
+      <p className="figure-side">
+        <Trans>Few jobs ask for more than some of them.</Trans>
+      </p>
+      <Disclosure
+        summary={
+          <Plural value={certificates.length} one="See the certificate" other="See # certificates and licences" />
+        }
+      >
+        <ul>
+          {certificates.map(({ id, label }) => (
+            <li key={id}>
+              <LabelText label={label} />
+              <PartOf skill={id} partly={partly} />
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
     </div>
   );
 }
