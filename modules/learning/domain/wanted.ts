@@ -1,6 +1,6 @@
+import type { AskedSkill } from './asked-skills.ts';
 import type { Course } from './course.ts';
 import { type GivenSkill, type GivenSkills, leastConfidence } from './given-skills.ts';
-import type { GroupSkill } from './group-skills.ts';
 import { isGiven } from './is-given.ts';
 import type { GroupKey, OccupationKeys } from './occupation-keys.ts';
 
@@ -14,7 +14,7 @@ export interface WantedGroup {
   readonly ssyk: string;
   readonly skills: GivenSkills;
   /** The group's central skills, by concept. */
-  readonly central: ReadonlyMap<number, GroupSkill>;
+  readonly central: ReadonlyMap<number, AskedSkill>;
 }
 
 /** How a course answers what was asked for. */

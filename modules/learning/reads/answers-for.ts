@@ -1,6 +1,6 @@
 import type { Catalogue, ConceptKey, Scheme } from '#modules/taxonomy/index.ts';
+import { askedSkills } from '../domain/asked-skills.ts';
 import type { Course } from '../domain/course.ts';
-import { groupSkills } from '../domain/group-skills.ts';
 import type { OccupationKeys } from '../domain/occupation-keys.ts';
 import {
   type Answer,
@@ -56,7 +56,7 @@ export function wantedGroup(
   scheme: Scheme | undefined,
   { catalogue, courses }: Pick<Ground, 'catalogue' | 'courses'>,
 ): WantedGroup {
-  const skills = scheme === undefined ? [] : groupSkills(catalogue, scheme, ssyk);
+  const skills = scheme === undefined ? [] : askedSkills(catalogue, scheme, ssyk);
   const central = skills.filter(({ tier }) => tier === 'central');
   return {
     ssyk,

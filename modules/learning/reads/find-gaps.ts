@@ -2,9 +2,9 @@ import type { Gaps, SkillSupply } from '#contract/gaps.ts';
 import { qualificationLevel } from '#kit/qualification-level.ts';
 import type { Market } from '#modules/labourmarket/index.ts';
 import type { Scheme } from '#modules/taxonomy/index.ts';
+import { askedSkills } from '../domain/asked-skills.ts';
 import { canBeTaught, isFormal } from '../domain/can-be-taught.ts';
 import type { GivenSkill } from '../domain/given-skills.ts';
-import { groupSkills } from '../domain/group-skills.ts';
 import { isGiven } from '../domain/is-given.ts';
 import type { OccupationKeys } from '../domain/occupation-keys.ts';
 import { isOpenToAll } from '../domain/open-to-all.ts';
@@ -100,7 +100,7 @@ function suppliesOf(
     const course = courses.courses[one.course];
     return course !== undefined && isGiven(one, course, { goal: ssyk, keys });
   };
-  return groupSkills(catalogue, scheme, ssyk)
+  return askedSkills(catalogue, scheme, ssyk)
     .filter(({ concept }) => canBeTaught(scheme.labelOf(concept, 'sv').text))
     .filter(({ share }, at) => share >= leastShare || at < alwaysTold)
     .slice(0, mostTold)

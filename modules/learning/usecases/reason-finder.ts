@@ -1,9 +1,9 @@
 import type { Language } from '#kit/language.ts';
 import type { Catalogue, Scheme, TextIndex } from '#modules/taxonomy/index.ts';
+import { type AskedSkill, askedSkills, sharedSkills } from '../domain/asked-skills.ts';
 import { canBeInferred, canBeTaught } from '../domain/can-be-taught.ts';
 import type { Course } from '../domain/course.ts';
 import { type CourseWords, courseWords, type Texts } from '../domain/course-words.ts';
-import { type GroupSkill, groupSkills, sharedSkills } from '../domain/group-skills.ts';
 import { namedOccupations } from '../domain/named-occupations.ts';
 import { isRefresher, type OccupationKeys } from '../domain/occupation-keys.ts';
 import { saysIt } from '../domain/says-it.ts';
@@ -53,10 +53,10 @@ export function reasonFinder(scheme: Scheme, { catalogue, keys, text }: Ground) 
   const recognise = remember(({ kind, language, text: words }: CourseWords) => recogniseIn(words, { kind, language }));
   const centralOf = remember((ssyk: string) => centralSkills(catalogue, scheme, ssyk));
   const skillsOf = remember(
-    (ssyk: string) => new Set(groupSkills(catalogue, scheme, ssyk).map(({ concept }) => concept)),
+    (ssyk: string) => new Set(askedSkills(catalogue, scheme, ssyk).map(({ concept }) => concept)),
   );
   const common = commonToBranches(catalogue, (ssyk) => centralOf(ssyk, ssyk));
-  const taught = (skills: readonly GroupSkill[]) =>
+  const taught = (skills: readonly AskedSkill[]) =>
     skills
       .filter(({ concept }) => !common.has(concept) && canBeInferred(scheme.labelOf(concept, 'sv').text))
       .slice(0, mostByKey);
@@ -122,18 +122,18 @@ function namesOfSkills(scheme: Scheme): ReadonlyMap<number, readonly string[]> {
   return names;
 }
 
-function centralSkills(catalogue: Catalogue, scheme: Scheme, ssyk: string): readonly GroupSkill[] {
-  return centralAmong(groupSkills(catalogue, scheme, ssyk));
+function centralSkills(catalogue: Catalogue, scheme: Scheme, ssyk: string): readonly AskedSkill[] {
+  return centralAmong(askedSkills(catalogue, scheme, ssyk));
 }
 
-function centralAmong(skills: readonly GroupSkill[]): readonly GroupSkill[] {
+function centralAmong(skills: readonly AskedSkill[]): readonly AskedSkill[] {
   return skills.filter(({ tier, share }) => tier === 'central' && share >= leastShare);
 }
 
 /** Skills that are central in more than a few branches. */
 function commonToBranches(
   { groups }: Catalogue,
-  centralOf: (ssyk: string) => readonly GroupSkill[],
+  centralOf: (ssyk: string) => readonly AskedSkill[],
 ): ReadonlySet<number> {
   const branches = new Map<number, Set<string>>();
   for (const ssyk of groups?.codes ?? []) {

@@ -22,7 +22,7 @@ export interface DescribedGap {
   readonly coverage: number | null;
 }
 
-/** What she has and lacks of what a group's jobs ask: central before common before group skills. */
+/** What she has and lacks of what a group's jobs ask, what most of them ask for first; of what as many do the firmest tier. */
 export function describeGap(
   evidence: SchemeEvidence,
   { held, group, language }: { held: Profile; group: number; language: Language },
@@ -56,7 +56,7 @@ function byTier(
 ): TieredSkill[] {
   const tierOf = (column: number) => tiers[group]?.get(column) ?? 'group';
   return skills
-    .toSorted((a, b) => order[tierOf(a.column)] - order[tierOf(b.column)] || b.weight - a.weight)
+    .toSorted((a, b) => b.weight - a.weight || order[tierOf(a.column)] - order[tierOf(b.column)])
     .map(({ column }) => {
       const concept = concepts[column] ?? 0;
       return { id: scheme.idOf(concept), label: scheme.labelOf(concept, language), tier: tierOf(column) };

@@ -45,62 +45,76 @@ export function CompareTable({ comparison: { jobs, from, sources } }: { comparis
     />
   );
   const hers = jobs.some(({ next }) => next !== undefined);
-  const most = useNarrow() ? 1 : 3;
+  const narrow = useNarrow();
+  const nearest = (
+    <>
+      {hers
+        ? row(<Trans>How near it lies</Trans>, (job) => <Nearness job={job} from={from} />, [t`closeness`, 'match'])
+        : null}
+      {row(
+        <Trans>Job chances</Trans>,
+        ({ page }) => (
+          <Assessments
+            assessments={(page.region ?? page.country).assessments.toSorted(assessedFirst)}
+            regional={page.region !== null}
+            most={narrow ? 1 : 3}
+          />
+        ),
+        [t`job chances`, 'forecast'],
+      )}
+      {row(
+        <AdvertisedWords sources={sources} />,
+        ({ page }) => (
+          <Vacancies figures={(page.region ?? page.country).vacancies} place={page.region?.place.name} />
+        ),
+        [t`advertised jobs`, 'vacancies'],
+      )}
+      {row(
+        <Trans>Pay</Trans>,
+        ({ page, next }) => (
+          <Pay pay={next?.pay ?? page.pay} scale={scale} />
+        ),
+        [t`pay`, 'pay'],
+      )}
+      {row(<Trans>Level</Trans>, ({ page }) => (
+        <LevelWords level={page.level} />
+      ))}
+      {hers ? row(<Trans>You have</Trans>, HeldSkills, [t`skills`, 'skills']) : null}
+      {hers ? row(<Trans>You lack</Trans>, LackedSkills) : null}
+    </>
+  );
+  const more = (
+    <>
+      {row(
+        <Trans>Transition</Trans>,
+        ({ page }) => (
+          <TransitionList transitions={page.transitions} />
+        ),
+        [t`transitions`, 'transitions'],
+      )}
+      {row(<Trans>Required by law</Trans>, ({ page }) =>
+        page.regulation === null ? <Trans>None that we know of</Trans> : <Regulated regulation={page.regulation} />,
+      )}
+      {row(<Trans>Certificates and licences named for the group</Trans>, Certificates)}
+      <CommonSkills jobs={jobs} />
+      {row(<Trans>Skills only here</Trans>, (job) => (
+        <OwnSkills job={job} jobs={jobs} />
+      ))}
+    </>
+  );
+  if (!narrow) {
+    return (
+      <JobColumns jobs={jobs}>
+        {nearest}
+        {more}
+      </JobColumns>
+    );
+  }
   return (
     <>
-      <JobColumns jobs={jobs}>
-        {hers
-          ? row(<Trans>How near it lies</Trans>, (job) => <Nearness job={job} from={from} />, [t`closeness`, 'match'])
-          : null}
-        {row(
-          <Trans>Job chances</Trans>,
-          ({ page }) => (
-            <Assessments
-              assessments={(page.region ?? page.country).assessments.toSorted(assessedFirst)}
-              regional={page.region !== null}
-              most={most}
-            />
-          ),
-          [t`job chances`, 'forecast'],
-        )}
-        {row(
-          <AdvertisedWords sources={sources} />,
-          ({ page }) => (
-            <Vacancies figures={(page.region ?? page.country).vacancies} place={page.region?.place.name} />
-          ),
-          [t`advertised jobs`, 'vacancies'],
-        )}
-        {row(
-          <Trans>Pay</Trans>,
-          ({ page, next }) => (
-            <Pay pay={next?.pay ?? page.pay} scale={scale} />
-          ),
-          [t`pay`, 'pay'],
-        )}
-        {row(<Trans>Level</Trans>, ({ page }) => (
-          <LevelWords level={page.level} />
-        ))}
-        {hers ? row(<Trans>You have</Trans>, HeldSkills, [t`skills`, 'skills']) : null}
-        {hers ? row(<Trans>You lack</Trans>, LackedSkills) : null}
-      </JobColumns>
+      <JobColumns jobs={jobs}>{nearest}</JobColumns>
       <Folded summary={<Trans>The law, the transition, and skills they share</Trans>}>
-        <JobColumns jobs={jobs} more>
-          {row(
-            <Trans>Transition</Trans>,
-            ({ page }) => (
-              <TransitionList transitions={page.transitions} />
-            ),
-            [t`transitions`, 'transitions'],
-          )}
-          {row(<Trans>Required by law</Trans>, ({ page }) =>
-            page.regulation === null ? <Trans>None that we know of</Trans> : <Regulated regulation={page.regulation} />,
-          )}
-          {row(<Trans>Certificates and licences named for the group</Trans>, Certificates)}
-          <CommonSkills jobs={jobs} />
-          {row(<Trans>Skills only here</Trans>, (job) => (
-            <OwnSkills job={job} jobs={jobs} />
-          ))}
-        </JobColumns>
+        <JobColumns jobs={jobs}>{more}</JobColumns>
       </Folded>
     </>
   );
@@ -113,28 +127,22 @@ function assessedFirst(a: Assessment, b: Assessment): number {
 
 interface JobColumnsProps {
   readonly jobs: readonly ComparedJob[];
-  /** It goes on with a table above it, whose heads are seen. */
-  readonly more?: boolean;
   readonly children: ReactNode;
 }
 
-function JobColumns({ jobs, more = false, children }: JobColumnsProps) {
+function JobColumns({ jobs, children }: JobColumnsProps) {
   const lang = useLanguage();
   const { region, choices } = useJourney();
   return (
-    <table className="compare-table" data-more={more ? true : undefined}>
+    <table className="compare-table">
       <thead>
         <tr>
           <td />
           {jobs.map(({ page }) => (
             <th key={page.id} scope="col">
-              {more ? (
+              <Link href={paths.occupation(lang, page.id, { region, asOf: choices['asOf'] })}>
                 <LabelText label={page.label} />
-              ) : (
-                <Link href={paths.occupation(lang, page.id, { region, asOf: choices['asOf'] })}>
-                  <LabelText label={page.label} />
-                </Link>
-              )}
+              </Link>
             </th>
           ))}
         </tr>

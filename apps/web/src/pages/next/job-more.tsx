@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { LevelWords } from '../../ui/figures/level-words.tsx';
 import { FigureDetails } from './figure-details.tsx';
 import type { JobCardProps } from './job-card-props.ts';
+import { JobLaw } from './job-law.tsx';
 import { JobTransitions } from './job-transitions.tsx';
 import { MissingCourses } from './missing-courses.tsx';
 import { ScoreParts } from './score-parts.tsx';
@@ -31,6 +32,7 @@ export function JobMore({ job, region, sources, scale }: Omit<JobCardProps, 'ran
           </p>
           <ScoreParts job={job} />
         </section>
+        <JobLaw regulation={job.regulation} />
         <SkillBalance job={job} />
         <MissingCourses job={job} region={region} />
         <JobTransitions job={job} sources={sources} />

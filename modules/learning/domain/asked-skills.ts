@@ -1,7 +1,7 @@
 import type { Catalogue, ConceptKey, Scheme } from '#modules/taxonomy/index.ts';
 
-/** A skill of an occupation group, by its number in the scheme. */
-export interface GroupSkill {
+/** A skill that occupations of a group ask for, by its number in the scheme. */
+export interface AskedSkill {
   readonly concept: number;
   readonly tier: 'central' | 'common';
   /** The share of the group's occupations, of those with any skills, that ask for it. */
@@ -9,17 +9,17 @@ export interface GroupSkill {
 }
 
 /** Central and common skills of an SSYK-4 group in a scheme; the firmest tier counts, the most shared come first. */
-export function groupSkills(catalogue: Catalogue, scheme: Scheme, ssyk: string): readonly GroupSkill[] {
+export function askedSkills(catalogue: Catalogue, scheme: Scheme, ssyk: string): readonly AskedSkill[] {
   return sharedSkills(scheme, catalogue.occupationsOf(ssyk));
 }
 
 /** The same of some occupations, those of the scheme among them. */
-export function sharedSkills(scheme: Scheme, among: readonly ConceptKey[]): readonly GroupSkill[] {
-  const counts = new Map<number, { tier: GroupSkill['tier']; count: number }>();
+export function sharedSkills(scheme: Scheme, among: readonly ConceptKey[]): readonly AskedSkill[] {
+  const counts = new Map<number, { tier: AskedSkill['tier']; count: number }>();
   let occupations = 0;
   for (const key of among) {
     if (key.scheme !== scheme) continue;
-    const own = new Map<number, GroupSkill['tier']>();
+    const own = new Map<number, AskedSkill['tier']>();
     for (const tier of ['common', 'central'] as const) {
       for (const target of scheme.targets(tier, key.concept)) own.set(target.concept, tier);
     }
@@ -34,6 +34,6 @@ export function sharedSkills(scheme: Scheme, among: readonly ConceptKey[]): read
     .sort((a, b) => order(a) - order(b) || b.share - a.share || a.concept - b.concept);
 }
 
-function order({ tier }: GroupSkill): number {
+function order({ tier }: AskedSkill): number {
   return tier === 'central' ? 0 : 1;
 }
