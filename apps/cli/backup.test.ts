@@ -1,4 +1,13 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,6 +23,18 @@ const folder = mkdtempSync(path.join(tmpdir(), 'vidare-backup-'));
 const homeIn = (name: string) => ({ VIDARE_HOME: path.join(folder, name) });
 const kept = path.join(folder, 'kept');
 const next = ['next', '--ssyk', '8131', '--top', '5', '--json'];
+
+const ownPage = { 'sec-fetch-site': 'same-origin' };
+/** An account of a made-up person: the cookie that it is hers by. */
+async function comeIn(address: string): Promise<string> {
+  const answer = await fetch(`${address}/api/personas/process-operator/session`, { method: 'POST', headers: ownPage });
+  return /^[^;]+/.exec(answer.headers.get('set-cookie') ?? '')?.[0] ?? '';
+}
+async function erase(address: string, cookie: string): Promise<void> {
+  const answer = await fetch(`${address}/api/account`, { method: 'DELETE', headers: { ...ownPage, cookie } });
+  if (answer.status !== 200) throw new Error(await answer.text());
+}
+
 let before: string;
 let backup: Backup;
 
@@ -23,9 +44,11 @@ beforeAll(async () => {
     mkdirSync(kept);
     writeFileSync(path.join(kept, 'vidare-2020-01-01T00-00-00Z.tar.gz'), 'old');
     writeFileSync(path.join(kept, 'somebody-elses-2020.tar.gz'), 'other');
+    const ann = await comeIn(server.address);
     before = (await vidare(next, { env: homeIn('old') })).out;
     const made = await vidare(['backup', kept, '--keep-days', '7', '--json'], { env: homeIn('old') });
     if (made.err !== '') throw new Error(made.err);
+    await erase(server.address, ann);
     [backup] = jsonLines<Backup>(made) as [Backup];
   } finally {
     await server.stop();
@@ -52,6 +75,22 @@ describe('a backup of the embedded database', () => {
     expect(after.err).toBe('');
     const again = await vidare(['restore', backup.file], { env });
     expect([again.code, again.err]).toEqual([1, expect.stringContaining('holds a database already')]);
+  }, 60_000);
+
+  it('brings back nobody who erased her account after it was made, where the list of them is given', async () => {
+    const list = path.join(folder, 'old', 'erased');
+    const env = homeIn('erased-anew');
+    const restored = await vidare(['restore', backup.file, '--erased', list, '--json'], { env });
+    expect([restored.err, jsonLines<{ erased: number }>(restored)]).toEqual([
+      '',
+      [expect.objectContaining({ erased: 1 })],
+    ]);
+    const noted = readFileSync(path.join(folder, 'erased-anew', 'erased'), 'utf8');
+    expect(noted).toMatch(/^\d{4}-\d{2}-\d{2} [0-9a-f-]{36}\n$/);
+    expect(noted.split(' ')[1]).toBe(readFileSync(list, 'utf8').split(' ')[1]);
+    const wrong = await vidare(['restore', backup.file, '--erased', backup.file], { env: homeIn('wrong-list') });
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('is no list of erased accounts')]);
+    expect(readdirSync(folder)).not.toContain('wrong-list');
   }, 60_000);
 
   it('that is damaged, or of another kind, or none, leaves nothing behind', async () => {

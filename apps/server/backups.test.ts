@@ -39,14 +39,14 @@ describe.skipIf(serverUrl === undefined)('a backup of a server’s database', ()
 
     const url = await freshDatabase(server, 'new');
     const config = readConfig({ VIDARE_HOME: path.join(folder, 'home'), DATABASE_URL: url });
-    await restoreHome(config, backup.value.file);
+    await restoreHome(config, backup.value.file, []);
     const after = await peopleApp(await opened(url));
     onTestFinished(() => after.app.close());
     const annAgain = after.visitor(ann.cookie);
     expect((await annAgain.ask('GET', '/profile')).json()).toEqual((await ann.ask('GET', '/profile')).json());
     const bo = await after.persona('newcomer-engineer');
     expect((await bo.ask('GET', '/profile')).body).not.toContain('annsmark');
-    await expect(restoreHome(config, backup.value.file)).rejects.toThrow('holds a database already');
+    await expect(restoreHome(config, backup.value.file, [])).rejects.toThrow('holds a database already');
   });
 
   test('is not made by a user whom the walls bind, who is told what to do; restored by her it is whole', async () => {
@@ -60,7 +60,7 @@ describe.skipIf(serverUrl === undefined)('a backup of a server’s database', ()
     if (!whole.ok) throw new Error(JSON.stringify(whole.error));
 
     const url = await ofBoundOwner();
-    await restoreHome(readConfig({ VIDARE_HOME: path.join(folder, 'home'), DATABASE_URL: url }), whole.value.file);
+    await restoreHome(readConfig({ VIDARE_HOME: path.join(folder, 'home'), DATABASE_URL: url }), whole.value.file, []);
     const restored = await opened(url);
     const after = await peopleApp(restored);
     onTestFinished(() => after.app.close());

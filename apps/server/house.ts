@@ -8,6 +8,7 @@ import type { ActiveRelease } from '#modules/packs/index.ts';
 import type { Compose, Composition } from './composition.ts';
 import type { Config } from './config.ts';
 import { databaseOf } from './database-of.ts';
+import { noteErased } from './erased-list.ts';
 import { followReleases } from './follow-releases.ts';
 import { homeCache } from './home-cache.ts';
 import { type AppOptions, buildApp } from './http/build-app.ts';
@@ -108,16 +109,17 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
   };
 }
 
-/** Those who vouch for who people are, where any are set up. */
-function vouchers(config: Config): PersonalOptions {
-  const { providers } = config;
-  return providers === undefined ? {} : { providers: oidcProviders(providers, installationSecret(config)) };
+/** Those who vouch for who people are, where any are set up, and where it is noted who has erased herself. */
+function personalOf(config: Config): PersonalOptions {
+  const { providers, home } = config;
+  const vouchers = providers === undefined ? {} : { providers: oidcProviders(providers, installationSecret(config)) };
+  return { ...vouchers, noteErased: (personId) => noteErased(home, [personId], new Date()) };
 }
 
 async function openData(config: Config, compose: Compose, onBroken: (problem: unknown) => void): Promise<Opened> {
   const database = await openDatabase(databaseOf(config));
   try {
-    const composition = await compose(database, homeCache(config.home), vouchers(config));
+    const composition = await compose(database, homeCache(config.home), personalOf(config));
     await composition.sweep();
     const reload = inTurn(() => load(opened));
     const imports = importJobs(async (folder, onProgress) => {

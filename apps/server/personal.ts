@@ -84,6 +84,7 @@ export interface PersonalOptions {
   readonly walls?: Walls;
   readonly personas?: () => Promise<boolean>;
   readonly providers?: Providers;
+  readonly noteErased?: (personId: string) => Promise<void>;
   readonly knownSkills?: (scheme: string, ids: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly knownRegions?: () => Promise<ReadonlyMap<string, string>>;
 }
@@ -100,6 +101,7 @@ export function personal({ kysely, kind }: Database, options: PersonalOptions = 
     now: () => new Date(),
     walls: raiseWalls(kysely),
     providers: noProviders,
+    noteErased: async () => undefined,
     knownSkills: (scheme: string, ids: readonly string[]) => knownSkills(kysely, scheme, ids),
     knownRegions: () => knownRegions(kysely),
     // Made-up people live among made-up data, on one's own machine only.

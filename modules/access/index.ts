@@ -32,6 +32,7 @@ export { type PersonEvent, recordEvent, recordNowAndThen, recordPersonEvent } fr
 export { holdAccount } from './store/person-store.ts';
 export { protectedSince, putProtection } from './store/protection.ts';
 export { raiseWalls } from './store/raise-walls.ts';
+export { eraseRestored } from './usecases/erase-restored.ts';
 export { type Opening, openAccount } from './usecases/open-account.ts';
 export type { AccessDependencies, Place, Providers, Walls } from './usecases/ports.ts';
 export { resumeSession } from './usecases/resume-session.ts';

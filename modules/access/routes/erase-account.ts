@@ -1,9 +1,8 @@
 import type { Handler } from '#contract/handlers.ts';
 import { ok } from '#kit/result.ts';
-import { eraseAccount as erase } from '../usecases/erase-account.ts';
-import type { AccessDependencies } from '../usecases/ports.ts';
+import { type ErasingDependencies, eraseAccount as erase } from '../usecases/erase-account.ts';
 
-export function eraseAccount(dependencies: AccessDependencies): Handler<'eraseAccount'> {
+export function eraseAccount(dependencies: ErasingDependencies): Handler<'eraseAccount'> {
   return async (_input, { actor, takeToken }) => {
     const result = await erase({ actor, ownerId: actor.personId }, dependencies);
     if (!result.ok) return result;
