@@ -44,6 +44,8 @@ function describeCourse(step: CourseStep, { gap: { lacks }, required, ground }: 
   if (option.costSek === null) unsure.push('cost');
   if (option.meetings === null) unsure.push(option.distanceStudy ? 'distance-meetings' : 'meetings');
   if (option.km === null && !option.distanceStudy) unsure.push('distance');
+  // Whoever reads Swedish takes it for granted.
+  if (language !== 'sv' && offering.language !== language) unsure.push('swedish');
   unsure.push(option.needs.length === 0 ? 'eligibility' : 'requirements');
   if (offering.synthetic) unsure.push('synthetic');
   return {

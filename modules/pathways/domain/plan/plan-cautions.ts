@@ -39,6 +39,10 @@ export const cautions = {
     sv: 'Planen räknar bara med de krav på förkunskaper som är angivna som kompetenser. Läs också hur man blir antagen.',
     en: 'The plan reckons only with requirements told as skills. Read how one is admitted too.',
   },
+  swedish: {
+    sv: 'Om anordnaren inte säger något annat är undervisningen på svenska.',
+    en: 'Unless the provider says otherwise it is taught in Swedish: ask how much Swedish you need.',
+  },
   synthetic: {
     sv: 'Påhittat för att prova Vidare; det finns inte i verkligheten.',
     en: 'Made up for trying out Vidare; it does not exist.',

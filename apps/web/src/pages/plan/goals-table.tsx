@@ -21,10 +21,10 @@ export function GoalsTable({ plan, wayOf }: { plan: Plan; wayOf: (goal: GoalPlan
         head={<Trans>Goal</Trans>}
         columns={[
           { key: 'months', head: <Trans>Time</Trans> },
-          { key: 'fees', head: <Trans>Fees</Trans>, number: true },
-          { key: 'travel', head: <Trans>Travel</Trans>, number: true },
+          { key: 'fees', head: <Trans>Fees</Trans> },
+          { key: 'travel', head: <Trans>Travel</Trans> },
           { key: 'pay', head: <Trans>Pay, a month</Trans> },
-          { key: 'uncovered', head: <Trans>Not covered</Trans>, number: true },
+          { key: 'uncovered', head: <Trans>Not covered</Trans> },
         ]}
         rows={plan.goals.map((goal) => {
           const way = goal.alternatives[wayOf(goal)];

@@ -30,10 +30,13 @@ export function StepGrounds({ step: { covers } }: { step: PlanStep }) {
   return (
     <details className="plan-step-more">
       <summary>
-        <Trans>
-          What that rests on: <Plural value={named.length} one="# skill named" other="# skills named" /> by the course,{' '}
-          <Plural value={inferred.length} one="# concluded" other="# concluded" /> from the occupation
-        </Trans>
+        {named.length === 0 ? (
+          <Trans>Why we think so: the occupation it leads to</Trans>
+        ) : (
+          <Trans>
+            Why we think so: the course names <Plural value={named.length} one="# skill" other="# skills" />
+          </Trans>
+        )}
       </summary>
       {grounds}
     </details>
