@@ -30,6 +30,8 @@ export const OutOfReach = shape({
   /** The course event nearest to giving it, which the reason keeps out of the plan, by its id in the goal's `nearest`. */
   nearest: nullable(Type.String()),
   nearestKm: nullable(Type.Number()),
+  /** Hours a week of the one that takes fewest, where that is more than she has; null else. */
+  takesHours: nullable(Type.Number()),
   /** So far off a course event gives it that nothing but the distance keeps out; null where there is none. */
   withinKm: nullable(Type.Number()),
 });

@@ -1,7 +1,7 @@
 import type { GoalPlan } from '#contract/plan-goal.ts';
 import { qualificationLevel } from '#kit/qualification-level.ts';
 import { payFigures, regulationOf } from '#modules/labourmarket/index.ts';
-import { kindredCourses } from '#modules/learning/index.ts';
+import { canBeTaught, kindredCourses } from '#modules/learning/index.ts';
 import { type GoalStanding, goalNotices } from '../domain/plan/goal-notices.ts';
 import { goalSentence } from '../domain/plan/goal-sentence.ts';
 import { takesEducation } from '../domain/plan/how-far.ts';
@@ -56,6 +56,8 @@ export function planGoal({ ref, ssyk }: Goal, ground: GoalGround): GoalPlan {
       {
         alternatives: alternatives.length,
         needed: needed.map(({ label }) => label.text),
+        experience: isEducated ? needed.flatMap(({ label }) => (canBeTaught(label.text) ? [] : [label.text])) : [],
+        reasons: new Set(outOfReach.map(({ reason }) => reason)),
         narrow: outOfReach.length + (first?.leaves.length ?? 0) - needed.length,
         lacks: gap.lacks.length,
         atWork: coveredAtWork(first),

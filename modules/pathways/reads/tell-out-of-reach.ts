@@ -25,7 +25,7 @@ export function tellOutOfReach(without: readonly Missing[], searched: Left): Tol
   const outOfReach = all.map((one) => {
     const { needs, nearest, ...told } = one;
     const labels = (groups.get(alike(one)) ?? []).map(({ label }) => label.text);
-    const why = { reason: one.reason, labels, needs, isNarrow: one.onlyIn.length > 0 };
+    const why = { reason: one.reason, labels, needs, takesHours: one.takesHours, isNarrow: one.onlyIn.length > 0 };
     return { ...told, nearest: nearest?.id ?? null, text: whyOutOfReach(why, searched.ground.language) };
   });
   const nearest = new Map(all.flatMap((one) => (one.nearest === null ? [] : [[one.nearest.id, one.nearest]])));
@@ -40,16 +40,22 @@ function outOfReachOf({ skill, concept, onlyIn }: Missing, { gap, found, left, g
     giving.length === 0
       ? (barred?.reason ?? whyNone(skill.label.text))
       : whyUnused(giving, left.includes(place), ground);
+  const lightest = reason === 'too-many-hours' ? lightestOf(giving) : undefined;
   const needs = reason === 'needs-more' ? giving.flatMap((step) => unmetNeeds(step, ground)) : [];
   return {
     ...skill,
     reason,
     onlyIn: [...onlyIn],
     needs: [...new Set(needs)],
-    nearest: barred?.present() ?? null,
+    nearest: barred?.present() ?? (lightest?.kind === 'course' ? lightest.option.present() : null),
     nearestKm: roundedKm(barred?.km),
+    takesHours: lightest?.hoursPerWeek ?? null,
     withinKm: roundedKm(found.barred.withinKm.get(concept)),
   };
+}
+
+function lightestOf(steps: readonly GoalStep[]): GoalStep | undefined {
+  return steps.toSorted((a, b) => a.hoursPerWeek - b.hoursPerWeek)[0];
 }
 
 function whyNone(label: string): OutOfReach['reason'] {

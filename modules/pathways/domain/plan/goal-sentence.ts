@@ -1,3 +1,4 @@
+import type { OutOfReach } from '#contract/plan-goal.ts';
 import type { Language } from '#kit/language.ts';
 import type { Words } from '../financing/rules.ts';
 import { listed } from './plan-sentences.ts';
@@ -12,6 +13,10 @@ export interface GoalOutcome {
   readonly atWork: number;
   /** Of those she lacks, how many are often learnt in any job. */
   readonly learnable: number;
+  /** Of those that are needed, the ones that come from work: whoever has the education gets them there. */
+  readonly experience: readonly string[];
+  /** What stands in the way of what nothing gives. */
+  readonly reasons: ReadonlySet<OutOfReach['reason']>;
 }
 
 /** What a goal's plan comes to, in a few sentences. */
@@ -23,15 +28,16 @@ export function goalSentence(outcome: GoalOutcome, language: Language): string {
   return needed.length + narrow + outcome.atWork === 0 ? words.covered[language] : partly(outcome, language);
 }
 
-function partly({ needed, narrow, lacks, atWork }: GoalOutcome, language: Language): string {
+function partly({ needed, experience, narrow, lacks, atWork }: GoalOutcome, language: Language): string {
   const studied = lacks - needed.length - narrow - atWork;
-  const missing = listed(needed, language);
+  const others = needed.filter((one) => !experience.includes(one));
+  const [missing, fromWork] = [listed(others, language), listed(experience, language)];
   const parts: readonly (readonly [boolean, Words])[] = [
     [
       true,
       {
-        sv: `Kurser och validering ger ${studied} av de ${lacks} kompetenser du saknar.`,
-        en: `Courses and validation give ${studied} of the ${lacks} skills you lack.`,
+        sv: `Kurser och validering ser ut att ge ${studied} av de ${lacks} kompetenser du saknar.`,
+        en: `Courses and validation seem to give ${studied} of the ${lacks} skills you lack.`,
       },
     ],
     [
@@ -41,7 +47,14 @@ function partly({ needed, narrow, lacks, atWork }: GoalOutcome, language: Langua
         en: `The plan counts on your learning ${atWork} at work.`,
       },
     ],
-    [needed.length > 0, { sv: `Det här är inte med: ${missing}.`, en: `This is not in it: ${missing}.` }],
+    [others.length > 0, { sv: `Det här är inte med: ${missing}.`, en: `This is not in it: ${missing}.` }],
+    [
+      experience.length > 0,
+      {
+        sv: `Det här får man på jobbet, inte av kurser: ${fromWork}.`,
+        en: `This comes from work, not from courses: ${fromWork}.`,
+      },
+    ],
     [
       narrow > 0,
       {
@@ -53,11 +66,48 @@ function partly({ needed, narrow, lacks, atWork }: GoalOutcome, language: Langua
   return parts.flatMap(([isSaid, said]) => (isSaid ? said[language] : [])).join(' ');
 }
 
-function noWay({ needed, narrow, learnable }: GoalOutcome, language: Language): string {
+function noWay({ needed, narrow, learnable, reasons }: GoalOutcome, language: Language): string {
   const most = needed.length === 0 ? words.onlyNarrow(narrow) : words.lacking(listed(needed, language));
-  const said = [words.noWay, most, ...(learnable === 0 ? [] : [words.learnable(learnable)]), words.tryOther];
+  const said = [words.noWay, most, ...(learnable === 0 ? [] : [words.learnable(learnable)]), ...adviceFor(reasons)];
   return said.map((one) => one[language]).join(' ');
 }
+
+/** What may help, by what is in the way; a counsellor always. */
+function adviceFor(reasons: GoalOutcome['reasons']): readonly Words[] {
+  return advice
+    .flatMap(({ against, words: said }) => (against.some((one) => reasons.has(one)) ? said : []))
+    .concat(ask);
+}
+
+const advice: readonly { readonly against: readonly OutOfReach['reason'][]; readonly words: Words }[] = [
+  {
+    against: ['too-many-hours', 'cannot-combine'],
+    words: { sv: 'Pröva fler timmar i veckan.', en: 'Try more hours a week.' },
+  },
+  {
+    against: ['too-far', 'meetings-too-far'],
+    words: { sv: 'Pröva längre resor.', en: 'Try longer travel.' },
+  },
+  {
+    against: ['distance-study'],
+    words: { sv: 'Pröva distansstudier.', en: 'Try distance study.' },
+  },
+  {
+    against: ['outside-dates'],
+    words: { sv: 'Pröva andra datum.', en: 'Try other dates.' },
+  },
+  {
+    against: ['closed', 'start-not-published'],
+    words: {
+      sv: 'Fråga anordnarna när nästa kurs börjar.',
+      en: 'Ask the providers when the next course begins.',
+    },
+  },
+];
+const ask: Words = {
+  sv: 'Fråga en vägledare om andra vägar.',
+  en: 'Ask a counsellor about other ways.',
+};
 
 const words = {
   nothingLacks: {
@@ -68,7 +118,7 @@ const words = {
     sv: 'Kurserna går inte att förena med dina timmar och dagar. Pröva fler timmar i veckan eller ett senare slut.',
     en: 'The courses cannot be combined with your hours and days. Try more hours a week or a later end.',
   },
-  covered: { sv: 'Planen täcker det du saknar.', en: 'The plan covers what you lack.' },
+  covered: { sv: 'Planen ser ut att täcka det du saknar.', en: 'The plan seems to cover what you lack.' },
   noWay: {
     sv: 'Vi hittar ingen väg med kurser eller validering.',
     en: 'We find no way with courses or validation.',
@@ -85,8 +135,4 @@ const words = {
     sv: `${learnable} av kompetenserna kan man ofta lära sig på jobbet, om en arbetsgivare anställer dig ändå.`,
     en: `${learnable} of the skills can often be learnt at work, if an employer hires you all the same.`,
   }),
-  tryOther: {
-    sv: 'Pröva längre resor eller ett senare slut, eller fråga en vägledare om andra vägar.',
-    en: 'Try longer travel or a later end, or ask a counsellor about other ways.',
-  },
 } as const satisfies Readonly<Record<string, Words | ((value: never) => Words)>>;

@@ -46,7 +46,7 @@ export function whyStep(
   return words[kind][language];
 }
 
-export interface Unreached extends Pick<OutOfReach, 'reason'> {
+export interface Unreached extends Pick<OutOfReach, 'reason' | 'takesHours'> {
   readonly labels: readonly string[];
   /** What the courses that give them require. */
   readonly needs: readonly string[];
@@ -55,12 +55,12 @@ export interface Unreached extends Pick<OutOfReach, 'reason'> {
 }
 
 /** Why skills have no step. */
-export function whyOutOfReach({ reason, labels, needs, isNarrow }: Unreached, language: Language): string {
+export function whyOutOfReach({ reason, labels, needs, takesHours, isNarrow }: Unreached, language: Language): string {
   const all = new Intl.ListFormat(language).format(labels);
   const forThoseWhoCan = reason === 'needs-more' && needs.some((need) => labels.includes(need));
   const why = forThoseWhoCan ? advanced : outOfReach[reason];
   const only = isNarrow ? ` ${onlySome[language]}` : '';
-  return `${why(all, listed(needs, language))[language]}${only}`;
+  return `${why(all, listed(needs, language), takesHours ?? 0)[language]}${only}`;
 }
 
 const onlySome: Words = {
@@ -75,7 +75,7 @@ function advanced(label: string, needs: string): Words {
   };
 }
 
-const outOfReach: Readonly<Record<OutOfReach['reason'], (label: string, needs: string) => Words>> = {
+const outOfReach: Readonly<Record<OutOfReach['reason'], (label: string, needs: string, hours: number) => Words>> = {
   'no-course': (label) => ({
     sv: `Ingen kurs i de data som är inlästa ger ${label}.`,
     en: `No course in the data that is loaded gives ${label}.`,
@@ -112,9 +112,9 @@ const outOfReach: Readonly<Record<OutOfReach['reason'], (label: string, needs: s
     sv: `Det finns kurser som ger ${label}, men de kräver förkunskaper som inget inom räckhåll ger: ${needs}.`,
     en: `There are courses that give ${label}, but they require something that nothing within reach gives: ${needs}.`,
   }),
-  'too-many-hours': (label) => ({
-    sv: `Det finns kurser som ger ${label}, men de tar fler timmar i veckan än du har.`,
-    en: `There are courses that give ${label}, but they take more hours a week than you have.`,
+  'too-many-hours': (label, _needs, hours) => ({
+    sv: `Det finns kurser som ger ${label}, men de tar minst ${hours} timmar i veckan.`,
+    en: `There are courses that give ${label}, but they take at least ${hours} hours a week.`,
   }),
   'cannot-combine': (label) => ({
     sv: `Det finns kurser inom räckhåll som ger ${label}, men de går inte att förena med resten av planen i dina timmar och dagar.`,

@@ -66,6 +66,9 @@ export function PlanForm({ places, ...state }: PlanFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const whenStill = useWhenStill(form, change);
   const now = (name: string) => asList(choices[name])[0] ?? '';
+  useEffect(() => {
+    showAddress(form.current, (name) => asList(choices[name])[0] ?? '', places);
+  }, [choices, places]);
   // Open from the start when it holds something; after that it is hers to open and close.
   const holds = (names: readonly string[]) => names.some((name) => now(name) !== '');
   const [opened] = useState({ more: holds(more), money: holds(money), day: holds(['asOf']) });
@@ -100,6 +103,17 @@ export function PlanForm({ places, ...state }: PlanFormProps) {
       </Disclosure>
     </form>
   );
+}
+
+/** What a button has put into the address is shown in the fields too; one that she stands in is hers. */
+function showAddress(form: HTMLFormElement | null, now: (name: string) => string, places: PlaceList['places']): void {
+  for (const name of fieldNames) {
+    const field = form?.elements.namedItem(name);
+    if (!(field instanceof HTMLInputElement) || field.type === 'checkbox' || field === document.activeElement) continue;
+    const value = now(name);
+    const shown = name === 'place' ? (places.find(({ code }) => code === value)?.name ?? value) : value;
+    if (field.value !== shown) field.value = shown;
+  }
 }
 
 function read(form: HTMLFormElement | null): Choices {

@@ -8,7 +8,7 @@ import { asList, paths } from '../../paths.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 import { Link } from '../../ui/link.tsx';
-import { Farther } from './farther.tsx';
+import { Farther, MoreHours } from './ways-out.tsx';
 
 /** What nothing covers and why, and what she can already but has nothing to show for. */
 export function NotCovered({ goal }: { goal: GoalPlan }) {
@@ -37,6 +37,7 @@ export function NotCovered({ goal }: { goal: GoalPlan }) {
             </Link>
           </p>
           <Farther outOfReach={outOfReach} />
+          <MoreHours outOfReach={outOfReach} />
         </>
       )}
       <div className="no-print">
