@@ -43,6 +43,8 @@ test('half a year at full time is long enough; at half pace it takes a year', ()
   expect(isLongEnough({ start: 0, end: 139, pacePercent: null })).toBe(true);
   expect(isLongEnough({ start: 0, end: 139, pacePercent: 50 })).toBe(false);
   expect(isLongEnough({ start: 0, end: 279, pacePercent: 50 })).toBe(true);
+  const mondayToFriday = { start: 0, end: 137, pacePercent: 100 };
+  expect(isLongEnough(mondayToFriday)).toBe(true);
 });
 
 test('nobody studies a whole other occupation for one skill of twelve', () => {

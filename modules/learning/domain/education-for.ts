@@ -29,17 +29,21 @@ export function educationFor(
   return key !== undefined && key.via !== 'sun' && key.strength >= leastStrength ? key : null;
 }
 
+/** From day to day, both included. */
+interface Occasion {
+  readonly start: number;
+  readonly end: number;
+  readonly pacePercent: number | null;
+}
+
 /** Whether an occasion from day to day is long enough for a whole education; a pace that is not told is full time. */
-export function isLongEnough({
-  start,
-  end,
-  pacePercent,
-}: {
-  start: number;
-  end: number;
-  pacePercent: number | null;
-}): boolean {
-  return (((end - start + 1) / 7) * (pacePercent ?? 100)) / 100 >= leastWeeks;
+export function isLongEnough(occasion: Occasion): boolean {
+  return fullTimeWeeks(occasion) >= leastWeeks;
+}
+
+/** Weeks at full time, begun ones whole: from a Monday to a Friday is a week. */
+function fullTimeWeeks({ start, end, pacePercent }: Occasion): number {
+  return (Math.ceil((end - start + 1) / 7) * (pacePercent ?? 100)) / 100;
 }
 
 /** What is shorter at full time is a course that anybody may take, whatever occupation its number names. */
@@ -49,11 +53,11 @@ const leastWeeksOfOther = 10;
 export function isForOther(
   course: Parameters<typeof educationFor>[1],
   keys: OccupationKeys,
-  { fullTimeWeeks }: { readonly fullTimeWeeks: number },
+  occasion: Occasion,
 ): boolean {
   return (
     forWork.has(course.level) &&
-    fullTimeWeeks >= leastWeeksOfOther &&
+    fullTimeWeeks(occasion) >= leastWeeksOfOther &&
     keys.of(course).some(({ via, strength }) => via !== 'sun' && strength >= leastStrength)
   );
 }

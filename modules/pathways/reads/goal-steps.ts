@@ -66,7 +66,7 @@ function withoutOthers(
   const own = new Set(lacks.filter(isOwnCraft).map(({ concept }) => concept));
   const passedOver = new Map<number, BarredEvent>();
   const kept = options.filter((option) => {
-    if (option.education !== null || !isForOther(option.course, ground.keys, workload(option))) return true;
+    if (option.education !== null || !isForOther(option.course, ground.keys, option)) return true;
     const craft = option.gives.some(({ concept }) => own.has(concept));
     const needed = option.gives.some(({ concept }) => extra.includes(concept));
     if (needed || (craft && isWorthIt(option.gives.length, lacks.length))) return true;
@@ -76,10 +76,6 @@ function withoutOthers(
     return false;
   });
   return { kept, passedOver };
-}
-
-function workload({ start, end, pacePercent }: CourseOption) {
-  return { fullTimeWeeks: (((end - start + 1) / 7) * (pacePercent ?? 100)) / 100 };
 }
 
 function wishOf({

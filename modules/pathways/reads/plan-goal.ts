@@ -1,3 +1,4 @@
+import type { CourseOffering } from '#contract/courses.ts';
 import type { GoalPlan } from '#contract/plan-goal.ts';
 import { qualificationLevel } from '#kit/qualification-level.ts';
 import { payFigures, regulationOf } from '#modules/labourmarket/index.ts';
@@ -10,6 +11,7 @@ import { findWays } from './find-ways.ts';
 import { goalGap, learnableAtWork } from './goal-gap.ts';
 import type { Goal, GoalGround } from './goal-ground.ts';
 import { coveredAtWork, leadingOf, neededAndLeft } from './goal-leads.ts';
+import type { SchemeEvidence } from './scheme-evidence.ts';
 import { tellOutOfReach } from './tell-out-of-reach.ts';
 
 /** Every undominated way to one goal. */
@@ -18,7 +20,7 @@ export function planGoal({ ref, ssyk }: Goal, ground: GoalGround): GoalPlan {
   const gap = goalGap({ ssyk, atWork: wish.atWork }, ground);
   const { found, chosen, exact, without, left } = findWays(gap, ground);
   const { outOfReach, nearest } = tellOutOfReach(without, { gap, found, left, ground });
-  const standing = standingOf(ssyk, start.groups);
+  const standing = standingOf(ssyk, ground);
   const law = legalNotices(ssyk, ground);
   const measure = {
     gap,
@@ -34,6 +36,8 @@ export function planGoal({ ref, ssyk }: Goal, ground: GoalGround): GoalPlan {
   const [first] = alternatives;
   const needed = neededAndLeft(first, measure);
   const isEducated = alternatives.some(({ steps }) => steps.some(({ education }) => education !== null));
+  const taken = new Set(alternatives.flatMap(({ steps }) => steps.flatMap(({ offering }) => offering?.id ?? [])));
+  const isNoStep = ({ id }: CourseOffering) => !taken.has(id);
   const pay = payFigures(market.payOf([ssyk]), market.payOf(start.groups));
   return {
     goal: ref,
@@ -46,7 +50,7 @@ export function planGoal({ ref, ssyk }: Goal, ground: GoalGround): GoalPlan {
     lacks: gap.lacks.map(({ skill }) => skill),
     outOfReach,
     nearest,
-    kindred: isEducated || gap.lacks.length === 0 ? [] : [...kindredCourses(ssyk, ground, ground)],
+    kindred: isEducated || gap.lacks.length === 0 ? [] : kindredCourses(ssyk, ground, ground).filter(isNoStep),
     alternatives,
     exact,
     events: found.steps.filter(({ kind, covers }) => kind === 'course' && covers.some((at) => at < gap.sought.length))
@@ -57,6 +61,7 @@ export function planGoal({ ref, ssyk }: Goal, ground: GoalGround): GoalPlan {
         alternatives: alternatives.length,
         needed: needed.map(({ label }) => label.text),
         experience: isEducated ? needed.flatMap(({ label }) => (canBeTaught(label.text) ? [] : [label.text])) : [],
+        lacksUniversities: standing.level === 4 && !ground.courses.courses.some(({ level }) => level === 'university'),
         reasons: new Set(outOfReach.map(({ reason }) => reason)),
         narrow: outOfReach.length + (first?.leaves.length ?? 0) - needed.length,
         lacks: gap.lacks.length,
@@ -68,12 +73,18 @@ export function planGoal({ ref, ssyk }: Goal, ground: GoalGround): GoalPlan {
   };
 }
 
-function standingOf(ssyk: string, from: readonly string[]): GoalStanding {
+function standingOf(ssyk: string, { start: { groups, evidence } }: GoalGround): GoalStanding {
   return {
-    isThere: from.includes(ssyk),
+    isThere: groups.includes(ssyk),
+    standsIn: Math.max(0, ...groups.map((from) => standsIn(from, ssyk, evidence.evidence))),
     level: qualificationLevel(ssyk),
-    from: from.flatMap((code) => qualificationLevel(code) ?? []),
+    from: groups.flatMap((code) => qualificationLevel(code) ?? []),
   };
+}
+
+function standsIn(from: string, to: string, { codes, substitutes }: SchemeEvidence['evidence']): number {
+  const [row, column] = [codes.indexOf(from), codes.indexOf(to)];
+  return substitutes === undefined || row < 0 ? 0 : (substitutes.strength[row * substitutes.groups + column] ?? 0);
 }
 
 /** What the law asks, unless she works there already. */

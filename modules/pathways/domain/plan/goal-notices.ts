@@ -3,10 +3,18 @@ import type { QualificationLevel } from '#kit/qualification-level.ts';
 import type { Words } from '../financing/rules.ts';
 
 /** What to know of a goal before looking at the way there: she is there already, or it is a step up. */
-export function goalNotices({ isThere, level, from }: GoalStanding, language: Language): string[] {
+export function goalNotices({ isThere, level, from, standsIn }: GoalStanding, language: Language): string[] {
   if (isThere) return [alreadyThere[language]];
-  return level !== null && isStepUp({ level, from }) ? [stepUp(usually[level])[language]] : [];
+  if (level !== null && isStepUp({ level, from })) return [stepUp(usually[level])[language]];
+  return standsIn >= leastStandIn ? [mayApply[language]] : [];
 }
+
+/** Where one occupation can stand in for half of another's work or more, one may apply as one is. */
+const leastStandIn = 0.5;
+const mayApply: Words = {
+  sv: 'Du kanske kan söka jobb där redan nu: enligt listan över utbytbara yrken kan den som kommer från ditt yrke ofta ta ett sådant jobb. Fråga arbetsgivare vad de kräver.',
+  en: 'You may be able to apply there already: by the list of substitutable occupations whoever comes from yours can often take such a job. Ask employers what they require.',
+};
 
 /** The goal is on a higher qualification level than all she comes from. */
 export function isStepUp({ level, from }: Pick<GoalStanding, 'level' | 'from'>): boolean {
@@ -16,6 +24,8 @@ export function isStepUp({ level, from }: Pick<GoalStanding, 'level' | 'from'>):
 export interface GoalStanding {
   /** It is a group she comes from. */
   readonly isThere: boolean;
+  /** 0–1, how far her occupation can stand in for it. */
+  readonly standsIn: number;
   /** SSYK qualification level of the goal, null where the standard says several; and of the groups she comes from. */
   readonly level: QualificationLevel | null;
   readonly from: readonly QualificationLevel[];

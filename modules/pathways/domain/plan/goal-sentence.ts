@@ -15,6 +15,8 @@ export interface GoalOutcome {
   readonly learnable: number;
   /** Of those that are needed, the ones that come from work: whoever has the education gets them there. */
   readonly experience: readonly string[];
+  /** It takes a degree, and no university's courses are in the data. */
+  readonly lacksUniversities: boolean;
   /** What stands in the way of what nothing gives. */
   readonly reasons: ReadonlySet<OutOfReach['reason']>;
 }
@@ -66,9 +68,15 @@ function partly({ needed, experience, narrow, lacks, atWork }: GoalOutcome, lang
   return parts.flatMap(([isSaid, said]) => (isSaid ? said[language] : [])).join(' ');
 }
 
-function noWay({ needed, narrow, learnable, reasons }: GoalOutcome, language: Language): string {
+function noWay(outcome: GoalOutcome, language: Language): string {
+  const { needed, narrow, learnable, reasons, lacksUniversities } = outcome;
   const most = needed.length === 0 ? words.onlyNarrow(narrow) : words.lacking(listed(needed, language));
-  const said = [words.noWay, most, ...(learnable === 0 ? [] : [words.learnable(learnable)]), ...adviceFor(reasons)];
+  const said = [
+    words.noWay,
+    most,
+    ...(learnable === 0 ? [] : [words.learnable(learnable)]),
+    ...(lacksUniversities ? [words.degree] : adviceFor(reasons)),
+  ];
   return said.map((one) => one[language]).join(' ');
 }
 
@@ -113,6 +121,10 @@ const words = {
   nothingLacks: {
     sv: 'Du har redan det yrket oftast kräver.',
     en: 'You already have what the job most often asks for.',
+  },
+  degree: {
+    sv: 'Yrket kräver normalt en högskoleutbildning, och sådana finns inte i de data som är inlästa. Leta på antagning.se eller fråga en vägledare.',
+    en: 'The job normally takes a degree, and such educations are not in the data that is loaded. Look at universityadmissions.se or ask a counsellor.',
   },
   noRoom: {
     sv: 'Kurserna går inte att förena med dina timmar och dagar. Pröva fler timmar i veckan eller ett senare slut.',

@@ -57,7 +57,7 @@ describe('how far a plan leads', () => {
 });
 
 test('a higher level or a law takes an education, unless she is there already', () => {
-  const at = (more: object) => ({ isThere: false, level: 2 as const, from: [2 as const], ...more });
+  const at = (more: object) => ({ isThere: false, standsIn: 0, level: 2 as const, from: [2 as const], ...more });
   expect(takesEducation(at({ level: 3 }), false)).toBe(true);
   expect(takesEducation(at({}), true)).toBe(true);
   expect(takesEducation(at({}), false)).toBe(false);

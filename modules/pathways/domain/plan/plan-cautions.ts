@@ -69,8 +69,8 @@ export function assumptions(language: Language): string[] {
 
 const reckoned: readonly Words[] = [
   {
-    sv: 'Heltidsstudier är räknade som 40 timmar i veckan. En vecka som en kurs rör vid är kursens hela.',
-    en: 'Full-time studies are reckoned as 40 hours a week. A week that a course touches is the course’s whole.',
+    sv: 'Heltidsstudier är räknade som 40 timmar i veckan. En kurs räknas i hela veckor, även den vecka då den börjar eller slutar.',
+    en: 'Full-time studies are reckoned as 40 hours a week. A course counts in whole weeks, those that it begins and ends in too.',
   },
   {
     sv: 'Resor är fågelvägen fram och tillbaka. Där antalet träffar inte är angivet: en dag i veckan för varje femtedel av heltid på plats, ingen på distans.',

@@ -7,11 +7,16 @@ const named = 3;
 
 /** `a, b och c`; of many the first few and how many more. */
 export function listed(labels: readonly string[], language: Language): string {
-  const shown = labels.length <= named + 1 ? labels : labels.slice(0, named);
-  const more = labels.length - shown.length;
+  if (labels.length <= named + 1) return listedAll(labels, language);
+  const more = labels.length - named;
+  return listedAll([...labels.slice(0, named), language === 'sv' ? `${more} till` : `${more} more`], language);
+}
+
+/** All of them; with semicolons where a name holds a comma of its own. */
+export function listedAll(labels: readonly string[], language: Language): string {
+  if (labels.some((label) => label.includes(','))) return labels.join('; ');
   const and = language === 'sv' ? ' och ' : ' and ';
-  if (more > 0) return `${shown.join(', ')}${and}${more} ${language === 'sv' ? 'till' : 'more'}`;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')}${and}${shown.at(-1)}`;
+  return labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join(', ')}${and}${labels.at(-1)}`;
 }
 
 /** Why a step is in the plan. */
@@ -56,7 +61,7 @@ export interface Unreached extends Pick<OutOfReach, 'reason' | 'takesHours'> {
 
 /** Why skills have no step. */
 export function whyOutOfReach({ reason, labels, needs, takesHours, isNarrow }: Unreached, language: Language): string {
-  const all = new Intl.ListFormat(language).format(labels);
+  const all = listedAll(labels, language);
   const forThoseWhoCan = reason === 'needs-more' && needs.some((need) => labels.includes(need));
   const why = forThoseWhoCan ? advanced : outOfReach[reason];
   const only = isNarrow ? ` ${onlySome[language]}` : '';
@@ -85,8 +90,8 @@ const outOfReach: Readonly<Record<OutOfReach['reason'], (label: string, needs: s
     en: `There are courses that give ${label}, but none within reach.`,
   }),
   'start-not-published': (label) => ({
-    sv: `Det finns kurser inom räckhåll som ger ${label}, men start eller längd är inte publicerad.`,
-    en: `There are courses within reach that give ${label}, but their start or length is not published.`,
+    sv: `Det finns kurser som ger ${label}, men när de börjar eller hur långa de är är inte publicerat.`,
+    en: `There are courses that give ${label}, but their start or length is not published.`,
   }),
   closed: (label) => ({
     sv: `Det finns kurser inom räckhåll som ger ${label}, men ansökan har stängt.`,

@@ -4,6 +4,7 @@ import type { PlanAlternative } from '#contract/plan-way.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { FeeWords } from './fee-words.tsx';
+import { LengthWords } from './length-words.tsx';
 import { TravelWords } from './travel-words.tsx';
 
 interface ChooseWayProps {
@@ -52,13 +53,13 @@ function WayName({ alternative, number }: { alternative: PlanAlternative; number
 }
 
 function WayFigures({ alternative }: { alternative: PlanAlternative }) {
-  const { months, end, leaves } = alternative;
+  const { end, leaves } = alternative;
   const format = useFormat();
   const done = end === null ? '' : format.monthOfYear(end.slice(0, 7));
   return (
     <>
-      <Plural value={months} one="# month" other="# months" />, <Trans>done {done}</Trans> ·{' '}
-      <FeeWords way={alternative} /> · <TravelWords way={alternative} />
+      <LengthWords way={alternative} />, <Trans>done {done}</Trans> · <FeeWords way={alternative} /> ·{' '}
+      <TravelWords way={alternative} />
       {leaves.length === 0 ? null : (
         <>
           {' · '}

@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { monthRuns } from './month-runs.ts';
 
 /** Says which months nothing comes in, or nothing that is known here: no work, no support, or both. */
-export function EmptyMonths({ months, outOfWork }: { months: readonly PlanMonth[]; outOfWork: boolean }) {
+export function EmptyMonths({ months }: { months: readonly PlanMonth[] }) {
   const without = months.filter(({ withoutWorkPercent }) => withoutWorkPercent > 0);
   const empty = months.filter(
     ({ income, grant, supplement, loan, studyPercent, withoutWorkPercent }) =>
@@ -33,11 +33,7 @@ export function EmptyMonths({ months, outOfWork }: { months: readonly PlanMonth[
             <Trans>
               <Months months={empty} /> the plan reckons with neither pay nor support.
             </Trans>{' '}
-            {outOfWork ? (
-              <Trans>Fewer hours of study a week make the support last longer.</Trans>
-            ) : (
-              <Trans>Fewer hours of study a week leave time for work, and make the support last longer.</Trans>
-            )}
+            <Trans>Ask CSN what student aid you may get for that time.</Trans>
           </p>
         </Notice>
       )}

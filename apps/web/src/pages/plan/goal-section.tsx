@@ -12,6 +12,7 @@ import { ChooseWay } from './choose-way.tsx';
 import { NotCovered } from './not-covered.tsx';
 import { planCalendar } from './plan-calendar.ts';
 import { saveFile } from './save-file.ts';
+import { skillList } from './skill-list.ts';
 import { StepList } from './step-list.tsx';
 import { Timeline } from './timeline.tsx';
 import { useCalendarWords } from './use-calendar-words.ts';
@@ -51,7 +52,7 @@ export function GoalSection({ plan, goal, way, onWay }: GoalSectionProps) {
       <p className="plan-goal-text">{goal.text}</p>
       {goal.lacks.length === 0 ? null : (
         <p className="plan-print-only">
-          <Trans>You lack: {format.list(goal.lacks.map(({ label }) => label.text))}.</Trans>
+          <Trans>You lack: {skillList(goal.lacks, format.list)}.</Trans>
         </p>
       )}
       {goal.notices.length === 0 ? null : (
@@ -123,7 +124,7 @@ export function GoalSection({ plan, goal, way, onWay }: GoalSectionProps) {
 /** What this way leaves and another gives. */
 function Leaves({ skills }: { skills: GoalPlan['alternatives'][number]['leaves'] }) {
   const format = useFormat();
-  const named = format.list(skills.map(({ label }) => label.text));
+  const named = skillList(skills, format.list);
   return skills.length === 0 ? null : (
     <p>
       <Trans>This way leaves what another way gives: {named}.</Trans>

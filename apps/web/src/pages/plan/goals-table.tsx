@@ -1,10 +1,11 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { Plan } from '#contract/plan.ts';
 import type { GoalPlan } from '#contract/plan-goal.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { FactTable } from '../../ui/fact-table.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
 import { FeeWords } from './fee-words.tsx';
+import { LengthWords } from './length-words.tsx';
 import { PayAfterWords } from './pay-after-words.tsx';
 import { TravelWords } from './travel-words.tsx';
 import { isStudied } from './ways.ts';
@@ -67,12 +68,13 @@ function Uncovered({ goal: { outOfReach, lacks }, leaves }: { goal: GoalPlan; le
   );
 }
 
-function Time({ way: { months, end } }: { way: GoalPlan['alternatives'][number] }) {
+function Time({ way }: { way: GoalPlan['alternatives'][number] }) {
+  const { end } = way;
   const format = useFormat();
   const done = end === null ? '' : format.monthOfYear(end.slice(0, 7));
   return (
     <>
-      <Plural value={months} one="# month" other="# months" />
+      <LengthWords way={way} />
       <span className="figure-side plan-line">
         <Trans>done {done}</Trans>
       </span>

@@ -138,7 +138,14 @@ function NearestCourse({ offering, km }: { offering: CourseOffering | undefined;
   return offering === undefined ? null : (
     <>
       <Trans>Nearest:</Trans> <CourseAndTown offering={offering} />
-      {km === null || km < 1 ? null : `, ${km} km`}
+      {offering.distanceStudy ? (
+        <>
+          {', '}
+          <Trans>distance study</Trans>
+        </>
+      ) : km === null || km < 1 ? null : (
+        `, ${km} km`
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { CoveredSkill, PlanStep } from '#contract/plan-way.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { SureWords } from '../../ui/courses/sure-words.tsx';
 import { LabelText } from '../../ui/label-text.tsx';
+import { skillList } from './skill-list.ts';
 
 /** As many as are read beside the step; more are opened. */
 const fewGrounds = 3;
@@ -66,7 +67,7 @@ function QuoteWords({ quote }: { quote: NonNullable<CoveredSkill['quote']> }) {
 /** Those that only follow from where it leads share one sureness. */
 function Inferred({ skills }: { skills: readonly CoveredSkill[] }) {
   const format = useFormat();
-  const names = format.list(skills.map(({ label }) => label.text));
+  const names = skillList(skills, format.list);
   const least = Math.min(...skills.map(({ confidence }) => confidence ?? 0));
   return (
     <>

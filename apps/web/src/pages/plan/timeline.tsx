@@ -59,7 +59,7 @@ export function Timeline({ plan, alternative }: { plan: Plan; alternative: PlanA
       <TimelineLegend {...alternative} />
       {alternative.amountsNote === null ? null : <p className="timeline-note">{alternative.amountsNote}</p>}
       {plan.refusedNote === null || !hasMoney ? null : <p className="timeline-note">{plan.refusedNote}</p>}
-      <EmptyMonths months={months} outOfWork={plan.from.situation === 'out-of-work'} />
+      <EmptyMonths months={months} />
       {hasMoney ? null : (
         <p className="figure-side">
           <Trans>Tell your pay under “Money while you study”, and the money of each month is reckoned out.</Trans>

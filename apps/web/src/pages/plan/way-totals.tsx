@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { FeeWords } from './fee-words.tsx';
 import { IncomeBeforeWords, incomeAfter, PayChangeRange, PayRangeWords } from './income-words.tsx';
 import { mostKmAWeek } from './km-a-week.ts';
+import { LengthWords } from './length-words.tsx';
 import { TravelWords } from './travel-words.tsx';
 
 interface WayTotalsProps {
@@ -73,14 +74,15 @@ function Total({ name, children }: { name: ReactNode; children: ReactNode }) {
 }
 
 /** From the first step to the last, and when it is done counted from the plan's first day. */
-function TimeWords({ plan, alternative: { months, monthsUntilDone, start, end } }: Omit<WayTotalsProps, 'goal'>) {
+function TimeWords({ plan, alternative }: Omit<WayTotalsProps, 'goal'>) {
+  const { months, monthsUntilDone, start, end } = alternative;
   const format = useFormat();
   const from = format.date(plan.earliestStart);
   const isNow = plan.isToday && plan.earliestStart === plan.asOf;
   return (
     <>
       <strong>
-        <Plural value={months} one="# month" other="# months" />
+        <LengthWords way={alternative} />
       </strong>
       {start === null || end === null ? null : (
         <span className="figure-side">
