@@ -31,8 +31,8 @@ export const Plan = shape({
   validationNote: nullable(Type.String()),
   /** The one the timelines are reckoned with. */
   reckonedWith: FinancingKind,
-  /** Said when she chose a support whose conditions she does not meet: the months are reckoned without it. */
-  refusedNote: nullable(Type.String()),
+  /** What to know of that: a condition not met or not answered, weeks that are taken to be unused. */
+  supportNote: nullable(Type.String()),
   /** How the figures were reckoned where no source says: travel, hours, work. */
   assumptions: Type.Array(Type.String()),
   /** That a computer made it, how to contest it, and whom to talk to. */

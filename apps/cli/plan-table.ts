@@ -40,13 +40,13 @@ type Words = (typeof words)[Language];
 
 /** A plan as plain lines, goal by goal. */
 export function planTable(plan: Plan, language: Language): string {
-  const { goals, financing, machineMade, asOf, isToday, validationNote, refusedNote } = plan;
+  const { goals, financing, machineMade, asOf, isToday, validationNote, supportNote } = plan;
   const said = words[language];
   const lines = [
     ...(isToday ? [] : [said.notToday(asOf), '']),
     ...goals.flatMap((goal) => goalLines(goal, said)),
     ...(validationNote === null ? [] : [validationNote]),
-    ...(refusedNote === null ? [] : [refusedNote]),
+    ...(supportNote === null ? [] : [supportNote]),
     ...financing.flatMap((one) => financingLines(one, said)),
     '',
     machineMade.text,

@@ -23,7 +23,10 @@ export function describeAlternative(
   const chosen = plan.steps.flatMap((at) => found.steps[at] ?? []);
   const columns = [...gap.sought.map(({ concept }) => concept), ...found.extra];
   const required = new Set(chosen.flatMap(({ needs }) => needs.flatMap((place) => columns[place] ?? [])));
-  const steps = chosen.map((step) => describeStep(step, { gap, required, ground }));
+  const steps = chosen.map((step, at) => {
+    const before = chosen.slice(0, at).flatMap(({ covers }) => covers.flatMap((place) => columns[place] ?? []));
+    return describeStep(step, { gap, required, given: new Set(before), ground });
+  });
   const covered = new Set(steps.flatMap(({ covers }) => covers.map(({ id }) => id)));
   const left = gap.lacks.filter(
     (missing) => !covered.has(missing.skill.id) && learnableAtWork(missing, ground.wish.atWork),

@@ -9,11 +9,16 @@ import type { GoalGap, Missing } from './goal-gap.ts';
 import { requiredSkills } from './required-skills.ts';
 import type { CourseStep, GoalStep, StepGround, ValidationStep } from './step-ground.ts';
 
+/** Farther than this nobody goes there and back in a day. */
+const farKm = 100;
+
 /** What a step is told against. */
 export interface StepContext {
   readonly gap: GoalGap;
   /** Concepts that the plan's steps require. */
   readonly required: ReadonlySet<number>;
+  /** Concepts that earlier steps give: a step is taken for what it adds. */
+  readonly given: ReadonlySet<number>;
   readonly ground: StepGround;
 }
 
@@ -22,14 +27,14 @@ export function describeStep(step: GoalStep, context: StepContext): PlanStep {
   return step.kind === 'course' ? describeCourse(step, context) : describeValidation(step, context);
 }
 
-function describeCourse(step: CourseStep, { gap: { lacks }, required, ground }: StepContext): PlanStep {
+function describeCourse(step: CourseStep, { gap: { lacks }, required, given: before, ground }: StepContext): PlanStep {
   const { language } = ground;
   const { option } = step;
   const offering = option.present();
   const gives = new Map(option.gives.map((given) => [given.concept, given]));
   const covers = lacks.flatMap(({ concept, skill }): CoveredSkill[] => {
     const given = gives.get(concept);
-    if (given === undefined) return [];
+    if (given === undefined || before.has(concept)) return [];
     const basis = given.named ? 'named' : 'inferred';
     return [{ ...refTo(skill), basis, confidence: Math.round(given.confidence * 100) / 100, quote: null }];
   });
@@ -44,6 +49,7 @@ function describeCourse(step: CourseStep, { gap: { lacks }, required, ground }: 
   if (option.costSek === null) unsure.push('cost');
   if (option.meetings === null) unsure.push(option.distanceStudy ? 'distance-meetings' : 'meetings');
   if (option.km === null && !option.distanceStudy) unsure.push('distance');
+  if ((option.km ?? 0) > farKm && !option.distanceStudy) unsure.push('far');
   // Whoever reads Swedish takes it for granted.
   if (language !== 'sv' && offering.language !== language) unsure.push('swedish');
   unsure.push(option.needs.length === 0 ? 'eligibility' : 'requirements');
@@ -73,7 +79,7 @@ function describeValidation(step: ValidationStep, { gap: { sought }, ground }: S
   const place = catalogue.places?.get(offer.municipality ?? '');
   const assessed = new Set(step.covers);
   const covers = sought.filter((_, at) => assessed.has(at)).map(({ skill }) => coveredBy(skill, 'assessed'));
-  const unsure: Caution[] = ['assessed', ...(offer.costSek === null ? (['cost'] as const) : [])];
+  const unsure: Caution[] = ['any-start', 'assessed', ...(offer.costSek === null ? (['cost'] as const) : [])];
   if (offer.skills?.scheme !== start.evidence.scheme.name) unsure.push('assessed-inferred');
   if (offer.synthetic) unsure.push('synthetic');
   const title = worded(offer.title, language);

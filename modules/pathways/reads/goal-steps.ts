@@ -55,7 +55,7 @@ export function goalSteps({ ssyk, sought, lacks }: GoalGap, ground: StepGround):
   const { kept, passedOver } = withoutOthers(found.options, { lacks, extra, ground });
   const courses = kept.flatMap((option) => courseStep(option, places, ground) ?? []);
   const nearest = new Map([...passedOver, ...found.barred.nearest]);
-  return { steps: [...validationSteps(wanted, ground), ...courses], extra, barred: { ...found.barred, nearest } };
+  return { steps: [...validationSteps(wanted, ground, ssyk), ...courses], extra, barred: { ...found.barred, nearest } };
 }
 
 /** An education for another occupation is a step only where it gives of the goal's own craft, and no little of what is lacking. */

@@ -5,7 +5,8 @@ import { dateOfDay } from '#kit/plain-date.ts';
 import { payFigures } from '#modules/labourmarket/index.ts';
 import { type ActiveRelease, sourceNotes, standingOn } from '#modules/packs/index.ts';
 import { refOf } from '#modules/taxonomy/index.ts';
-import { type Financing, financingFor, refusedNote } from '../domain/financing/financing.ts';
+import { type Financing, financingFor } from '../domain/financing/financing.ts';
+import { reckonedWith } from '../domain/financing/reckoned-with.ts';
 import { rulesForYear } from '../domain/financing/rules-for-year.ts';
 import { transitionAmounts } from '../domain/financing/transition-amounts.ts';
 import { assumptions, machineMade, noValidations } from '../domain/plan/plan-cautions.ts';
@@ -29,9 +30,8 @@ export function makePlan(ground: PlanGround): Plan {
   const { scheme } = start.evidence;
   const facts = { ...money, weeksUsed: money.supportWeeksUsed };
   const financing = financingFor(facts, Number(dateOfDay(ground.earliestStart).slice(0, 4)), language);
-  const refused = financing.find(({ kind, verdict }) => kind === money.financing && verdict === 'unlikely');
-  const reckonedWith = refused === undefined ? (money.financing ?? likeliest(financing, money)) : 'none';
-  const purse = purseOf(ground, reckonedWith);
+  const reckoned = reckonedWith(financing, { salary: money.salary, chosen: money.financing }, language);
+  const purse = purseOf(ground, reckoned.kind);
   const standing = standingOn([scheme.name, catalogue.nationalScheme?.name ?? scheme.name], ground.releases);
   return {
     asOf: dateOfDay(ground.asOf),
@@ -46,8 +46,8 @@ export function makePlan(ground: PlanGround): Plan {
     goals: ground.goals.map((goal) => planGoal(goal, { ...ground, purse })),
     financing: financing.map((one) => tellFinancing(one, money)),
     validationNote: ground.validations.length === 0 ? noValidations(language) : null,
-    reckonedWith,
-    refusedNote: refused === undefined ? null : refusedNote(refused, language),
+    reckonedWith: reckoned.kind,
+    supportNote: reckoned.note,
     assumptions: assumptions(language),
     machineMade: machineMade(language),
     sources: sourceNotes(['match', 'courses', 'validations', 'skills', 'groups', 'places', 'pay'], standing, language),
@@ -70,15 +70,9 @@ function describeFrom({ start, catalogue, market, money, language, lastWorkDay }
   };
 }
 
-/** The support she may be entitled to, once her pay is told; else none. */
-function likeliest(financing: readonly Financing[], { salary }: PlanGround['money']): FinancingKind {
-  const support = financing.find(({ kind, verdict }) => kind === 'transition-study-support' && verdict === 'possible');
-  return support === undefined || salary === undefined ? 'none' : support.kind;
-}
-
-function purseOf({ money, lastWorkDay, earliestStart }: PlanGround, reckonedWith: FinancingKind): Purse {
+function purseOf({ money, lastWorkDay, earliestStart }: PlanGround, kind: FinancingKind): Purse {
   const { salary, workPercent = 100, collectiveAgreement = false, supportWeeksUsed = 0 } = money;
-  const supported = reckonedWith === 'transition-study-support';
+  const supported = kind === 'transition-study-support';
   return {
     salary,
     workPercent,

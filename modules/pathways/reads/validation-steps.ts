@@ -1,11 +1,15 @@
-import { distanceKm, type Validation } from '#modules/learning/index.ts';
+import { distanceKm, isWorthIt, type Validation } from '#modules/learning/index.ts';
 import { travelKm } from '../domain/plan/travel.ts';
 import { validates } from '../domain/plan/validates.ts';
 import type { StartingPoint } from './starting-point.ts';
 import type { StepGround, ValidationStep } from './step-ground.ts';
 
 /** Validations of what she may be able to show of the missing skills, first in the plan, within reach and dates. */
-export function validationSteps(missing: readonly number[], ground: StepGround): readonly ValidationStep[] {
+export function validationSteps(
+  missing: readonly number[],
+  ground: StepGround,
+  ssyk: string,
+): readonly ValidationStep[] {
   const { start, validations, earliestStart, latestEnd } = ground;
   const held = heldSkills(ground);
   return validations.flatMap((offer): ValidationStep[] => {
@@ -13,6 +17,8 @@ export function validationSteps(missing: readonly number[], ground: StepGround):
     const end = earliestStart + offer.weeks * 7 - 1;
     const found = validates(assessedSkills(offer, start), { missing, held: (concept) => held.get(concept) ?? 0 });
     if (found === undefined || km === undefined || end > latestEnd) return [];
+    // One for another occupation, too, must give no little of what is lacking.
+    if (offer.ssyk !== ssyk && !isWorthIt(found.covers.length, missing.length)) return [];
     const { weeks, hoursPerWeek, costSek, distance } = offer;
     // A day a week where one is assessed on the spot.
     const travel = travelKm({ km, meetings: distance ? 0 : weeks, distanceStudy: distance, weeks, pacePercent: 20 });

@@ -85,14 +85,26 @@ describe('a plan to become a welder', () => {
   });
 });
 
+describe('support of which she has answered nothing', () => {
+  test('is not counted on, unless she chooses it, and then it is said', async () => {
+    const told = await plan({ money: { salary: 30_000 } });
+    expect([told.reckonedWith, told.goals[0]?.alternatives[0]?.totals.grant]).toEqual(['none', 0]);
+    expect(told.supportNote).toContain('ålder');
+    const chosen = await plan({ money: { salary: 30_000, financing: 'transition-study-support' } });
+    expect(chosen.reckonedWith).toBe('transition-study-support');
+    expect(chosen.supportNote).toContain('som om du uppfyller');
+  });
+});
+
 describe('support whose conditions she does not meet', () => {
   test('is not reckoned with, chosen or not, and the condition is named', async () => {
     const money = { salary: 30_000, age: 66, monthsWorked: 120, monthsWorkedLately: 24 };
     const chosen = await plan({ money: { ...money, financing: 'transition-study-support' } });
     expect(chosen.reckonedWith).toBe('none');
-    expect(chosen.refusedNote).toContain('62');
+    expect(chosen.supportNote).toContain('62');
     expect(chosen.goals[0]?.alternatives[0]?.totals).toMatchObject({ grant: 0, loan: 0 });
-    expect(await plan({ money })).toMatchObject({ reckonedWith: 'none', refusedNote: null });
+    const unchosen = await plan({ money });
+    expect([unchosen.reckonedWith, unchosen.supportNote]).toEqual(['none', chosen.supportNote]);
   });
 });
 

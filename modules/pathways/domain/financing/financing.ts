@@ -54,15 +54,6 @@ const unlikely: Words = {
   en: 'By what you have told, some condition of transition study support is not met. CSN decides.',
 };
 
-/** Why a support she has chosen is not reckoned with: the conditions that are not met by what she tells. */
-export function refusedNote({ name, conditions }: Financing, language: Language): string {
-  const failed = conditions.flatMap(({ answer, text }) => (answer === 'no' ? [text] : [])).join(' ');
-  return {
-    sv: `Planen räknar utan ${name.toLowerCase()}, för det här villkoret är inte uppfyllt enligt det du har angett: ${failed} CSN avgör.`,
-    en: `The plan reckons without ${name.toLowerCase()}, for by what you have told this is not met: ${failed} CSN decides.`,
-  }[language];
-}
-
 function otherYear(used: number): Words {
   return {
     sv: `Belopp och villkor följer ${used} års regler, de enda som finns här. De kan ha ändrats: fråga CSN vad som gäller.`,

@@ -39,6 +39,14 @@ export const cautions = {
     sv: 'Planen räknar bara med de krav på förkunskaper som är angivna som kompetenser. Läs också hur man blir antagen.',
     en: 'The plan reckons only with requirements told as skills. Read how one is admitted too.',
   },
+  far: {
+    sv: 'Skolan ligger så långt bort att du troligen behöver bo på orten under veckorna.',
+    en: 'The school is so far away that you will probably need to stay there during the weeks.',
+  },
+  'any-start': {
+    sv: 'Startdagen är inte angiven. Planen räknar från din första dag; fråga när det går att börja.',
+    en: 'The day it starts is not told. The plan reckons from your first day; ask when you can begin.',
+  },
   swedish: {
     sv: 'Om anordnaren inte säger något annat är undervisningen på svenska.',
     en: 'Unless the provider says otherwise it is taught in Swedish: ask how much Swedish you need.',

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Financing } from '#contract/financing.ts';
+import './financing-conditions.css';
 
 type Condition = Financing['conditions'][number];
 

@@ -41,7 +41,7 @@ function FinancingWay({ financing, used, plan }: { financing: Financing; used: b
           )}
         </p>
       )}
-      {conditions.length === 0 ? null : <FinancingConditions conditions={conditions} of={t`Conditions of ${name}`} />}
+      {conditions.length === 0 ? null : <FinancingConditions conditions={conditions} of={t`Conditions`} />}
     </article>
   );
 }

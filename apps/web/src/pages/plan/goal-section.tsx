@@ -112,10 +112,18 @@ export function GoalSection({ plan, goal, way, onWay }: GoalSectionProps) {
         </p>
       )}
       <p className="figure-side">
-        <Trans>
-          Within reach and dates: <Plural value={goal.events} one="# course event" other="# course events" /> and{' '}
-          <Plural value={goal.validations} one="# validation" other="# validations" /> that give some of what you lack.
-        </Trans>
+        {goal.validations === 0 ? (
+          <Trans>
+            Within reach and dates: <Plural value={goal.events} one="# course event" other="# course events" /> that
+            give some of what you lack.
+          </Trans>
+        ) : (
+          <Trans>
+            Within reach and dates: <Plural value={goal.events} one="# course event" other="# course events" /> and{' '}
+            <Plural value={goal.validations} one="# validation" other="# validations" /> that give some of what you
+            lack.
+          </Trans>
+        )}
       </p>
     </section>
   );

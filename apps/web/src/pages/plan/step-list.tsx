@@ -9,6 +9,7 @@ import { Link } from '../../ui/link.tsx';
 import { StepFacts } from './step-facts.tsx';
 import { StepGrounds } from './step-grounds.tsx';
 import { StepNeeds } from './step-needs.tsx';
+import './step-list.css';
 
 /** The steps in order, numbered as in the timeline. */
 export function StepList({ steps, asOf }: { steps: readonly PlanStep[]; asOf: string }) {

@@ -58,7 +58,7 @@ export function Timeline({ plan, alternative }: { plan: Plan; alternative: PlanA
       </div>
       <TimelineLegend {...alternative} />
       {alternative.amountsNote === null ? null : <p className="timeline-note">{alternative.amountsNote}</p>}
-      {plan.refusedNote === null || !hasMoney ? null : <p className="timeline-note">{plan.refusedNote}</p>}
+      {plan.supportNote === null || !hasMoney ? null : <p className="timeline-note">{plan.supportNote}</p>}
       <EmptyMonths months={months} />
       {hasMoney ? null : (
         <p className="figure-side">
