@@ -7,23 +7,22 @@ const company =
 const hiring =
   /\b(urval sker|skicka (in )?din ansökan|sista ansökningsdag|sista anmälningsdag|provanställning|tillsvidareanställning|heltid|deltid|lönen är|apply (now|today)|send your (cv|application)|full-time|part-time)\b/i;
 const leisure = /^\W*(intressen|fritidsintressen|hobby\w*|hobbies|interests|på (min )?fritiden?)\b/i;
+const contact =
+  /\S@\S|\b(telefon|tel|mobil|phone|e-?post|e-?mail)\b.*\d{3}|^\W*(curriculum vitae|meritförteckning)\W*$/i;
 
-/** A sentence without any of these words is none of it; a look is quicker than five patterns. */
+/** A sentence without any of these words is none of it; a look is quicker than six patterns. */
 const cues = new Set(
   (
     'vi hos we our benefits what you perks grundades funnits familjeägt företag koncern bolag company organisation organization ' +
     'employer arbetsgivare founded headquartered headquarters employees equal regardless urval skicka sista provanställning ' +
-    'tillsvidareanställning heltid deltid lönen apply send full part intressen fritidsintressen hobby hobbies interests fritid fritiden'
+    'tillsvidareanställning heltid deltid lönen apply send full part intressen fritidsintressen hobby hobbies interests fritid fritiden ' +
+    'telefon tel mobil phone post mail epost email curriculum meritförteckning'
   ).split(' '),
 );
 
-/** Whether a sentence (its lower-case words given too) says what the employer offers, is or how one applies, or what somebody likes to do in her free time, rather than what anyone can do. */
+/** Whether a sentence (its lower-case words given too) says what the employer offers, is or how one applies, what somebody likes to do in her free time or where she is reached, rather than what anyone can do. */
 export function isBoilerplate(sentence: string, words: readonly string[]): boolean {
-  if (!words.some((word) => cues.has(word))) return false;
-  return (
-    (offers.test(sentence) && goods.test(sentence)) ||
-    company.test(sentence) ||
-    hiring.test(sentence) ||
-    leisure.test(sentence)
-  );
+  if (!sentence.includes('@') && !words.some((word) => cues.has(word))) return false;
+  if (offers.test(sentence) && goods.test(sentence)) return true;
+  return [company, hiring, leisure, contact].some((pattern) => pattern.test(sentence));
 }

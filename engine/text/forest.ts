@@ -20,11 +20,13 @@ export interface PackedForest {
   readonly leaves: string;
 }
 
+/** As text for the generated file. */
 export function packForest({ bias, signals, limits, leaves }: Forest): PackedForest {
   const join = (numbers: Float32Array) => Array.from(numbers, (value) => Number(value.toPrecision(4))).join(' ');
   return { bias, signals: signals.join(' '), limits: join(limits), leaves: join(leaves) };
 }
 
+/** The inverse; a number keeps the four digits it was written with. */
 export function unpackForest({ bias, signals, limits, leaves }: PackedForest): Forest {
   const numbers = (text: string) => text.split(' ').map(Number);
   return {

@@ -24,6 +24,7 @@ export interface RootSighting {
   readonly words: readonly number[];
 }
 
+/** What a segment says, by root. */
 export type Roots = ReadonlyMap<number, RootSighting>;
 
 /** A relative of a word (same root, another stem) counts this much of the word itself. */
@@ -37,6 +38,7 @@ const fairlyCovered = 0.27;
 /** So few postings are all weighed. */
 const shortList = 1500;
 
+/** Room for the segments of one recogniser: as many places as it has roots, forms and concepts. */
 export function createScratch({ concepts, roots, formConcept, formTotal }: Tables): Scratch {
   const forms = formConcept.length;
   return {

@@ -4,10 +4,12 @@ export interface Interner {
   readonly ids: Map<string, number>;
 }
 
+/** One that knows no string yet. */
 export function createInterner(): Interner {
   return { list: [], ids: new Map() };
 }
 
+/** The number of a string, its next one if it is new. */
 export function intern(interner: Interner, text: string): number {
   const known = interner.ids.get(text);
   if (known !== undefined) return known;

@@ -18,6 +18,9 @@ test.each([
   ['Knowledge of Java, no later than May', ''],
   ['Mitt mål är att lära mig svetsa', 'mitt mål är att lära mig svetsa'],
   ['Målet är bra betong', ''],
+  ['Jag vill lära mig mer om el', 'jag vill lära mig mer om el'],
+  ['I would like to learn welding', 'i would like to learn welding'],
+  ['Vi vill att du kan svetsa', ''],
 ])('%s: denied is "%s"', (text, words) => expect(denied(text)).toBe(words));
 
 test.each([

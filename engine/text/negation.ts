@@ -16,6 +16,8 @@ const asked = words(
 /** Words that begin a clause with its own truth. */
 const turns = words('men utan dock däremot fast but however although though instead');
 const hopes = words('lära framtiden dröm drömmer hoppas mål');
+const learning = words('lära learn');
+const wants = words('vill skulle önskar hoppas gärna want wish hope like');
 const future = words('mål framtiden');
 
 /**
@@ -47,5 +49,6 @@ function deniesIt(clause: readonly string[]): boolean {
 }
 
 function wishesForIt(clause: readonly string[]): boolean {
+  if (clause.some((word) => learning.has(word)) && clause.some((word) => wants.has(word))) return true;
   return clause.some((word) => future.has(word)) && clause.filter((word) => hopes.has(word)).length > 1;
 }

@@ -35,7 +35,6 @@ const cues =
  * Whether a sentence tells of the writer's own health or of her family's ("jag har haft cancer", "opererade knät i våras"): that is no skill.
  * Work with the same ("jag har arbetat med demens") is none of this.
  */
-
 export function tellsOwnHealth(sentence: string): boolean {
   if (!cues.test(sentence) || work.test(sentence)) return false;
   return (

@@ -21,6 +21,7 @@ export interface PreparedForm {
   readonly split: boolean;
 }
 
+/** A lexicon as numbers: its forms, its words and roots in order of first sight, and the root of each word. */
 export interface Prepared {
   readonly forms: readonly PreparedForm[];
   readonly words: Interner;

@@ -9,6 +9,7 @@ export interface Rank {
 
 const opened = new Map<RankName, Rank>();
 
+/** Unpacked when first asked for, then kept. */
 export function rankNamed(name: RankName): Rank {
   const packed = packedRanks[name];
   const rank = opened.get(name) ?? { forest: unpackForest(packed), sureFrom: packed.sureFrom };

@@ -3,6 +3,7 @@ import type { Tokens } from './tokenise.ts';
 /** A stretch of tokens read as one sentence: half-open token positions. */
 export type Segment = readonly [from: number, to: number];
 
+/** In words. */
 export const longestSegment = 48;
 
 /**

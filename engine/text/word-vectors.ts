@@ -27,6 +27,7 @@ const steps = 2 * middle + 1;
 /** The fourth step lies here, in standard deviations of the row: what is farther out is cut. */
 const farthest = 2.4;
 
+/** As recognition uses them. */
 export function unpackVectors({ size, roots, values, scales }: PackedVectors): WordVectors {
   const scale = scales.split(' ').map(Number);
   const codes = new Uint8Array(128);
