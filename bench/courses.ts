@@ -8,7 +8,9 @@ import { writeCoursesPack } from './courses-pack.ts';
 import { withServer } from './serve.ts';
 
 const goalMs = 100;
-const runs = 100;
+const mostRuns = 100;
+/** The whole table of a county is asked for now and then, and takes longer. */
+const tableRuns = 10;
 
 const sweden = path.resolve(import.meta.dirname, '..', process.env['VIDARE_DATA'] ?? '../shared/data', 'sweden');
 const asked = process.argv[2];
@@ -51,11 +53,14 @@ async function measure(name: string, address: string, asOf: string | undefined):
   const base = await timed(() => ask('health'));
   console.log(`${name}: ${total} occasions; the plainest request takes ${base.median.toFixed(2)} ms`);
   for (const [what, question] of Object.entries(questions)) {
-    const { median, p95, worst } = await timed(() => ask(`${question}${day}`));
+    tell(what, await timed(() => ask(`${question}${day}`)));
+  }
+  tell('openings without courses, the whole table', await timed(() => ask(`gaps.csv?place=22${day}`), tableRuns));
+
+  function tell(what: string, { median, p95, worst }: Awaited<ReturnType<typeof timed>>): void {
     const times = `median ${median.toFixed(1)} ms, 95 % within ${p95.toFixed(1)}, worst ${worst.toFixed(1)}`;
-    console.log(
-      `  ${what.padEnd(40)} ${(median / base.median).toFixed(1).padStart(6)} × · ${times}${worst < goalMs ? '' : ' (over the goal)'}`,
-    );
+    const ratio = (median / base.median).toFixed(1).padStart(6);
+    console.log(`  ${what.padEnd(42)} ${ratio} × · ${times}${worst < goalMs ? '' : ' (over the goal)'}`);
   }
 }
 
@@ -68,7 +73,7 @@ async function skillsLacked(ask: (question: string) => Promise<string>): Promise
   return (most?.lacks ?? []).slice(0, 20).map(({ id }) => id);
 }
 
-async function timed(call: () => Promise<unknown>) {
+async function timed(call: () => Promise<unknown>, runs = mostRuns) {
   for (let run = 0; run < runs / 4; run++) await call();
   const times: number[] = [];
   for (let run = 0; run < runs; run++) {

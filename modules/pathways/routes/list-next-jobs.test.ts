@@ -105,6 +105,13 @@ describe('in Västernorrland', () => {
 });
 
 describe('filters', () => {
+  test('of two earlier jobs the best paid is what pay is measured against', async () => {
+    // 30,000 as a process controller, 29,500 as a carer; 110 % of the better is what a welder’s 33,000 comes to.
+    const { from, limits, next, notices } = await jobs({ ssyk: ['5321', '8131'], payShare: 110 });
+    expect([from.pay?.median, limits.payFloor, notices]).toEqual([30_000, 33_000, []]);
+    expect(next.map(({ ssyk, pay }) => [ssyk, pay?.change?.amount])).toEqual([['7212', 3000]]);
+  });
+
   test('stop what pays less or has no figure, and count it', async () => {
     const { next, filteredOut } = await jobs({ ssyk: ['8131'], payFloor: 30_000 });
     expect(next.map(({ ssyk }) => ssyk)).toEqual(['7212']);
