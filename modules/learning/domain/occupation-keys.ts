@@ -71,6 +71,7 @@ export class OccupationKeys {
   readonly #bySun = new Map<string, Set<string>>();
   readonly #byNumber = new Map<string, Set<string>>();
   readonly #found = new WeakMap<KeyedCourse, readonly GroupKey[]>();
+  readonly #leading = new WeakMap<KeyedCourse, ReadonlyMap<string, GroupKey>>();
 
   constructor(keys: readonly EducationKey[], names: GroupNames) {
     this.#names = names;
@@ -89,12 +90,21 @@ export class OccupationKeys {
 
   /** The groups a course leads to. */
   of(course: KeyedCourse): readonly GroupKey[] {
-    return this.all(course).filter(({ strength }) => strength >= leastStrength);
+    return [...this.#leadingOf(course).values()];
   }
 
   /** The key by which it leads to a group; undefined where it does not. */
   to(ssyk: string, course: KeyedCourse): GroupKey | undefined {
-    return this.of(course).find((key) => key.ssyk === ssyk);
+    return this.#leadingOf(course).get(ssyk);
+  }
+
+  #leadingOf(course: KeyedCourse): ReadonlyMap<string, GroupKey> {
+    const known = this.#leading.get(course);
+    if (known !== undefined) return known;
+    const leading = this.all(course).filter(({ strength }) => strength >= leastStrength);
+    const found = new Map(leading.map((key) => [key.ssyk, key]));
+    this.#leading.set(course, found);
+    return found;
   }
 
   /** Whether the course's title speaks of what the group is called, wherever it leads. */

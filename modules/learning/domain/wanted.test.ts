@@ -3,7 +3,7 @@ import type { Course } from './course.ts';
 import { GivenSkills } from './given-skills.ts';
 import { GroupNames } from './group-names.ts';
 import { OccupationKeys } from './occupation-keys.ts';
-import { answerGroup, answerSkills, joinAnswers, type WantedGroup } from './wanted.ts';
+import { answerGroup, answerSkills, GroupsAnswered, joinAnswers, type WantedGroup } from './wanted.ts';
 
 const keys = new OccupationKeys([], new GroupNames([{ ssyk: '7212', label: 'Svetsare', titles: ['Svetsare'] }]));
 const course = (sv: string) =>
@@ -37,6 +37,18 @@ test.each([
   ['names two others', given([care, 0.9], [9, 0.9]), undefined],
 ])('a course of another name that %s answers with %s', (_what, skills, score) => {
   expect(answerGroup(course('Plåt'), wanted(skills), keys)?.score).toBe(score);
+});
+
+test('of many groups those a course answers are the ones it answers each by itself', () => {
+  const skills = given([welding, 0.9], [drawings, 0.8], [care, 0.9]);
+  const others = ['5321', '5330'].map((ssyk) => ({ ...wanted(skills), ssyk, central: new Map() }));
+  const groups = [wanted(skills), ...others];
+  for (const title of ['Svetsare', 'Plåt']) {
+    const alone = groups.filter((group) => answerGroup(course(title), group, keys) !== undefined);
+    expect(new GroupsAnswered(groups, keys).of(course(title))).toEqual(alone.map(({ ssyk }) => ssyk));
+    expect(alone).toHaveLength(1);
+  }
+  expect(new GroupsAnswered([], keys).of(course('Svetsare'))).toEqual([]);
 });
 
 test('the more of the skills asked for a course gives, the better it answers', () => {

@@ -59,6 +59,42 @@ export function answerGroup(course: Course, wanted: WantedGroup, keys: Occupatio
   return score < leastOfGroup ? undefined : { score, gives, leadsTo };
 }
 
+/**
+ * Of many groups, those that a course may answer: it leads there, or names enough of their central skills. To ask each group
+ * of each course would take the product of both.
+ */
+export class GroupsAnswered {
+  readonly #bySsyk: ReadonlyMap<string, WantedGroup>;
+  readonly #byConcept = new Map<number, WantedGroup[]>();
+  readonly #skills: GivenSkills | undefined;
+  readonly #keys: OccupationKeys;
+
+  constructor(groups: readonly WantedGroup[], keys: OccupationKeys) {
+    this.#bySsyk = new Map(groups.map((group) => [group.ssyk, group]));
+    this.#skills = groups[0]?.skills;
+    this.#keys = keys;
+    for (const group of groups) {
+      for (const concept of group.central.keys()) {
+        const known = this.#byConcept.get(concept);
+        if (known === undefined) this.#byConcept.set(concept, [group]);
+        else known.push(group);
+      }
+    }
+  }
+
+  /** The groups that the course answers a search for. */
+  of(course: Course): readonly string[] {
+    const candidates = new Set(this.#keys.of(course).flatMap(({ ssyk }) => this.#bySsyk.get(ssyk) ?? []));
+    const named = new Map<WantedGroup, number>();
+    for (const { concept, named: isNamed, confidence } of this.#skills?.of(course.no) ?? []) {
+      if (!isNamed || confidence < leastConfidence) continue;
+      for (const group of this.#byConcept.get(concept) ?? []) named.set(group, (named.get(group) ?? 0) + 1);
+    }
+    for (const [group, count] of named) if (count >= leastSkills) candidates.add(group);
+    return [...candidates].filter((group) => answerGroup(course, group, this.#keys)).map(({ ssyk }) => ssyk);
+  }
+}
+
 function namedSkills(course: Course, { skills, central }: WantedGroup): readonly GivenSkill[] {
   return skills
     .of(course.no)

@@ -9,7 +9,7 @@ import { isGiven } from '../domain/is-given.ts';
 import type { OccupationKeys } from '../domain/occupation-keys.ts';
 import { isOpenToAll } from '../domain/open-to-all.ts';
 import { isWithin, type Reach } from '../domain/reach.ts';
-import { answerGroup } from '../domain/wanted.ts';
+import { GroupsAnswered } from '../domain/wanted.ts';
 import { wantedGroup } from './answers-for.ts';
 import { type Presentation, positionOf } from './present-offering.ts';
 
@@ -59,13 +59,16 @@ function coursesInReach({ courses, catalogue, reach, asOf }: GapGround): InReach
 /** Occupation group → how many of the courses answer a search for it. */
 function leadingTo(groups: readonly string[], inReach: InReach, ground: GapGround): ReadonlyMap<string, number> {
   const { courses, keys, scheme } = ground;
-  const within = [...inReach.keys()].flatMap((no) => courses.courses[no] ?? []);
-  return new Map(
-    groups.map((ssyk) => {
-      const wanted = wantedGroup(ssyk, scheme, ground);
-      return [ssyk, within.filter((course) => answerGroup(course, wanted, keys) !== undefined).length];
-    }),
+  const answered = new GroupsAnswered(
+    groups.map((ssyk) => wantedGroup(ssyk, scheme, ground)),
+    keys,
   );
+  const counts = new Map<string, number>();
+  for (const no of inReach.keys()) {
+    const course = courses.courses[no];
+    for (const ssyk of course === undefined ? [] : answered.of(course)) counts.set(ssyk, (counts.get(ssyk) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function gapOf(ssyk: string, inReach: InReach, ground: GapGround): Omit<Gaps['occupations'][number], 'courses'> {
