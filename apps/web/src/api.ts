@@ -12,7 +12,7 @@ export const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime, retry: false, refetchOnWindowFocus: false } },
 });
 
-/** A refusal that is not problem+json comes from something in between, not from our server. */
+/** What is neither JSON nor a table comes from something in between, not from our server. */
 const transport: Transport = async (url, init) => {
   const lang = document.documentElement.lang;
   const headers = {
@@ -21,7 +21,7 @@ const transport: Transport = async (url, init) => {
     ...(drawnFor === undefined ? {} : { 'x-vidare-session': drawnFor }),
   };
   const answer = await fetch(url, { ...init, headers: { ...headers, ...init.headers } });
-  if (!/\bjson\b/.test(answer.headers.get('content-type') ?? '')) throw new UnreachableError(answer.status);
+  if (!/\b(json|csv)\b/.test(answer.headers.get('content-type') ?? '')) throw new UnreachableError(answer.status);
   // Nobody is signed in any more, or somebody else is: who it is, is asked anew.
   if (answer.status === 401) void queryClient.invalidateQueries({ queryKey: ['session'] });
   return answer;

@@ -4,9 +4,12 @@ import { WhyNot } from '../pages/sign-in/why-not.tsx';
 import { useAct } from '../use-act.ts';
 import { Button } from './button.tsx';
 
+/** By which spreadsheets know UTF-8; reading the answer as a text takes it away. */
+const byteOrderMark = '\uFEFF';
+
 interface DownloadButtonProps {
   readonly name: string;
-  /** What the file holds: words as they are, or anything else as JSON. */
+  /** What the file holds: a table as it is, or anything else as JSON. */
   readonly load: () => Promise<unknown>;
   readonly children: ReactNode;
 }
@@ -16,7 +19,7 @@ export function DownloadButton({ name, load, children }: DownloadButtonProps) {
   const { going, cause, run } = useAct();
   const download = async () => {
     const content = await load();
-    if (typeof content === 'string') saveFile(name, content, 'text/csv');
+    if (typeof content === 'string') saveFile(name, `${byteOrderMark}${content}`, 'text/csv');
     else saveFile(name, `${JSON.stringify(content, null, 2)}\n`, 'application/json');
   };
   return (

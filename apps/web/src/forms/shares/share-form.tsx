@@ -3,9 +3,12 @@ import { type FormEvent, useState } from 'react';
 import { ProblemError } from '#contract/client.ts';
 import type { Profile, ProfilePart } from '#contract/profiles.ts';
 import { type NewShare, shareDays } from '#contract/shares.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
 import { makeShare } from '../../shares.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
+import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { ChoiceGroup } from '../profile/choice-group.tsx';
@@ -63,6 +66,7 @@ export function ShareForm({ profile, onMade }: ShareFormProps) {
     ['180', t`Six months`],
     [String(shareDays.most), t`One year`],
   ];
+  if (groups.every(({ options }) => options.length === 0)) return <NothingToShow />;
   return (
     <form className="share-form" onSubmit={(event) => void send(event)} noValidate>
       <div className="share-form-fields">
@@ -97,6 +101,17 @@ export function ShareForm({ profile, onMade }: ShareFormProps) {
         </span>
       </p>
     </form>
+  );
+}
+
+function NothingToShow() {
+  const lang = useLanguage();
+  return (
+    <p>
+      <Trans>
+        There is nothing to show yet: fill in <Link href={paths.profile(lang)}>your profile</Link> first.
+      </Trans>
+    </p>
   );
 }
 
