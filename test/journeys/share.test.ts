@@ -30,6 +30,7 @@ const said = {
     gone: 'Be den som skickade länken om en ny.',
     opened: 'Någon öppnade länken ”Till verkstaden” och såg det du hade valt att visa.',
     everything: 'Allt som är sparat om dig (JSON)',
+    table: 'Ladda ner allt som tabell (CSV)',
     erased: 'Ditt konto och allt i det är raderat.',
     erase: 'Radera mitt konto',
     sure: 'Ja, radera allt',
@@ -63,6 +64,7 @@ const said = {
     gone: 'Ask whoever sent you the link for a new one.',
     opened: 'Somebody opened the link “Till verkstaden” and saw what you had chosen to show.',
     everything: 'Everything stored about you (JSON)',
+    table: 'Download all as a table (CSV)',
     erased: 'Your account and everything in it is erased.',
     erase: 'Erase my account',
     sure: 'Yes, erase everything',
@@ -96,6 +98,17 @@ async function makeLink(page: Page, language: Language): Promise<string> {
   await page.getByRole('checkbox', { name: /^(Namn|Name)/ }).check();
   await page.getByRole('button', { name: word.make }).click();
   return page.getByLabel(word.link, { exact: true }).inputValue();
+}
+
+/** What a button gives as a file. */
+async function downloaded(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  const file = path.join(await temporaryHome(), 'file');
+  await download.saveAs(file);
+  return readFile(file, 'utf8');
 }
 
 async function fits(page: Page) {
@@ -159,6 +172,9 @@ journeys.each(languages)('from a CV to a link that is closed, in %s', (language)
     await page.goto(`/${language}/seen`);
     await page.getByText(word.opened).waitFor();
     await fits(page);
+    const table = await downloaded(page, word.table);
+    expect(table.startsWith('\uFEFF'), 'spreadsheets know that it is UTF-8').toBe(true);
+    expect(table).toContain('share.open');
     await page.goto(`/${language}/shares`);
     await page.getByRole('button', { name: word.close }).click();
     await page.getByText(word.none).waitFor();
@@ -167,12 +183,8 @@ journeys.each(languages)('from a CV to a link that is closed, in %s', (language)
     expect(await reader.getByText('Verkstaden AB').count()).toBe(0);
 
     await page.goto(`/${language}/profile`);
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: word.everything }).click();
-    const file = path.join(await temporaryHome(), 'vidare.json');
-    await (await download).saveAs(file);
-    const everything = JSON.parse(await readFile(file, 'utf8')) as { shares: { name: string; state: string }[] };
-    expect(everything.shares).toMatchObject([{ name: 'Till verkstaden', state: 'closed', opens: 1 }]);
+    const everything = JSON.parse(await downloaded(page, word.everything)) as object;
+    expect(everything).toMatchObject({ shares: [{ name: 'Till verkstaden', state: 'closed', opens: 1 }] });
     await page.goto(`/${language}/account`);
     await page.getByRole('button', { name: word.erase }).click();
     await page.getByRole('button', { name: word.sure }).click();

@@ -41,7 +41,7 @@ function Ways({ again }: Pick<ConfirmFirstProps, 'again'>) {
   return (
     <Notice kind="info" live title={<Trans>Confirm that it is you</Trans>}>
       <p>
-        <Trans>It was a while since you signed in, and somebody else could be sitting here now.</Trans>
+        <Trans>It has been a while since you signed in, and somebody else could be sitting here now.</Trans>
       </p>
       <WhyNot cause={cause} />
       {withKey ? (
