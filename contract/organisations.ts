@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { OwnId } from './access.ts';
-import { StoredText, shape } from './schemas.ts';
+import { nullable, StoredText, shape } from './schemas.ts';
 
 export const organisationKinds = [
   'employer',
@@ -63,7 +63,10 @@ export const Organisation = shape({
   role: Role,
   /** What she is called there. */
   ownName: Type.String(),
-  owners: Type.Integer(),
+  /** How many own it; told to owners alone. */
+  owners: nullable(Type.Integer()),
+  /** Whether nobody owns it. */
+  ownerless: Type.Boolean(),
   may: Type.Array(Type.Enum([...memberActs])),
 });
 export type Organisation = Static<typeof Organisation>;

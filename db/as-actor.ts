@@ -40,8 +40,8 @@ const nothing: Required<ActorSettings> = {
   invitation: '',
   at: '',
 };
-/** Filled by SQL from rows of the actor's own, and by nothing else (`as-member.ts`). */
-const standing = { organisation: '', role: '', administrator: '' };
+/** Filled by SQL, and by nothing else: from rows of the actor's own (`as-member.ts`), and while `count_owners` counts. */
+const standing = { organisation: '', role: '', administrator: '', counting: '' };
 
 /**
  * A transaction in which the database shows and takes only what is the actor's: it runs under a role that

@@ -3,13 +3,18 @@ import type { Tables } from './tables.ts';
 
 /**
  * The schema as SQL, in one order whatever the server: tables by name, columns in theirs, then constraints,
- * indexes, row-level security, policies and what the actor's role is granted, by name. `schema.sql` is this for the embedded database; every database must give the same.
+ * indexes, functions and triggers, row-level security, policies and what the actor's role is granted, by name. `schema.sql` is this for the embedded database; every database must give the same.
  */
 export async function dumpSchema(kysely: Kysely<Tables>): Promise<string> {
   const [columns, constraints, rest] = [
     await readColumns(kysely),
     await readConstraints(kysely),
-    [...(await readIndexes(kysely)), ...(await readSecurity(kysely)), ...(await readGrants(kysely))],
+    [
+      ...(await readIndexes(kysely)),
+      ...(await readFunctions(kysely)),
+      ...(await readSecurity(kysely)),
+      ...(await readGrants(kysely)),
+    ],
   ];
   const tables = [...new Set(columns.map(({ table }) => table))];
   const head = '-- Written by npm run generate from the migrations; do not edit.\n';
@@ -71,6 +76,21 @@ async function readIndexes(kysely: Kysely<Tables>): Promise<readonly Line[]> {
   return rows;
 }
 
+async function readFunctions(kysely: Kysely<Tables>): Promise<readonly Line[]> {
+  const functions = await sql<Line>`
+    select p.proname as table, 'create function ' || p.proname || '(' || pg_get_function_arguments(p.oid) || ') returns ' ||
+      pg_get_function_result(p.oid) || ' language ' || l.lanname || case p.provolatile when 's' then ' stable' else '' end ||
+      ' as $$' || p.prosrc || '$$' as text
+    from pg_proc p join pg_language l on l.oid = p.prolang
+    where p.pronamespace = current_schema()::regnamespace order by p.proname collate "C"`.execute(kysely);
+  const triggers = await sql<Line>`
+    select c.relname as table,
+      replace(pg_get_triggerdef(t.oid, true), ' ON ' || quote_ident(current_schema()) || '.', ' ON ') as text
+    from pg_class c join pg_trigger t on t.tgrelid = c.oid
+    where ${ours} and not t.tgisinternal order by c.relname collate "C", t.tgname collate "C"`.execute(kysely);
+  return [...functions.rows, ...triggers.rows];
+}
+
 /** Row-level security and its policies. */
 async function readSecurity(kysely: Kysely<Tables>): Promise<readonly Line[]> {
   const switches = await sql<Line>`
@@ -98,5 +118,12 @@ async function readGrants(kysely: Kysely<Tables>): Promise<readonly Line[]> {
     from pg_class c cross join lateral aclexplode(c.relacl) a join pg_roles g on g.oid = a.grantee
     where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'S') and a.grantee <> c.relowner
     group by c.relname, c.relkind, g.rolname order by c.relname collate "C", g.rolname collate "C"`.execute(kysely);
-  return rows;
+  const columns = await sql<Line>`
+    select c.relname as table, 'grant ' || lower(x.privilege_type) || ' (' ||
+      string_agg(a.attname, ', ' order by a.attnum) || ') on ' || c.relname || ' to ' || g.rolname as text
+    from pg_class c join pg_attribute a on a.attrelid = c.oid cross join lateral aclexplode(a.attacl) x
+    join pg_roles g on g.oid = x.grantee
+    where ${ours} group by c.relname, x.privilege_type, g.rolname
+    order by c.relname collate "C", x.privilege_type, g.rolname collate "C"`.execute(kysely);
+  return [...rows, ...columns.rows];
 }

@@ -42,6 +42,7 @@ export interface InvitationTable {
   code_hash: string;
   note: string;
   made_by: string | null;
+  made_as: string | null;
   created_at: Instant;
   expires_at: Instant;
   used_at: MaybeInstant;

@@ -249,6 +249,7 @@ create table invitation (
   code_hash text not null,
   note text not null,
   made_by text,
+  made_as text,
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
@@ -256,8 +257,10 @@ create table invitation (
   constraint invitation_check CHECK (expires_at > created_at),
   constraint invitation_check1 CHECK ((organisation_id IS NULL) = (role = 'administrator'::text)),
   constraint invitation_check2 CHECK (used_at IS NULL OR revoked_at IS NULL),
+  constraint invitation_check3 CHECK (made_by IS NULL OR made_as IS NULL),
   constraint invitation_code_hash_check CHECK (code_hash <> ''::text),
   constraint invitation_code_hash_key UNIQUE (code_hash),
+  constraint invitation_made_as_fkey FOREIGN KEY (made_as) REFERENCES administrator(administrator_id) ON DELETE CASCADE,
   constraint invitation_made_by_fkey FOREIGN KEY (made_by) REFERENCES membership(membership_id) ON DELETE CASCADE,
   constraint invitation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(organisation_id) ON DELETE CASCADE,
   constraint invitation_pkey PRIMARY KEY (invitation_id),
@@ -627,9 +630,13 @@ CREATE INDEX event_subject ON event USING btree (subject_kind, subject_id, event
 
 CREATE INDEX identity_by_person ON identity USING btree (person_id, created_at);
 
+CREATE INDEX invitation_by_administrator ON invitation USING btree (made_as);
+
 CREATE INDEX invitation_by_maker ON invitation USING btree (made_by);
 
 CREATE INDEX invitation_by_organisation ON invitation USING btree (organisation_id, created_at);
+
+CREATE UNIQUE INDEX invitation_to_own ON invitation USING btree (organisation_id) WHERE ((made_by IS NULL) AND (used_at IS NULL) AND (revoked_at IS NULL));
 
 CREATE INDEX membership_by_person ON membership USING btree (person_id);
 
@@ -656,6 +663,33 @@ CREATE INDEX sign_in_attempt_by_end ON sign_in_attempt USING btree (expires_at);
 CREATE INDEX sign_in_attempt_by_person ON sign_in_attempt USING btree (person_id);
 
 CREATE INDEX vacancy_count_by_ssyk ON vacancy_count USING btree (release_id, ssyk);
+
+create function count_owners(wanted text) returns integer language plpgsql as $$
+    declare
+      owners integer;
+    begin
+      if not exists (select from organisation o where o.organisation_id = wanted) then
+        return null;
+      end if;
+      perform set_config('vidare.counting', wanted, true);
+      select count(*) into owners from membership m where m.organisation_id = wanted and m.role = 'owner';
+      perform set_config('vidare.counting', '', true);
+      return owners;
+    end $$;
+
+create function granted(wanted text) returns boolean language sql stable as $$
+      select exists (select from region_grant g
+        where g.organisation_id = current_setting('vidare.organisation', true) and g.region = wanted)
+    $$;
+
+create function refuse_change() returns trigger language plpgsql as $$
+    begin
+      raise exception 'permission denied for %: %', tg_table_name, tg_name using errcode = 'insufficient_privilege';
+    end $$;
+
+CREATE TRIGGER shown_as_she_says BEFORE UPDATE ON membership FOR EACH ROW WHEN ((new.name IS DISTINCT FROM old.name OR new.hidden IS DISTINCT FROM old.hidden) AND old.person_id IS DISTINCT FROM current_setting('vidare.actor'::text, true)) EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER kind_is_administrators BEFORE UPDATE ON organisation FOR EACH ROW WHEN (new.kind <> old.kind AND (current_setting('vidare.administrator'::text, true) = 'yes'::text) IS NOT TRUE) EXECUTE FUNCTION refuse_change();
 
 alter table administrator enable row level security, force row level security;
 
@@ -741,11 +775,11 @@ create policy own on identity for all to vidare_actor using (person_id = current
 
 create policy administrator on invitation for select to vidare_actor using (current_setting('vidare.administrator'::text, true) = 'yes'::text AND organisation_id IS NOT NULL AND made_by IS NULL);
 
-create policy administrator_make on invitation for insert to vidare_actor with check (current_setting('vidare.administrator'::text, true) = 'yes'::text AND role = 'owner'::text AND made_by IS NULL AND NOT (EXISTS ( SELECT
-   FROM membership m
-  WHERE m.organisation_id = invitation.organisation_id AND m.role = 'owner'::text)));
+create policy administrator_make on invitation for insert to vidare_actor with check (current_setting('vidare.administrator'::text, true) = 'yes'::text AND organisation_id IS NOT NULL AND made_by IS NULL AND used_at IS NULL AND revoked_at IS NULL AND role = 'owner'::text AND count_owners(organisation_id) = 0 AND made_as = (( SELECT a.administrator_id
+   FROM administrator a
+  WHERE a.person_id = current_setting('vidare.actor'::text, true))));
 
-create policy administrator_revoke on invitation for update to vidare_actor using (current_setting('vidare.administrator'::text, true) = 'yes'::text AND organisation_id IS NOT NULL AND made_by IS NULL) with check (current_setting('vidare.administrator'::text, true) = 'yes'::text AND role = 'owner'::text AND made_by IS NULL AND revoked_at IS NOT NULL);
+create policy administrator_revoke on invitation for update to vidare_actor using (current_setting('vidare.administrator'::text, true) = 'yes'::text AND organisation_id IS NOT NULL AND made_by IS NULL AND used_at IS NULL) with check (current_setting('vidare.administrator'::text, true) = 'yes'::text AND organisation_id IS NOT NULL AND made_by IS NULL AND revoked_at IS NOT NULL);
 
 create policy command on invitation for all to vidare_actor using (current_setting('vidare.task'::text, true) = 'administration'::text AND role = 'administrator'::text) with check (current_setting('vidare.task'::text, true) = 'administration'::text AND role = 'administrator'::text);
 
@@ -753,23 +787,29 @@ create policy held on invitation for select to vidare_actor using (code_hash = c
 
 create policy held_use on invitation for update to vidare_actor using (code_hash = current_setting('vidare.invitation'::text, true) AND expires_at > NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone AND revoked_at IS NULL) with check (code_hash = current_setting('vidare.invitation'::text, true) AND expires_at > NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone AND revoked_at IS NULL AND used_at IS NOT NULL);
 
-create policy owner on invitation for all to vidare_actor using (organisation_id = current_setting('vidare.organisation'::text, true) AND current_setting('vidare.role'::text, true) = 'owner'::text) with check (organisation_id = current_setting('vidare.organisation'::text, true) AND current_setting('vidare.role'::text, true) = 'owner'::text);
+create policy owner on invitation for select to vidare_actor using (organisation_id = current_setting('vidare.organisation'::text, true) AND current_setting('vidare.role'::text, true) = 'owner'::text);
+
+create policy owner_make on invitation for insert to vidare_actor with check (organisation_id = current_setting('vidare.organisation'::text, true) AND current_setting('vidare.role'::text, true) = 'owner'::text AND made_by = (( SELECT m.membership_id
+   FROM membership m
+  WHERE m.organisation_id = current_setting('vidare.organisation'::text, true) AND m.person_id = current_setting('vidare.actor'::text, true))) AND used_at IS NULL AND revoked_at IS NULL);
+
+create policy owner_revoke on invitation for update to vidare_actor using (organisation_id = current_setting('vidare.organisation'::text, true) AND current_setting('vidare.role'::text, true) = 'owner'::text AND used_at IS NULL) with check (organisation_id = current_setting('vidare.organisation'::text, true) AND current_setting('vidare.role'::text, true) = 'owner'::text AND revoked_at IS NOT NULL);
 
 create policy retained on invitation for select to vidare_actor using (current_setting('vidare.task'::text, true) = 'retention'::text AND LEAST(expires_at, used_at, revoked_at) <= NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone);
 
 create policy retained_end on invitation for delete to vidare_actor using (current_setting('vidare.task'::text, true) = 'retention'::text AND LEAST(expires_at, used_at, revoked_at) <= NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone);
 
-create policy administrator on membership for select to vidare_actor using (current_setting('vidare.administrator'::text, true) = 'yes'::text AND role = 'owner'::text);
-
 create policy colleague on membership for select to vidare_actor using (organisation_id = current_setting('vidare.organisation'::text, true) AND (NOT hidden OR current_setting('vidare.role'::text, true) = 'owner'::text));
+
+create policy counted on membership for select to vidare_actor using (organisation_id = current_setting('vidare.counting'::text, true) AND role = 'owner'::text);
 
 create policy invited on membership for insert to vidare_actor with check (person_id = current_setting('vidare.actor'::text, true) AND (EXISTS ( SELECT
    FROM invitation i
-  WHERE i.organisation_id = membership.organisation_id AND i.role = membership.role AND i.code_hash = current_setting('vidare.invitation'::text, true) AND i.expires_at > NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone AND i.revoked_at IS NULL AND i.used_at IS NULL)));
+  WHERE i.organisation_id = membership.organisation_id AND i.role = membership.role AND (i.made_by IS NOT NULL OR count_owners(i.organisation_id) = 0) AND i.code_hash = current_setting('vidare.invitation'::text, true) AND i.expires_at > NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone AND i.revoked_at IS NULL AND i.used_at IS NULL)));
 
 create policy invited_change on membership for update to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true) AND (EXISTS ( SELECT
    FROM invitation i
-  WHERE i.organisation_id = membership.organisation_id AND i.role = membership.role AND i.code_hash = current_setting('vidare.invitation'::text, true) AND i.expires_at > NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone AND i.revoked_at IS NULL AND i.used_at IS NULL)));
+  WHERE i.organisation_id = membership.organisation_id AND i.role = membership.role AND (i.made_by IS NOT NULL OR count_owners(i.organisation_id) = 0) AND i.code_hash = current_setting('vidare.invitation'::text, true) AND i.expires_at > NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone AND i.revoked_at IS NULL AND i.used_at IS NULL)));
 
 create policy own on membership for select to vidare_actor using (person_id = current_setting('vidare.actor'::text, true));
 
@@ -929,7 +969,7 @@ create policy retained on sign_in_attempt for select to vidare_actor using (curr
 
 create policy retained_end on sign_in_attempt for delete to vidare_actor using (current_setting('vidare.task'::text, true) = 'retention'::text AND expires_at <= NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone);
 
-grant delete, insert, select, update on administrator to vidare_actor;
+grant delete, insert, select on administrator to vidare_actor;
 
 grant delete, insert, select on consent to vidare_actor;
 
@@ -939,11 +979,11 @@ grant usage on sequence event_event_id_seq to vidare_actor;
 
 grant delete, insert, select on identity to vidare_actor;
 
-grant delete, insert, select, update on invitation to vidare_actor;
+grant delete, insert, select on invitation to vidare_actor;
 
-grant delete, insert, select, update on membership to vidare_actor;
+grant delete, insert, select on membership to vidare_actor;
 
-grant delete, insert, select, update on organisation to vidare_actor;
+grant delete, insert, select on organisation to vidare_actor;
 
 grant delete, insert, select on passkey to vidare_actor;
 
@@ -965,7 +1005,7 @@ grant delete, insert, select, update on profile_wishes to vidare_actor;
 
 grant delete, insert, select on recovery_code to vidare_actor;
 
-grant delete, insert, select, update on region_grant to vidare_actor;
+grant delete, insert, select on region_grant to vidare_actor;
 
 grant delete, insert, select, update on saved_job to vidare_actor;
 
@@ -978,3 +1018,23 @@ grant delete, insert, select on share to vidare_actor;
 grant delete, insert, select on share_item to vidare_actor;
 
 grant delete, insert, select on sign_in_attempt to vidare_actor;
+
+grant update (name, hidden) on administrator to vidare_actor;
+
+grant update (withdrawn_at) on consent to vidare_actor;
+
+grant update (used_at) on identity to vidare_actor;
+
+grant update (note, used_at, revoked_at) on invitation to vidare_actor;
+
+grant update (role, name, hidden) on membership to vidare_actor;
+
+grant update (kind, name, sort_key) on organisation to vidare_actor;
+
+grant update (sign_count, name, used_at) on passkey to vidare_actor;
+
+grant update (protected_at, used_at, warned_at) on person to vidare_actor;
+
+grant update (used_at, settling, confirmed_at) on session to vidare_actor;
+
+grant update (token_hash, closed_at, opened_at, opens) on share to vidare_actor;

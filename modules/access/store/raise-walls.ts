@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { asActor } from '#db/as-actor.ts';
-import { becomeAdministrator, becomeMember, holdOrganisation } from '#db/as-member.ts';
+import { becomeAdministrator, becomeMember, keepActor, takeTurn } from '#db/as-member.ts';
 import type { Tables } from '#db/tables.ts';
 import { may } from '../domain/answers.ts';
 import type { Walls } from '../usecases/ports.ts';
@@ -16,7 +16,8 @@ export function raiseWalls(kysely: Kysely<Tables>): Walls {
     asHolderOf: (held, act) => asActor(kysely, held, act),
     asMember: ({ actor, organisationId, inTurn = false }, act) =>
       asActor(kysely, { actor: actor.personId }, async (transaction) => {
-        if (inTurn) await holdOrganisation(transaction, organisationId);
+        if (inTurn) await takeTurn(transaction, organisationId);
+        if (inTurn) await keepActor(transaction);
         const found = await becomeMember(transaction, organisationId);
         return act(transaction, { organisationId, role: found?.role ?? null, regions: found?.regions ?? [] });
       }),

@@ -9,6 +9,7 @@ const invitation: Invitation = {
   role: 'reader',
   note: '',
   madeBy: null,
+  madeAs: null,
   createdAt: made,
   expiresAt: expiryOf(made, 7),
   usedAt: null,

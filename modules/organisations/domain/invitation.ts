@@ -11,6 +11,8 @@ export interface Invitation {
   readonly note: string;
   /** Id of the member who made it; null when it was an administrator, or the command. */
   readonly madeBy: string | null;
+  /** Id of the administrator who made it: it falls with her. */
+  readonly madeAs: string | null;
   readonly createdAt: Date;
   readonly expiresAt: Date;
   readonly usedAt: Date | null;

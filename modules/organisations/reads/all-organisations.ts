@@ -40,7 +40,7 @@ export async function allOrganisations(
     const { rows } = await sql<Row>`
       select o.organisation_id as id, o.kind, o.name, o.sort_key, o.created_at,
         array(select g.region from region_grant g where g.organisation_id = o.organisation_id order by g.region) as regions,
-        (select count(*)::integer from membership m where m.organisation_id = o.organisation_id and m.role = 'owner') as owners,
+        count_owners(o.organisation_id) as owners,
         (select max(i.expires_at) from invitation i where i.organisation_id = o.organisation_id and i.made_by is null
           and i.used_at is null and i.revoked_at is null and i.expires_at > ${now()}) as invited_until
       from organisation o

@@ -2,8 +2,8 @@ import type { Refusal } from '#contract/errors.ts';
 import type { InvitationTold } from '#contract/invitations.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import { type AccessDependencies, hashOf } from '#modules/access/index.ts';
-import { isOpen } from '../domain/invitation.ts';
 import { noInvitation } from '../domain/refusals.ts';
+import { letsIn } from '../usecases/lets-in.ts';
 
 /** What an invitation is to, told to whoever has its link. */
 export async function readInvitation(
@@ -18,12 +18,14 @@ export async function readInvitation(
       .selectFrom('invitation')
       .leftJoin('organisation', 'organisation.organisation_id', 'invitation.organisation_id')
       .select(['invitation.role', 'invitation.expires_at', 'invitation.used_at', 'invitation.revoked_at'])
+      .select('invitation.made_by')
       .select(['organisation.organisation_id as id', 'organisation.kind', 'organisation.name'])
       .where('code_hash', '=', codeHash)
       .executeTakeFirst();
     if (row === undefined) return err(noInvitation);
-    const { id, kind, name, role, expires_at: expiresAt } = row;
-    if (!isOpen({ usedAt: row.used_at, revokedAt: row.revoked_at, expiresAt }, at)) return err(noInvitation);
+    const { id, kind, name, role, made_by: madeBy, expires_at: expiresAt } = row;
+    const ends = { usedAt: row.used_at, revokedAt: row.revoked_at, expiresAt };
+    if (!(await letsIn(transaction, { organisationId: id, madeBy, ...ends }, at))) return err(noInvitation);
     const organisation = id === null || kind === null || name === null ? null : { id, kind, name };
     return ok({ organisation, role, expiresAt: expiresAt.toISOString() });
   });

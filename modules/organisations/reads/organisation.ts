@@ -2,7 +2,8 @@ import type { Refusal } from '#contract/errors.ts';
 import { memberActs, type Organisation } from '#contract/organisations.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import { type AccessDependencies, notFound, type Place, recordNowAndThen } from '#modules/access/index.ts';
-import { countOwners, ownOrganisations } from './organisations.ts';
+import { countOwners } from '../store/member-store.ts';
+import { ownOrganisations } from './organisations.ts';
 
 /** Reading is noted no oftener than this, organisation by organisation. */
 const readingNotedEveryMs = 3_600_000;
@@ -21,6 +22,7 @@ export async function readOrganisation(
     const event = { at: now(), act: 'organisation.read', subjectKind: 'organisation', subjectId: organisationId };
     const noted = { ...event, organisationId, fields: [] };
     await recordNowAndThen(transaction, actor.personId, noted, readingNotedEveryMs);
+    const owners = await countOwners(transaction, organisationId);
     return ok({
       id: organisationId,
       kind: row.kind,
@@ -29,7 +31,8 @@ export async function readOrganisation(
       since: row.since.toISOString(),
       role: row.role,
       ownName: row.own_name,
-      owners: await countOwners(transaction, organisationId),
+      owners: row.role === 'owner' ? owners : null,
+      ownerless: owners === 0,
       may: memberActs.filter((act) => walls.may(actor, act, found)),
     });
   });

@@ -6,6 +6,7 @@ import { becomeAdministrator, becomeMember } from '#db/as-member.ts';
 import type { Tables } from '#db/tables.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import { type AccessDependencies, notFound } from '#modules/access/index.ts';
+import { countOwners } from '../store/member-store.ts';
 
 /** The organisations that a person is in, by name. */
 export async function listOrganisations(
@@ -44,14 +45,4 @@ export async function ownOrganisations(transaction: Transaction<Tables>, personI
     .orderBy('organisation.sort_key')
     .orderBy('organisation.organisation_id')
     .execute();
-}
-
-export async function countOwners(transaction: Transaction<Tables>, organisationId: string): Promise<number> {
-  const { count } = await transaction
-    .selectFrom('membership')
-    .select(({ fn }) => fn.countAll<string>().as('count'))
-    .where('organisation_id', '=', organisationId)
-    .where('role', '=', 'owner')
-    .executeTakeFirstOrThrow();
-  return Number(count);
 }

@@ -1,35 +1,13 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { AllOrganisations } from '#contract/administration.ts';
 import type { OwnEvents } from '#contract/events.ts';
 import type { Invitations } from '#contract/invitations.ts';
-import type { Members, Organisation, Organisations } from '#contract/organisations.ts';
+import type { Organisation, Organisations } from '#contract/organisations.ts';
 import type { Everything } from '#contract/profiles.ts';
-import { emptyDatabase } from '#test/database.ts';
-import { accept, good, invite, join, makeAdministrator, makeOrganisation } from '#test/organisations.ts';
-import { peopleApp, type Visitor } from '#test/people.ts';
+import { codeOf, memberNamed, membersOf, mill } from '#test/mill.ts';
+import { accept, good, invite } from '#test/organisations.ts';
+import type { Visitor } from '#test/people.ts';
 
-/** Ada administers; Ann owns the mill, where Eva edits and Leo reads. */
-async function mill() {
-  let time = new Date('2026-03-01T08:00:00Z');
-  const database = await emptyDatabase();
-  const site = await peopleApp(database, { now: () => time });
-  onTestFinished(() => site.app.close());
-  const wait = (days: number) => {
-    time = new Date(time.getTime() + days * 24 * 3_600_000);
-  };
-  const [ada, ann, eva, leo] = [await site.persona(), await site.persona(), await site.persona(), await site.persona()];
-  await makeAdministrator(site, ada);
-  const { id, code } = await makeOrganisation(ada);
-  good(await accept(ann, code, 'Ann'));
-  await join(ann, id, { who: eva, role: 'editor', name: 'Eva' });
-  await join(ann, id, { who: leo, role: 'reader', name: 'Leo' });
-  return { ...site, database, wait, ada, ann, eva, leo, id, within: `/organisations/${id}` };
-}
-
-const membersOf = async (who: Visitor, id: string) =>
-  good<Members>(await who.ask('GET', `/organisations/${id}/members`)).members;
-const memberNamed = async (who: Visitor, id: string, name: string) =>
-  (await membersOf(who, id)).find((member) => member.name === name)?.id ?? '';
-const codeOf = (answer: Awaited<ReturnType<Visitor['ask']>>) => answer.json<{ code: string }>().code;
 const wordsOf = async (who: Visitor) =>
   good<OwnEvents>(await who.ask('GET', '/events?lang=sv')).events.map(({ words }) => words);
 
@@ -44,7 +22,7 @@ describe('being in an organisation', () => {
       administrator: false,
     });
     const told = good<Organisation>(await leo.ask('GET', `/organisations/${id}`));
-    expect(told).toMatchObject({ role: 'reader', ownName: 'Leo', owners: 1, may: [] });
+    expect(told).toMatchObject({ role: 'reader', ownName: 'Leo', owners: null, ownerless: false, may: [] });
     expect((await membersOf(leo, id)).map(({ name, role, you }) => [name, role, you])).toEqual([
       ['Ann', 'owner', false],
       ['Eva', 'editor', false],
@@ -186,6 +164,9 @@ describe('an invitation', () => {
   test('to more than she is gives a member that role, and leaves her name', async () => {
     const { ann, leo, id, within } = await mill();
     good(await accept(leo, await invite(ann, id, 'editor'), 'Någon annan'));
+    expect(await wordsOf(leo)).toContain(
+      'Du fick en högre roll i organisationen ”Timrå Pappersbruk” genom en inbjudan.',
+    );
     expect(good<Organisation>(await leo.ask('GET', within))).toMatchObject({ role: 'editor', ownName: 'Leo' });
   });
 
@@ -229,6 +210,24 @@ describe('a protected identity', () => {
     expect((await membersOf(eva, id)).map(({ name }) => name)).toContain('Leo igen');
   });
 
+  test('of an owner does not tell others that nobody owns it, nor administrators', async () => {
+    const { ada, ann, eva, leo, id, within } = await mill();
+    good(await ann.ask('PUT', '/protection', { protected: true }));
+    for (const who of [eva, leo]) {
+      expect(good<Organisation>(await who.ask('GET', within))).toMatchObject({ owners: null, ownerless: false });
+      expect((await membersOf(who, id)).map(({ role }) => role)).not.toContain('owner');
+    }
+    expect(good<Organisation>(await ann.ask('GET', within))).toMatchObject({ owners: 1, ownerless: false });
+    const { organisations } = good<AllOrganisations>(await ada.ask('GET', '/administration/organisations'));
+    expect(organisations).toMatchObject([{ id, owners: 1 }]);
+    good(await ann.ask('PUT', `${within}/members/${await memberNamed(ann, id, 'Eva')}/role`, { role: 'owner' }));
+    expect(good<Organisation>(await eva.ask('GET', within))).toMatchObject({ owners: 2 });
+    good(await ann.ask('DELETE', `${within}/membership`));
+    expect(good<Organisation>(await leo.ask('GET', within)).ownerless).toBe(false);
+    good(await eva.ask('DELETE', '/account'));
+    expect(good<Organisation>(await leo.ask('GET', within)).ownerless).toBe(true);
+  });
+
   test('comes in without a name', async () => {
     const { ann, eva, id, persona } = await mill();
     const bo = await persona();
@@ -255,13 +254,14 @@ describe('what is hers of it', () => {
     const open = await invite(ann, id, 'reader');
     good(await ann.ask('DELETE', '/account'));
     expect((await membersOf(eva, id)).map(({ name }) => name)).toEqual(['Eva', 'Leo']);
-    expect(good<Organisation>(await eva.ask('GET', within)).owners).toBe(0);
+    expect(good<Organisation>(await eva.ask('GET', within))).toMatchObject({ owners: null, ownerless: true });
     const { code } = good<{ code: string }>(await ada.ask('POST', `/administration${within}/owner-invitation`));
     good(await accept(eva, code, ''));
     expect(good<Organisation>(await eva.ask('GET', within))).toMatchObject({
       role: 'owner',
       ownName: 'Eva',
       owners: 1,
+      ownerless: false,
     });
     expect(codeOf(await eva.ask('POST', '/invitation', { code: open }))).toBe('invitation/not-found');
   });

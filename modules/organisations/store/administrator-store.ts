@@ -41,6 +41,19 @@ export async function administratorsShown(transaction: Transaction<Tables>): Pro
   }));
 }
 
+/** Her own id as an administrator; undefined when she is none. */
+export async function administratorIdOf(
+  transaction: Transaction<Tables>,
+  personId: string,
+): Promise<string | undefined> {
+  const row = await transaction
+    .selectFrom('administrator')
+    .select('administrator_id')
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  return row?.administrator_id;
+}
+
 export async function setAdministratorName(
   transaction: Transaction<Tables>,
   personId: string,

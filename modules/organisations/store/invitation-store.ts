@@ -16,6 +16,7 @@ export async function insertInvitation(
       code_hash: codeHash,
       note: invitation.note,
       made_by: invitation.madeBy,
+      made_as: invitation.madeAs,
       created_at: invitation.createdAt,
       expires_at: invitation.expiresAt,
       used_at: invitation.usedAt,
@@ -38,8 +39,26 @@ export async function heldInvitation(
   return row && toInvitation(row);
 }
 
+/** The same, to look at. */
+export async function shownInvitation(
+  transaction: Transaction<Tables>,
+  codeHash: string,
+): Promise<Invitation | undefined> {
+  const row = await transaction
+    .selectFrom('invitation')
+    .selectAll()
+    .where('code_hash', '=', codeHash)
+    .executeTakeFirst();
+  return row && toInvitation(row);
+}
+
+/** Whom it was for is nobody's business any longer: she who came in says what she is called. */
 export async function noteInvitationUsed(transaction: Transaction<Tables>, invitationId: string, at: Date) {
-  await transaction.updateTable('invitation').set({ used_at: at }).where('invitation_id', '=', invitationId).execute();
+  await transaction
+    .updateTable('invitation')
+    .set({ used_at: at, note: '' })
+    .where('invitation_id', '=', invitationId)
+    .execute();
 }
 
 /** Those of an organisation that the transaction shows, the latest first. */
@@ -84,6 +103,21 @@ export async function revokeInvitations(
   return Number(numUpdatedRows);
 }
 
+/** Revokes the links to own an organisation that administrators made; those too whose time is over. */
+export async function revokeOwnerLinks(
+  transaction: Transaction<Tables>,
+  { organisationId, at }: Pick<Revoking, 'organisationId' | 'at'>,
+): Promise<void> {
+  await transaction
+    .updateTable('invitation')
+    .set({ revoked_at: at })
+    .where('organisation_id', '=', organisationId)
+    .where('made_by', 'is', null)
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .execute();
+}
+
 export function toInvitation(row: Selectable<InvitationTable>): Invitation {
   return {
     invitationId: row.invitation_id,
@@ -91,6 +125,7 @@ export function toInvitation(row: Selectable<InvitationTable>): Invitation {
     role: row.role,
     note: row.note,
     madeBy: row.made_by,
+    madeAs: row.made_as,
     createdAt: row.created_at,
     expiresAt: row.expires_at,
     usedAt: row.used_at,

@@ -1,4 +1,4 @@
-import type { Selectable, Transaction } from 'kysely';
+import { type Selectable, sql, type Transaction } from 'kysely';
 import type { MembershipTable } from '#db/organisation-tables.ts';
 import type { Tables } from '#db/tables.ts';
 import type { Member } from '../domain/member.ts';
@@ -42,8 +42,27 @@ export async function membershipsOf(transaction: Transaction<Tables>, personId: 
   return rows.map(toMember);
 }
 
-export async function setMemberRole(transaction: Transaction<Tables>, memberId: string, role: Member['role']) {
-  await transaction.updateTable('membership').set({ role }).where('membership_id', '=', memberId).execute();
+/** False when she has another role by now than the one she was found with. */
+export async function setMemberRole(
+  transaction: Transaction<Tables>,
+  { memberId, role: before }: Member,
+  role: Member['role'],
+): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('membership')
+    .set({ role })
+    .where('membership_id', '=', memberId)
+    .where('role', '=', before)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+/** How many own it, whether the transaction shows who they are or not; 0 where it does not show the organisation. */
+export async function countOwners(transaction: Transaction<Tables>, organisationId: string): Promise<number> {
+  const { rows } = await sql<{ owners: number | null }>`select count_owners(${organisationId}) as owners`.execute(
+    transaction,
+  );
+  return rows[0]?.owners ?? 0;
 }
 
 export async function setMemberName(

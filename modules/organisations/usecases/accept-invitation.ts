@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { PersonActor } from '#contract/access.ts';
 import type { Refusal } from '#contract/errors.ts';
+import { takeTurn } from '#db/as-member.ts';
 import type { Tables } from '#db/tables.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import {
@@ -12,12 +13,13 @@ import {
   protectedSince,
   recordPersonEvent,
 } from '#modules/access/index.ts';
-import { type Invitation, isOpen } from '../domain/invitation.ts';
+import type { Invitation } from '../domain/invitation.ts';
 import { isMore, type Member } from '../domain/member.ts';
 import { alreadyIn, noInvitation } from '../domain/refusals.ts';
 import { administratorsShown, insertAdministrator } from '../store/administrator-store.ts';
-import { heldInvitation, noteInvitationUsed } from '../store/invitation-store.ts';
+import { heldInvitation, noteInvitationUsed, shownInvitation } from '../store/invitation-store.ts';
 import { insertMember, membershipsOf, setMemberRole } from '../store/member-store.ts';
+import { letsIn } from './lets-in.ts';
 
 interface Accepting {
   readonly actor: PersonActor;
@@ -42,9 +44,12 @@ export async function acceptInvitation(
   if (!walls.may(actor, 'invitation.accept', { ownerId: personId })) return err(notFound);
   const [at, codeHash] = [now(), hashOf(code)];
   return walls.asInvited({ actor, codeHash, at }, async (transaction) => {
-    const invitation = await heldInvitation(transaction, codeHash);
-    if (invitation === undefined || !isOpen(invitation, at)) return err(noInvitation);
+    const shown = await shownInvitation(transaction, codeHash);
+    if (shown === undefined) return err(noInvitation);
+    if (shown.organisationId !== null) await takeTurn(transaction, shown.organisationId);
     if (!(await holdAccount(transaction, personId))) return err(notFound);
+    const invitation = await heldInvitation(transaction, codeHash);
+    if (invitation === undefined || !(await letsIn(transaction, invitation, at))) return err(noInvitation);
     const before = await standingOf(transaction, personId, invitation);
     if (before === 'enough') return err(alreadyIn);
     const hidden = (await protectedSince(transaction, personId)) !== null;
@@ -55,16 +60,18 @@ export async function acceptInvitation(
       before === undefined
         ? await join(transaction, invitation, { personId, name, hidden, since: at })
         : await raise(transaction, invitation, before);
+    if (subjectId === undefined) return err(noInvitation);
     await noteInvitationUsed(transaction, invitation.invitationId, at);
-    const { organisationId, role } = invitation;
-    const event = organisationId === null ? administers : { ...joins, organisationId };
-    await recordPersonEvent(transaction, personId, { ...event, at, subjectId, fields: [role] });
+    const { organisationId } = invitation;
+    const event = organisationId === null ? administers : { ...(before === undefined ? joins : rises), organisationId };
+    await recordPersonEvent(transaction, personId, { ...event, at, subjectId, fields: ['role'] });
     return ok({ organisation: organisationId });
   });
 }
 
 const administers = { act: 'administrator.become', subjectKind: 'administrator' };
 const joins = { act: 'organisation.join', subjectKind: 'membership' };
+const rises = { act: 'organisation.rise', subjectKind: 'membership' };
 
 /** What she is there already: undefined for nothing, a member where the invitation makes her more. */
 async function standingOf(
@@ -78,9 +85,10 @@ async function standingOf(
   return member === undefined || isMore(role, member.role) ? member : 'enough';
 }
 
-async function raise(transaction: Transaction<Tables>, { role }: Invitation, { memberId }: Member): Promise<string> {
-  if (role !== 'administrator') await setMemberRole(transaction, memberId, role);
-  return memberId;
+/** Undefined when she is something else by now. */
+async function raise(transaction: Transaction<Tables>, { role }: Invitation, member: Member) {
+  if (role === 'administrator' || !(await setMemberRole(transaction, member, role))) return undefined;
+  return member.memberId;
 }
 
 /** The id of what she is there. */

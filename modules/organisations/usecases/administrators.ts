@@ -17,7 +17,15 @@ export async function inviteAdministrator(
   if (!walls.may(command, 'administrator.invite', installation)) return err(notFound);
   return walls.asTask('administration', async (transaction) => {
     const at = now();
-    const wanted = { organisationId: null, role: 'administrator', note: '', madeBy: null, days, at } as const;
+    const wanted = {
+      organisationId: null,
+      role: 'administrator',
+      note: '',
+      madeBy: null,
+      madeAs: null,
+      days,
+      at,
+    } as const;
     const invitation = await newInvitation(transaction, wanted);
     const event = { at, actor: 'service', act: 'administrator.invite', subjectKind: 'invitation' } as const;
     await recordEvent(transaction, { ...event, subjectId: invitation.id, fields: [] });

@@ -22,10 +22,11 @@ export async function changeMemberRole(
     if (member.role === role) return ok({ done: true });
     if (isLastOwner(member, members)) return err(lastOwner);
     const at = now();
-    if (member.role === 'owner') await revokeInvitations(transaction, { organisationId, madeBy: memberId, at });
-    const event = { at, act: 'member.change-role', subjectKind: 'membership', subjectId: memberId, fields: [role] };
+    // First, since it holds her account: erasing that goes the same way.
+    const event = { at, act: 'member.change-role', subjectKind: 'membership', subjectId: memberId, fields: ['role'] };
     await recordByOwner(transaction, { place, member }, event);
-    await setMemberRole(transaction, memberId, role);
+    if (member.role === 'owner') await revokeInvitations(transaction, { organisationId, madeBy: memberId, at });
+    await setMemberRole(transaction, member, role);
     return ok({ done: true });
   });
 }

@@ -6,6 +6,7 @@ import type { Language } from '#kit/language.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import { notFound, recordPersonEvent } from '#modules/access/index.ts';
 import { ownerInvitationDays, toOwn } from '../domain/owner-invitation.ts';
+import { administratorIdOf } from '../store/administrator-store.ts';
 import { insertOrganisation } from '../store/organisation-store.ts';
 import { checkRegions } from './check-regions.ts';
 import { newInvitation } from './new-invitation.ts';
@@ -25,11 +26,17 @@ export async function createOrganisation(
   const known = await knownRegions();
   return walls.asAdministrator(actor, async (transaction, installation) => {
     if (!walls.may(actor, 'organisation.create', installation)) return err(notFound);
+    const own = await administratorIdOf(transaction, actor.personId);
+    if (own === undefined) return err(notFound);
     const regions = checkRegions(wanted, known, language);
     if (!regions.ok) return regions;
     const [organisationId, at] = [randomUUID(), now()];
     await insertOrganisation(transaction, { organisationId, kind, name: name.trim(), regions: regions.value, at });
-    const invitation = await newInvitation(transaction, { ...toOwn(organisationId), days: ownerInvitationDays, at });
+    const invitation = await newInvitation(transaction, {
+      ...toOwn(organisationId, own),
+      days: ownerInvitationDays,
+      at,
+    });
     const event = { at, act: 'organisation.create', subjectKind: 'organisation', subjectId: organisationId };
     await recordPersonEvent(transaction, actor.personId, {
       ...event,

@@ -23,9 +23,9 @@ export async function inviteMember(
     const open = (await invitationsOf(transaction, organisationId)).filter((one) => isOpen(one, at));
     if (members.length + open.length >= mostMembers)
       return err({ code: 'organisation/full', details: { value: String(mostMembers) } });
-    const wanted = { organisationId, role, note: note.trim(), madeBy: own.memberId, days, at };
+    const wanted = { organisationId, role, note: note.trim(), madeBy: own.memberId, madeAs: null, days, at };
     const invitation = await newInvitation(transaction, wanted);
-    const event = { at, act: 'invitation.make', subjectKind: 'invitation', subjectId: invitation.id, fields: [role] };
+    const event = { at, act: 'invitation.make', subjectKind: 'invitation', subjectId: invitation.id, fields: ['role'] };
     await recordPersonEvent(transaction, actor.personId, { ...event, organisationId });
     return ok(invitation);
   });

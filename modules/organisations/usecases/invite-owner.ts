@@ -1,11 +1,13 @@
 import type { PersonActor } from '#contract/access.ts';
 import type { Refusal } from '#contract/errors.ts';
 import type { MadeInvitation } from '#contract/invitations.ts';
+import { takeTurn } from '#db/as-member.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import { type AccessDependencies, notFound, recordPersonEvent } from '#modules/access/index.ts';
 import { ownerInvitationDays, toOwn } from '../domain/owner-invitation.ts';
-import { revokeInvitations } from '../store/invitation-store.ts';
-import { membersOf } from '../store/member-store.ts';
+import { administratorIdOf } from '../store/administrator-store.ts';
+import { revokeOwnerLinks } from '../store/invitation-store.ts';
+import { countOwners } from '../store/member-store.ts';
 import { organisationShown } from '../store/organisation-store.ts';
 import { newInvitation } from './new-invitation.ts';
 
@@ -19,12 +21,18 @@ export async function inviteOwner(
 ): Promise<Result<MadeInvitation, Refusal>> {
   return walls.asAdministrator(actor, async (transaction, installation) => {
     if (!walls.may(actor, 'organisation.hand-over', installation)) return err(notFound);
-    if (!(await organisationShown(transaction, organisationId))) return err(notFound);
-    const owners = await membersOf(transaction, organisationId);
-    if (owners.length > 0) return err({ code: 'organisation/has-owner', details: {} });
+    await takeTurn(transaction, organisationId);
+    const own = await administratorIdOf(transaction, actor.personId);
+    if (own === undefined || !(await organisationShown(transaction, organisationId))) return err(notFound);
+    if ((await countOwners(transaction, organisationId)) > 0)
+      return err({ code: 'organisation/has-owner', details: {} });
     const at = now();
-    await revokeInvitations(transaction, { organisationId, at });
-    const invitation = await newInvitation(transaction, { ...toOwn(organisationId), days: ownerInvitationDays, at });
+    await revokeOwnerLinks(transaction, { organisationId, at });
+    const invitation = await newInvitation(transaction, {
+      ...toOwn(organisationId, own),
+      days: ownerInvitationDays,
+      at,
+    });
     const event = { at, act: 'organisation.hand-over', subjectKind: 'organisation', subjectId: organisationId };
     await recordPersonEvent(transaction, actor.personId, { ...event, organisationId, fields: [] });
     return ok(invitation);

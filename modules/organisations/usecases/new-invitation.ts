@@ -6,7 +6,7 @@ import { hashOf, newToken } from '#modules/access/index.ts';
 import { expiryOf, type Invitation } from '../domain/invitation.ts';
 import { insertInvitation } from '../store/invitation-store.ts';
 
-type Wanted = Pick<Invitation, 'organisationId' | 'role' | 'note' | 'madeBy'> & {
+type Wanted = Pick<Invitation, 'organisationId' | 'role' | 'note' | 'madeBy' | 'madeAs'> & {
   readonly days: number;
   readonly at: Date;
 };

@@ -1,5 +1,6 @@
 import type { PersonActor } from '#contract/access.ts';
 import type { Refusal } from '#contract/errors.ts';
+import { takeTurn } from '#db/as-member.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import { type AccessDependencies, notFound, recordPersonEvent } from '#modules/access/index.ts';
 import { deleteOrganisation } from '../store/organisation-store.ts';
@@ -12,6 +13,7 @@ export async function removeOrganisation(
   try {
     return await walls.asAdministrator(actor, async (transaction, installation) => {
       if (!walls.may(actor, 'organisation.remove', installation)) return err(notFound);
+      await takeTurn(transaction, organisationId);
       if (!(await deleteOrganisation(transaction, organisationId))) return err(notFound);
       const event = { at: now(), act: 'organisation.remove', subjectKind: 'organisation', subjectId: organisationId };
       await recordPersonEvent(transaction, actor.personId, { ...event, organisationId, fields: [] });

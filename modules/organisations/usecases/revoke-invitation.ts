@@ -9,7 +9,7 @@ export async function revokeInvitation(
   { walls, now }: AccessDependencies,
 ): Promise<Result<{ revoked: true }, Refusal>> {
   const { actor, organisationId } = place;
-  return walls.asMember(place, async (transaction, found) => {
+  return walls.asMember({ ...place, inTurn: true }, async (transaction, found) => {
     if (!walls.may(actor, 'invitation.revoke', found)) return err(notFound);
     const invitations = await invitationsOf(transaction, organisationId);
     if (invitations.every((one) => one.invitationId !== invitationId)) return err(notFound);

@@ -9,6 +9,10 @@ export const organisationSentences: Readonly<Record<string, Readonly<Record<Lang
     sv: (name) => `Du gick med i organisationen${name}.`,
     en: (name) => `You joined the organisation${name}.`,
   },
+  'organisation.rise': {
+    sv: (name) => `Du fick en högre roll i organisationen${name} genom en inbjudan.`,
+    en: (name) => `You got a higher role in the organisation${name} by an invitation.`,
+  },
   'organisation.leave': {
     sv: (name) => `Du lämnade organisationen${name}.`,
     en: (name) => `You left the organisation${name}.`,

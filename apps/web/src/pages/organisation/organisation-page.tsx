@@ -35,7 +35,7 @@ export function OrganisationPage() {
     );
   if (within === undefined) return <Loading />;
   const { organisation, members, invitations } = within;
-  const { name, kind, role, regions, owners } = organisation;
+  const { name, kind, role, regions, owners, ownerless } = organisation;
   const [roleName, roleMay, counties] = [roles[role], rolesMay[role], countyNames(regions)];
   return (
     <>
@@ -69,7 +69,7 @@ export function OrganisationPage() {
           </dd>
         </div>
       </dl>
-      {owners === 0 ? (
+      {ownerless ? (
         <Notice kind="warning" title={<Trans>Nobody owns the organisation</Trans>}>
           <p>
             <Trans>Ask the administrators of the service to make one of you an owner.</Trans>
