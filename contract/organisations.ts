@@ -31,7 +31,9 @@ export const memberActs = [
 const id = Type.String();
 export const Kind = Type.Enum([...organisationKinds]);
 export const Role = Type.Enum([...memberRoles]);
-export const Name = StoredText({ minLength: 1, maxLength: 120 });
+/** Something to be called by: not blanks alone. */
+const called = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '^[^\\u0000]*\\S[^\\u0000]*$' });
+export const Name = called(120);
 /** What somebody is called in an organisation; her own choice, and empty when her identity is protected. */
 export const MemberName = StoredText({ maxLength: 80 });
 export const Regions = Type.Array(Type.String({ pattern: '^[0-9]{2}$', description: 'Code of a county.' }), {
@@ -89,4 +91,4 @@ export const Members = shape({
 export type Members = Static<typeof Members>;
 export const MemberParams = shape({ id: OwnId, member: OwnId });
 export const MemberRoleBody = shape({ role: Role });
-export const OwnMembershipBody = shape({ name: MemberName });
+export const OwnMembershipBody = shape({ name: called(80) });

@@ -287,7 +287,7 @@ create table organisation (
   organisation_id text not null,
   kind text not null,
   name text not null,
-  sort_key text not null,
+  sort_key text collate "C" not null,
   created_at timestamp with time zone not null,
   constraint organisation_kind_check CHECK (kind = ANY (ARRAY['employer'::text, 'school'::text, 'school-owner'::text, 'education-provider'::text, 'trade-association'::text, 'agency'::text, 'region'::text, 'partnership'::text])),
   constraint organisation_name_check CHECK (name <> ''::text),

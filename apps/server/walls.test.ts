@@ -130,16 +130,19 @@ describe('wall 2, in the database', () => {
     for (const table of await organisationTables(database)) {
       const name = sql.table(table);
       const anns = sql`organisation_id = ${organisations.ann}`;
+      const column = await changingColumn(database, table);
       const { rows } = await sql`select from ${name} where ${anns}`.execute(database.kysely);
       expect(rows.length, `something of Ann’s in ${table}`).toBeGreaterThan(0);
       await asActor(database.kysely, { actor: ids.bo }, async (transaction) => {
         // Also when he is in his own, as its owner.
         for (const found of [undefined, await becomeMember(transaction, organisations.bo)]) {
           const seen = await sql`select from ${name} where ${anns}`.execute(transaction);
-          const changed = await sql`update ${name} set organisation_id = organisation_id where ${anns}
-            returning organisation_id`.execute(transaction);
           const removed = await sql`delete from ${name} where ${anns} returning organisation_id`.execute(transaction);
-          expect([seen.rows, changed.rows, removed.rows], `${table} ${found?.role}`).toEqual([[], [], []]);
+          expect([seen.rows, removed.rows], `${table} ${found?.role}`).toEqual([[], []]);
+          if (column === undefined) continue;
+          const changed = await sql`update ${name} set ${sql.ref(column)} = ${sql.ref(column)} where ${anns}
+            returning organisation_id`.execute(transaction);
+          expect(changed.rows, `${table} ${found?.role}`).toEqual([]);
         }
         expect(await becomeMember(transaction, organisations.ann)).toBeUndefined();
       });
@@ -244,7 +247,7 @@ describe('with wall 1 switched off', () => {
       await bo.ask('POST', `/administration/organisations/${id}/owner-invitation`),
       await bo.ask('DELETE', `/administration/organisations/${id}`),
     ];
-    expect(answers.map(({ statusCode }) => statusCode)).toEqual([500, 404, 404, 404, 404]);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404, 404, 404]);
     expect(await organisations()).toBe(1);
   });
 });

@@ -129,7 +129,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       kind text not null check (kind in ('employer', 'school', 'school-owner', 'education-provider',
         'trade-association', 'agency', 'region', 'partnership')),
       name text not null check (name <> ''),
-      sort_key text not null,
+      sort_key text collate "C" not null,
       created_at timestamptz not null
     )`.execute(db);
   await sql`create index organisation_by_name on organisation (sort_key, organisation_id)`.execute(db);

@@ -60,6 +60,19 @@ describe('being in an organisation', () => {
     expect((await membersOf(eva, id)).map(({ name }) => name)).toEqual(['Eva', 'Leo']);
   });
 
+  test('it and she are called something, and not blanks', async () => {
+    const { ada, ann, id, within } = await mill();
+    const answers = [
+      await ann.ask('PUT', `${within}/name`, { name: ' \t' }),
+      await ann.ask('PUT', `${within}/membership`, { name: '' }),
+      await ann.ask('PUT', `${within}/membership`, { name: '  ' }),
+      await ada.ask('PUT', `/administration/organisations/${id}`, { kind: 'employer', name: ' ', regions: [] }),
+      await ada.ask('POST', '/administration/organisations', { kind: 'employer', name: ' ', regions: [] }),
+    ];
+    for (const answer of answers)
+      expect([answer.statusCode, answer.json<{ parameter: string }>().parameter]).toEqual([400, 'name']);
+  });
+
   test('of two owners who leave at once one stays', async () => {
     for (let round = 0; round < 5; round++) {
       const { ann, eva, id, within } = await mill();
@@ -161,6 +174,14 @@ describe('an invitation', () => {
     good(await accept(await persona(), code, 'Bo'));
   });
 
+  test('says no longer whom it was for when it is used', async () => {
+    const { ann, id, within, persona, database } = await mill();
+    good(await accept(await persona(), await invite(ann, id, 'reader', 'Till Bo'), 'Bo'));
+    expect((await ann.ask('GET', `${within}/invitations`)).body).not.toContain('Till Bo');
+    const stored = await database.kysely.selectFrom('invitation').selectAll().execute();
+    expect(JSON.stringify(stored)).not.toContain('Till Bo');
+  });
+
   test('to more than she is gives a member that role, and leaves her name', async () => {
     const { ann, leo, id, within } = await mill();
     good(await accept(leo, await invite(ann, id, 'editor'), 'Någon annan'));
@@ -178,7 +199,7 @@ describe('an invitation', () => {
 
   test('is forgotten a month after its end', async () => {
     const { ann, id, database, sweep, wait } = await mill();
-    await invite(ann, id, 'reader');
+    await invite(ann, id, 'reader', 'Till Bo');
     const kept = async () => (await database.kysely.selectFrom('invitation').select('used_at').execute()).length;
     expect(await kept()).toBe(5);
     wait(29);
