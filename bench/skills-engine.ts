@@ -46,12 +46,14 @@ function main(): void {
   const sorting = sortOnce();
   let long = '';
   for (let i = 0; long.length < megabyte; i++) long += `${texts[i % texts.length]} ${i}\n`;
-  const whole = least(() => recognise(recogniser, long, { top: 100, all: true }));
+  const readLong = () => recognise(recogniser, long, { top: 100, all: true });
+  const once = seconds(readLong);
   const { rss } = process.memoryUsage();
+  const whole = Math.min(once, seconds(readLong), seconds(readLong));
   console.log(
     `engine alone: opened in ${opened.toFixed(0)} ms; ${(first * 1000).toFixed(2)} ms a sentence at first, then ${(again * 1000).toFixed(2)} ms ` +
       `= ${(again / sorting).toFixed(1)} × sorting a thousand numbers; a megabyte of sentences, none of them twice, ${whole.toFixed(1)} s; ` +
-      `${megabytes(bare)} MB resident before it was opened, ${megabytes(open)} then, ${megabytes(rss)} at the end`,
+      `${megabytes(bare)} MB resident before it was opened, ${megabytes(open)} then, ${megabytes(rss)} after the megabyte`,
   );
 }
 
