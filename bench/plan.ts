@@ -1,4 +1,4 @@
-import { planFront } from '#engine/plan/plan-front.ts';
+import { planWays } from '#engine/plan/index.ts';
 import { courseEvents } from './plan-events.ts';
 
 /**
@@ -12,7 +12,7 @@ for (const columns of [4, 8, 12, 16])
     for (let seed = 1; seed <= 5; seed++) {
       const problem = { ...courseEvents(events, columns, seed), hoursPerWeek };
       const began = process.cpuUsage();
-      const { plans, exact, nodes, considered, unreachable } = planFront(problem);
+      const { plans, exact, nodes, considered, unreachable } = planWays(problem);
       const ms = process.cpuUsage(began).user / 1000;
       times.push(ms);
       console.log(

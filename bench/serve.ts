@@ -10,7 +10,7 @@ const lookEveryMs = 500;
 /** Runs the program as its users do, in an empty home with a pack imported, for as long as `use` takes. */
 export async function withServer<Answer>(
   pack: string,
-  use: (address: string) => Promise<Answer>,
+  use: (address: string, pid: number) => Promise<Answer>,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
   const home = await mkdtemp(path.join(tmpdir(), 'vidare-bench-'));
@@ -29,7 +29,7 @@ export async function withServer<Answer>(
     }
     const address = /http:[^\s]+/.exec(said)![0].replace('localhost', '127.0.0.1');
     await untilSkillsReady(address);
-    return await use(address);
+    return await use(address, server.pid ?? 0);
   } finally {
     server.kill('SIGINT');
     await ended;
