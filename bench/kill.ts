@@ -49,6 +49,8 @@ async function report(kind: string, target: string): Promise<void> {
     const outcome = await killOnce(target, erasedBefore);
     for (const key of Object.keys(sums) as (keyof typeof sums)[]) sums[key] += outcome.sums[key];
     erasedBefore = outcome.erased;
+    if (round % 20 === 0)
+      console.log(`${kind}: ${round} of ${rounds} rounds, ${sums.lost + sums.halfBatches + sums.notErased} faults`);
   }
   console.log(
     `${kind}: ${rounds} rounds; ${sums.writes} writes to ${sums.acknowledged} items acknowledged, ${sums.kept} items found as last acknowledged or later, ${sums.lost} lost; ` +

@@ -3,6 +3,7 @@ import type { Client } from '#contract/client.ts';
 import type { ItemOf, Profile, ProfilePart, ProfileSkill } from '#contract/profiles.ts';
 import type { Language } from '#kit/language.ts';
 import { api, drawFor, queryClient } from './api.ts';
+import { forgetCode } from './held-code.ts';
 import { showAllJobs } from './hidden-jobs.ts';
 import { skillsById } from './labels.ts';
 import { sessionQuery, useSession } from './session.ts';
@@ -62,6 +63,7 @@ export async function signOut(): Promise<void> {
 /** After signing out or erasing: nothing of hers stays in this browser either. */
 export async function leaveNothing(): Promise<void> {
   showAllJobs();
+  forgetCode();
   await forgetPerson();
 }
 

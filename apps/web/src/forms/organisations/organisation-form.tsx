@@ -27,12 +27,15 @@ export function OrganisationForm({ organisation, submit, onSubmit, onCancel }: O
   const lang = useLanguage();
   const { kinds } = useOrganisationWords();
   const { data } = useQuery(queries.regions(lang));
+  // A county that is not shown, because it has not come or is not in the data, cannot be struck out.
+  const shown = data?.regions.map(({ code }) => code) ?? [];
+  const unseen = organisation?.regions.filter((code) => !shown.includes(code)) ?? [];
   const { going, cause, run } = useAct();
   const [missing, setMissing] = useState(false);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const body = bodyOf(new FormData(form));
+    const body = bodyOf(new FormData(form), unseen);
     setMissing(body.name === '');
     if (body.name === '') return form.querySelector('input')?.focus();
     void run(() => onSubmit(body).then(() => form.reset()));
@@ -95,10 +98,10 @@ export function OrganisationForm({ organisation, submit, onSubmit, onCancel }: O
 
 const takeFocus = (element: HTMLElement | null) => element?.focus();
 
-function bodyOf(data: FormData): OrganisationBody {
+function bodyOf(data: FormData, unseen: readonly string[]): OrganisationBody {
   return {
     name: String(data.get('name') ?? '').trim(),
     kind: organisationKinds.find((kind) => kind === data.get('kind')) ?? 'employer',
-    regions: data.getAll('regions').map(String),
+    regions: [...data.getAll('regions').map(String), ...unseen],
   };
 }

@@ -5,6 +5,7 @@ import type { InvitationTold } from '#contract/invitations.ts';
 import { memberRoles, type Organisations } from '#contract/organisations.ts';
 import { api } from '../../api.ts';
 import { useConsents } from '../../consents.ts';
+import { forgetCode } from '../../held-code.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { refreshOrganisations } from '../../organisations.ts';
 import { paths } from '../../paths.ts';
@@ -13,7 +14,6 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useAct } from '../../use-act.ts';
 import { WhyNot } from '../sign-in/why-not.tsx';
-import { forgetCode } from './held-code.ts';
 
 interface AcceptFormProps {
   readonly code: string;

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { ProblemError } from '#contract/client.ts';
 import type { InvitationTold } from '#contract/invitations.ts';
 import { api } from '../../api.ts';
 import { ErrorPage } from '../../app/error-page.tsx';
 import { Loading } from '../../app/loading.tsx';
+import { heldCode } from '../../held-code.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useOrganisations } from '../../organisations.ts';
@@ -16,7 +17,6 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { useOrganisationWords } from '../organisations/use-organisation-words.ts';
 import { AcceptForm } from './accept-form.tsx';
-import { heldCode } from './held-code.ts';
 import '../../forms/organisations/organisation-form.css';
 import '../profile/profile-page.css';
 
@@ -24,7 +24,7 @@ import '../profile/profile-page.css';
 export function InvitationPage() {
   const lang = useLanguage();
   const { hash } = useLocation();
-  const [code] = useState(() => heldCode(hash));
+  const code = useMemo(() => heldCode(hash), [hash]);
   const state = useSession();
   const own = useOrganisations();
   const { data, error, refetch } = useQuery({
