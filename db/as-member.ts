@@ -51,6 +51,14 @@ export async function keepActor(transaction: Transaction<Tables>): Promise<void>
   );
 }
 
+/** How many own it, whether the transaction shows who they are or not; 0 where it does not show the organisation. */
+export async function countOwners(transaction: Transaction<Tables>, organisationId: string): Promise<number> {
+  const { rows } = await sql<{ owners: number | null }>`select count_owners(${organisationId}) as owners`.execute(
+    transaction,
+  );
+  return rows[0]?.owners ?? 0;
+}
+
 /** From here on the transaction shows what an administrator is shown, if the actor is one. */
 export async function becomeAdministrator(transaction: Transaction<Tables>): Promise<boolean> {
   const { rows } = await sql<{ told: string }>`

@@ -1,4 +1,4 @@
-export type { InstallationThing, OrganisationThing } from './domain/answers.ts';
+export { type InstallationThing, isAtLeast, type OrganisationThing } from './domain/answers.ts';
 export { isIdentityNumber, type ProviderSetting } from './domain/provider.ts';
 export { notFound } from './domain/refusals.ts';
 export { oidcProviders } from './providers/oidc.ts';

@@ -1,8 +1,11 @@
 import type { Actor } from '#contract/access.ts';
 import type { MemberRole } from '#contract/organisations.ts';
 
-/** Whose things an act may be done to; of an organisation's things, what the actor has to be there at least. */
-export type Reach = 'none' | 'own' | 'any' | 'reader' | 'editor' | 'owner' | 'administrator';
+/**
+ * Whose things an act may be done to; of an organisation's things, what the actor has to be there at least. `in region`
+ * is for things that are in a county: the organisation has to be let act there, and where no county is told nobody may.
+ */
+export type Reach = 'none' | 'own' | 'any' | MemberRole | `${MemberRole} in region` | 'administrator';
 export type Role = Actor['kind'];
 
 /**
@@ -74,7 +77,7 @@ export interface OrganisationThing {
   readonly role: MemberRole | null;
   /** Codes of the counties that the organisation may act in. */
   readonly regions: readonly string[];
-  /** The county that the thing is in, where it is in one: then the organisation has to be let act there. */
+  /** The county that the thing is in; acts that are `in region` are refused without it. */
   readonly region?: string;
 }
 export interface InstallationThing {
@@ -84,7 +87,11 @@ export interface InstallationThing {
 /** Whether this actor may do this to this thing. */
 export function may(actor: Actor, act: Act, thing: Thing): boolean {
   const row: Readonly<Partial<Record<Role, Reach>>> = answers[act];
-  const reach = row[actor.kind] ?? 'none';
+  return reaches(row[actor.kind] ?? 'none', actor, thing);
+}
+
+/** What an entry of the table says of this actor and this thing. */
+export function reaches(reach: Reach, actor: Actor, thing: Thing): boolean {
   switch (reach) {
     case 'none':
       return false;
@@ -97,13 +104,20 @@ export function may(actor: Actor, act: Act, thing: Thing): boolean {
     case 'reader':
     case 'editor':
     case 'owner':
-      return 'organisationId' in thing && reaches(thing, reach);
+      return 'organisationId' in thing && isAtLeast(thing.role, reach);
+    case 'reader in region':
+    case 'editor in region':
+    case 'owner in region': {
+      if (!('organisationId' in thing) || thing.region === undefined) return false;
+      return thing.regions.includes(thing.region) && isAtLeast(thing.role, leastOf[reach]);
+    }
   }
 }
 
+const leastOf = { 'reader in region': 'reader', 'editor in region': 'editor', 'owner in region': 'owner' } as const;
 const rank: Readonly<Record<MemberRole, number>> = { reader: 1, editor: 2, owner: 3 };
 
-function reaches({ role, regions, region }: OrganisationThing, least: MemberRole): boolean {
-  if (role === null || rank[role] < rank[least]) return false;
-  return region === undefined || regions.includes(region);
+/** Whether a role, null being none, may all that another may. */
+export function isAtLeast(role: MemberRole | null, least: MemberRole): boolean {
+  return role !== null && rank[role] >= rank[least];
 }

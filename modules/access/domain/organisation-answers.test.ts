@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '#contract/access.ts';
 import type { MemberRole } from '#contract/organisations.ts';
-import { type Act, answers, may, type Thing } from './answers.ts';
+import { type Act, answers, may, reaches, type Thing } from './answers.ts';
 
 const ann: Actor = { kind: 'person', personId: 'person-ann-0000000000', sessionId: 'a' };
 const inIt = (role: MemberRole | null): Thing => ({ organisationId: 'one', role, regions: ['22'] });
@@ -12,10 +12,12 @@ const standings: Readonly<Record<string, Thing>> = {
   owner: inIt('owner'),
   administrator: { administrator: true },
 };
-const reaches = ['reader', 'editor', 'owner', 'administrator'];
+const inOrganisations = ['reader', 'editor', 'owner', 'administrator'];
 
 test('who may do what in an organisation, and to all of them', () => {
-  const acts = (Object.keys(answers) as Act[]).filter((act) => reaches.includes(Object.values(answers[act]).join()));
+  const acts = (Object.keys(answers) as Act[]).filter((act) =>
+    inOrganisations.includes(Object.values(answers[act]).join()),
+  );
   const rows = acts.map((act) => {
     const told = Object.values(standings).map((thing) => (may(ann, act, thing) ? 'yes' : '–').padEnd(10));
     return `${act.padEnd(23)}${told.join('')}`.trimEnd();
@@ -43,10 +45,15 @@ organisation.remove    –         –         –         –         yes
 `);
 });
 
-test('in a county, only an organisation that is let act there', () => {
-  const thing = { organisationId: 'one', role: 'owner', regions: ['22'] } as const;
-  expect(may(ann, 'organisation.rename', { ...thing, region: '22' })).toBe(true);
-  expect(may(ann, 'organisation.rename', { ...thing, region: '25' })).toBe(false);
+test('in a county, only an organisation that is let act there, and nobody where the county is not told', () => {
+  const thing = { organisationId: 'one', role: 'editor', regions: ['22'] } as const;
+  expect(reaches('editor in region', ann, { ...thing, region: '22' })).toBe(true);
+  expect(reaches('reader in region', ann, { ...thing, region: '22' })).toBe(true);
+  expect(reaches('owner in region', ann, { ...thing, region: '22' })).toBe(false);
+  expect(reaches('editor in region', ann, { ...thing, region: '25' })).toBe(false);
+  expect(reaches('editor in region', ann, thing)).toBe(false);
+  expect(reaches('editor in region', ann, { ...thing, role: null, region: '22' })).toBe(false);
+  expect(reaches('editor in region', ann, { administrator: true })).toBe(false);
 });
 
 test('what is an organisation’s is nobody’s own, and the other way round', () => {

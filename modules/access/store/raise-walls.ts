@@ -14,12 +14,13 @@ export function raiseWalls(kysely: Kysely<Tables>): Walls {
     asReader: ({ tokenHash, at }, act) => asActor(kysely, { share: tokenHash, at: at.toISOString() }, act),
     asHolder: (token, act) => asActor(kysely, { token }, act),
     asHolderOf: (held, act) => asActor(kysely, held, act),
-    asMember: ({ actor, organisationId, inTurn = false }, act) =>
+    asMember: ({ actor, organisationId, region, inTurn = false }, act) =>
       asActor(kysely, { actor: actor.personId }, async (transaction) => {
         if (inTurn) await takeTurn(transaction, organisationId);
         if (inTurn) await keepActor(transaction);
         const found = await becomeMember(transaction, organisationId);
-        return act(transaction, { organisationId, role: found?.role ?? null, regions: found?.regions ?? [] });
+        const standing = { organisationId, role: found?.role ?? null, regions: found?.regions ?? [] };
+        return act(transaction, region === undefined ? standing : { ...standing, region });
       }),
     asAdministrator: (actor, act) =>
       asActor(kysely, { actor: actor.personId }, async (transaction) =>

@@ -58,6 +58,8 @@ export interface Walls {
 export interface Place {
   readonly actor: PersonActor;
   readonly organisationId: string;
+  /** The county of what the act is done to, where it is in one; wall 1 is asked with it. */
+  readonly region?: string;
   /** Acts that change who is there are taken in turn: what she was found to be holds until the transaction ends. */
   readonly inTurn?: boolean;
 }

@@ -33,6 +33,15 @@ export function isOpen(invitation: Ends, now: Date): boolean {
   return stateOf(invitation, now) === 'open';
 }
 
+/** The same where it leads: one to own an organisation that an administrator made does so only while nobody owns it. */
+export function letsIn(
+  invitation: Ends & Pick<Invitation, 'organisationId' | 'madeBy'>,
+  { owners, at }: { readonly owners: number; readonly at: Date },
+): boolean {
+  const handing = invitation.organisationId !== null && invitation.madeBy === null;
+  return isOpen(invitation, at) && (!handing || owners === 0);
+}
+
 /** When it ended; null while it is open. */
 export function endOf(invitation: Ends, now: Date): Date | null {
   if (isOpen(invitation, now)) return null;

@@ -13,13 +13,6 @@ export interface Member {
   readonly since: Date;
 }
 
-const rank: Readonly<Record<MemberRole, number>> = { reader: 1, editor: 2, owner: 3 };
-
-/** Whether a role may more than another. */
-export function isMore(role: MemberRole, than: MemberRole): boolean {
-  return rank[role] > rank[than];
-}
-
 /** Members and open invitations of an organisation together, at most. */
 export const mostMembers = 500;
 

@@ -6,6 +6,7 @@ import type { OrganisationKind } from '#contract/organisations.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import { sortKey } from '#kit/sort-key.ts';
 import { type AccessDependencies, notFound } from '#modules/access/index.ts';
+import { noteReading } from './note-reading.ts';
 
 interface Asked {
   readonly actor: PersonActor;
@@ -37,6 +38,7 @@ export async function allOrganisations(
   return walls.asAdministrator(actor, async (transaction, installation) => {
     if (!walls.may(actor, 'organisation.list-all', installation)) return err(notFound);
     if (!installation.administrator) return err(notFound);
+    await noteReading(transaction, { actor }, { act: 'organisation.list-all', at: now() });
     const { rows } = await sql<Row>`
       select o.organisation_id as id, o.kind, o.name, o.sort_key, o.created_at,
         array(select g.region from region_grant g where g.organisation_id = o.organisation_id order by g.region) as regions,

@@ -1,9 +1,10 @@
 import type { Refusal } from '#contract/errors.ts';
 import type { InvitationTold } from '#contract/invitations.ts';
+import { countOwners } from '#db/as-member.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import { type AccessDependencies, hashOf } from '#modules/access/index.ts';
+import { letsIn } from '../domain/invitation.ts';
 import { noInvitation } from '../domain/refusals.ts';
-import { letsIn } from '../usecases/lets-in.ts';
 
 /** What an invitation is to, told to whoever has its link. */
 export async function readInvitation(
@@ -25,7 +26,8 @@ export async function readInvitation(
     if (row === undefined) return err(noInvitation);
     const { id, kind, name, role, made_by: madeBy, expires_at: expiresAt } = row;
     const ends = { usedAt: row.used_at, revokedAt: row.revoked_at, expiresAt };
-    if (!(await letsIn(transaction, { organisationId: id, madeBy, ...ends }, at))) return err(noInvitation);
+    const owners = id === null ? 0 : await countOwners(transaction, id);
+    if (!letsIn({ organisationId: id, madeBy, ...ends }, { owners, at })) return err(noInvitation);
     const organisation = id === null || kind === null || name === null ? null : { id, kind, name };
     return ok({ organisation, role, expiresAt: expiresAt.toISOString() });
   });

@@ -3,6 +3,7 @@ import type { Invitations } from '#contract/invitations.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import { type AccessDependencies, notFound, type Place } from '#modules/access/index.ts';
 import { endOf, stateOf } from '../domain/invitation.ts';
+import { noteReading } from './note-reading.ts';
 
 /** Invitations to an organisation, the latest first. */
 export async function listInvitations(
@@ -22,6 +23,7 @@ export async function listInvitations(
       .orderBy('invitation.invitation_id')
       .execute();
     const at = now();
+    await noteReading(transaction, place, { act: 'invitation.list', at });
     const invitations = rows.flatMap(({ role, ...row }) => {
       const ends = { usedAt: row.used_at, revokedAt: row.revoked_at, expiresAt: row.expires_at };
       if (role === 'administrator') return [];

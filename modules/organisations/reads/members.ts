@@ -3,9 +3,10 @@ import { type Members, memberRoles } from '#contract/organisations.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import { sortKey } from '#kit/sort-key.ts';
 import { type AccessDependencies, notFound, type Place } from '#modules/access/index.ts';
+import { noteReading } from './note-reading.ts';
 
 /** Who is in an organisation, owners first: those that the transaction shows to the actor. */
-export async function listMembers(place: Place, { walls }: AccessDependencies): Promise<Result<Members, Refusal>> {
+export async function listMembers(place: Place, { walls, now }: AccessDependencies): Promise<Result<Members, Refusal>> {
   const { actor, organisationId } = place;
   return walls.asMember(place, async (transaction, found) => {
     if (!walls.may(actor, 'member.list', found)) return err(notFound);
@@ -17,6 +18,7 @@ export async function listMembers(place: Place, { walls }: AccessDependencies): 
       .orderBy('membership_id')
       .execute();
     if (rows.length === 0) return err(notFound);
+    await noteReading(transaction, place, { act: 'member.list', at: now() });
     const members = rows.map((row) => ({
       id: row.membership_id,
       name: row.name,

@@ -1,12 +1,10 @@
 import type { Refusal } from '#contract/errors.ts';
 import { memberActs, type Organisation } from '#contract/organisations.ts';
+import { countOwners } from '#db/as-member.ts';
 import { err, ok, type Result } from '#kit/result.ts';
-import { type AccessDependencies, notFound, type Place, recordNowAndThen } from '#modules/access/index.ts';
-import { countOwners } from '../store/member-store.ts';
+import { type AccessDependencies, notFound, type Place } from '#modules/access/index.ts';
+import { noteReading } from './note-reading.ts';
 import { ownOrganisations } from './organisations.ts';
-
-/** Reading is noted no oftener than this, organisation by organisation. */
-const readingNotedEveryMs = 3_600_000;
 
 /** An organisation that the actor is in, and what she may do there. */
 export async function readOrganisation(
@@ -19,9 +17,7 @@ export async function readOrganisation(
     const own = await ownOrganisations(transaction, actor.personId);
     const row = own.find((one) => one.organisation_id === organisationId);
     if (row === undefined) return err(notFound);
-    const event = { at: now(), act: 'organisation.read', subjectKind: 'organisation', subjectId: organisationId };
-    const noted = { ...event, organisationId, fields: [] };
-    await recordNowAndThen(transaction, actor.personId, noted, readingNotedEveryMs);
+    await noteReading(transaction, place, { act: 'organisation.read', at: now() });
     const owners = await countOwners(transaction, organisationId);
     return ok({
       id: organisationId,

@@ -2,11 +2,10 @@ import type { Transaction } from 'kysely';
 import type { PersonActor } from '#contract/access.ts';
 import type { Refusal } from '#contract/errors.ts';
 import type { Organisations } from '#contract/organisations.ts';
-import { becomeAdministrator, becomeMember } from '#db/as-member.ts';
+import { becomeAdministrator, becomeMember, countOwners } from '#db/as-member.ts';
 import type { Tables } from '#db/tables.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import { type AccessDependencies, notFound } from '#modules/access/index.ts';
-import { countOwners } from '../store/member-store.ts';
 
 /** The organisations that a person is in, by name. */
 export async function listOrganisations(

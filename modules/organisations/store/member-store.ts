@@ -1,4 +1,4 @@
-import { type Selectable, sql, type Transaction } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import type { MembershipTable } from '#db/organisation-tables.ts';
 import type { Tables } from '#db/tables.ts';
 import type { Member } from '../domain/member.ts';
@@ -55,14 +55,6 @@ export async function setMemberRole(
     .where('role', '=', before)
     .executeTakeFirstOrThrow();
   return numUpdatedRows > 0n;
-}
-
-/** How many own it, whether the transaction shows who they are or not; 0 where it does not show the organisation. */
-export async function countOwners(transaction: Transaction<Tables>, organisationId: string): Promise<number> {
-  const { rows } = await sql<{ owners: number | null }>`select count_owners(${organisationId}) as owners`.execute(
-    transaction,
-  );
-  return rows[0]?.owners ?? 0;
 }
 
 export async function setMemberName(

@@ -2,24 +2,24 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { PersonActor } from '#contract/access.ts';
 import type { Refusal } from '#contract/errors.ts';
-import { takeTurn } from '#db/as-member.ts';
 import type { Tables } from '#db/tables.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import {
   type AccessDependencies,
   hashOf,
   holdAccount,
+  isAtLeast,
   notFound,
   protectedSince,
   recordPersonEvent,
 } from '#modules/access/index.ts';
-import type { Invitation } from '../domain/invitation.ts';
-import { isMore, type Member } from '../domain/member.ts';
+import { type Invitation, letsIn } from '../domain/invitation.ts';
+import type { Member } from '../domain/member.ts';
 import { alreadyIn, noInvitation } from '../domain/refusals.ts';
 import { administratorsShown, insertAdministrator } from '../store/administrator-store.ts';
 import { heldInvitation, noteInvitationUsed, shownInvitation } from '../store/invitation-store.ts';
 import { insertMember, membershipsOf, setMemberRole } from '../store/member-store.ts';
-import { letsIn } from './lets-in.ts';
+import { countOwners, takeTurn } from '../store/turn.ts';
 
 interface Accepting {
   readonly actor: PersonActor;
@@ -46,10 +46,12 @@ export async function acceptInvitation(
   return walls.asInvited({ actor, codeHash, at }, async (transaction) => {
     const shown = await shownInvitation(transaction, codeHash);
     if (shown === undefined) return err(noInvitation);
-    if (shown.organisationId !== null) await takeTurn(transaction, shown.organisationId);
+    const { organisationId } = shown;
+    if (organisationId !== null) await takeTurn(transaction, organisationId);
     if (!(await holdAccount(transaction, personId))) return err(notFound);
     const invitation = await heldInvitation(transaction, codeHash);
-    if (invitation === undefined || !(await letsIn(transaction, invitation, at))) return err(noInvitation);
+    const owners = organisationId === null ? 0 : await countOwners(transaction, organisationId);
+    if (invitation === undefined || !letsIn(invitation, { owners, at })) return err(noInvitation);
     const before = await standingOf(transaction, personId, invitation);
     if (before === 'enough') return err(alreadyIn);
     const hidden = (await protectedSince(transaction, personId)) !== null;
@@ -62,7 +64,6 @@ export async function acceptInvitation(
         : await raise(transaction, invitation, before);
     if (subjectId === undefined) return err(noInvitation);
     await noteInvitationUsed(transaction, invitation.invitationId, at);
-    const { organisationId } = invitation;
     const event = organisationId === null ? administers : { ...(before === undefined ? joins : rises), organisationId };
     await recordPersonEvent(transaction, personId, { ...event, at, subjectId, fields: ['role'] });
     return ok({ organisation: organisationId });
@@ -82,7 +83,7 @@ async function standingOf(
   if (organisationId === null || role === 'administrator')
     return (await administratorsShown(transaction)).length > 0 ? 'enough' : undefined;
   const member = (await membershipsOf(transaction, personId)).find((one) => one.organisationId === organisationId);
-  return member === undefined || isMore(role, member.role) ? member : 'enough';
+  return member !== undefined && isAtLeast(member.role, role) ? 'enough' : member;
 }
 
 /** Undefined when she is something else by now. */

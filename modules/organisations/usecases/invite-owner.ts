@@ -1,14 +1,13 @@
 import type { PersonActor } from '#contract/access.ts';
 import type { Refusal } from '#contract/errors.ts';
 import type { MadeInvitation } from '#contract/invitations.ts';
-import { takeTurn } from '#db/as-member.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import { type AccessDependencies, notFound, recordPersonEvent } from '#modules/access/index.ts';
 import { ownerInvitationDays, toOwn } from '../domain/owner-invitation.ts';
 import { administratorIdOf } from '../store/administrator-store.ts';
 import { revokeOwnerLinks } from '../store/invitation-store.ts';
-import { countOwners } from '../store/member-store.ts';
 import { organisationShown } from '../store/organisation-store.ts';
+import { countOwners, takeTurn } from '../store/turn.ts';
 import { newInvitation } from './new-invitation.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { PersonActor } from '#contract/access.ts';
 import type { Refusal } from '#contract/errors.ts';
-import { takeTurn } from '#db/as-member.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import { type AccessDependencies, notFound, recordPersonEvent } from '#modules/access/index.ts';
 import { deleteOrganisation } from '../store/organisation-store.ts';
+import { takeTurn } from '../store/turn.ts';
 
 /** An administrator removes an organisation that nobody is in. */
 export async function removeOrganisation(

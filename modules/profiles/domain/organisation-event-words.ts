@@ -18,8 +18,20 @@ export const organisationSentences: Readonly<Record<string, Readonly<Record<Lang
     en: (name) => `You left the organisation${name}.`,
   },
   'organisation.read': {
-    sv: (name) => `Du läste om organisationen${name} och vilka som är med.`,
-    en: (name) => `You read about the organisation${name} and who is in it.`,
+    sv: (name) => `Du läste om organisationen${name}.`,
+    en: (name) => `You read about the organisation${name}.`,
+  },
+  'organisation.list-all': {
+    sv: () => 'Du läste listan över alla organisationer som administratör.',
+    en: () => 'You read the list of all organisations as an administrator.',
+  },
+  'member.list': {
+    sv: (name) => `Du läste vilka som är med i organisationen${name}.`,
+    en: (name) => `You read who is in the organisation${name}.`,
+  },
+  'invitation.list': {
+    sv: (name) => `Du läste inbjudningarna till organisationen${name}.`,
+    en: (name) => `You read the invitations to the organisation${name}.`,
   },
   'organisation.rename': {
     sv: (name) => `Du bytte namn på organisationen${name}.`,

@@ -1,0 +1,1 @@
+export { countOwners, takeTurn } from '#db/as-member.ts';
