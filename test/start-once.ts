@@ -9,8 +9,11 @@ import { ended, startServer, untilReady } from './server-process.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The addresses of the running server and of the browser, or why there are none; null when there is no browser. */
-    site: { readonly address: string; readonly browser: string } | { readonly problem: string } | null;
+    /** The addresses of the running server and of the browser and the server’s home, or why there are none; null when there is no browser. */
+    site:
+      | { readonly address: string; readonly browser: string; readonly home: string }
+      | { readonly problem: string }
+      | null;
   }
 }
 
@@ -34,7 +37,7 @@ export default async function startOnce(project: TestProject): Promise<(() => Pr
   };
   try {
     const address = await untilReady(server, said);
-    project.provide('site', { address, browser: browser.wsEndpoint() });
+    project.provide('site', { address, browser: browser.wsEndpoint(), home });
   } catch (problem) {
     // The journeys fail with it; the other tests run.
     project.provide('site', { problem: String(problem) });

@@ -87,6 +87,27 @@ export const purposes: readonly Purpose[] = [
     edition: 1,
   },
   {
+    id: 'organisations',
+    title: {
+      sv: 'Hålla reda på vilka som företräder en organisation',
+      en: 'Keep track of who acts for an organisation',
+    },
+    what: {
+      sv: 'Låta dig och andra arbeta tillsammans för en arbetsgivare, en skola eller en myndighet, om du har tackat ja till en inbjudan.',
+      en: 'Let you and others work together for an employer, a school or an authority, if you have accepted an invitation.',
+    },
+    data: {
+      sv: 'Vilken organisation, din roll, när du gick med och det namn du själv anger där. De andra i organisationen ser det. Har du skyddade personuppgifter sparas inget namn, och bara ägare ser att någon är med.',
+      en: 'Which organisation, your role, when you joined and the name you give there. The others in the organisation see it. If your identity is protected no name is stored, and only owners see that somebody is there.',
+    },
+    basis: 'e',
+    kept: {
+      sv: `Tills du lämnar organisationen, en ägare tar bort dig eller kontot försvinner. En inbjudan tas bort ${periods.endedInvitationDays} dagar efter att den har slutat gälla.`,
+      en: `Until you leave the organisation, an owner takes you out, or the account goes. An invitation is removed ${periods.endedInvitationDays} days after its end.`,
+    },
+    edition: 1,
+  },
+  {
     id: 'events',
     title: { sv: 'Anteckna vad som görs med dina uppgifter', en: 'Note what is done with your data' },
     what: {

@@ -59,7 +59,7 @@ export function InviteForm({ organisation, onMade }: InviteFormProps) {
       </fieldset>
       <div className="organisation-form-fields">
         <Field
-          label={<Trans>For whom</Trans>}
+          label={<Trans>Who it is for</Trans>}
           hint={<Trans>Voluntary, for the owners’ list. Whoever opens the link does not see it.</Trans>}
         >
           {(control) => <input {...control} className="field-input" name="note" maxLength={100} autoComplete="off" />}

@@ -40,9 +40,9 @@ export function AcceptForm({ code, invitation, own }: AcceptFormProps) {
     void run(async () => {
       const { organisation } = await api.acceptInvitation({ body: { code, name: given } });
       forgetCode();
-      await refreshOrganisations();
       const href = organisation === null ? paths.administration(lang) : paths.organisation(lang, organisation);
       await router.navigate({ href, replace: true });
+      await refreshOrganisations();
     });
   };
   return (

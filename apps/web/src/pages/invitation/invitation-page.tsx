@@ -18,6 +18,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { useOrganisationWords } from '../organisations/use-organisation-words.ts';
 import { AcceptForm } from './accept-form.tsx';
 import '../../forms/organisations/organisation-form.css';
+import '../../forms/profile/item-section.css';
 import '../profile/profile-page.css';
 
 /** What an invitation's link leads to: to accept, after signing in where she has not. */
@@ -112,7 +113,7 @@ function NothingHere({ words }: { words: string }) {
   return (
     <>
       <PageHeading title={t`Not found`} lead={words}>
-        <Trans>The invitation does not hold</Trans>
+        <Trans>We could not find that</Trans>
       </PageHeading>
       <p>
         <Trans>Ask whoever sent you the link for a new one.</Trans>

@@ -22,7 +22,7 @@ interface MembersSectionProps {
 }
 
 /** Who is in it; an owner gives roles and takes out. */
-export function MembersSection({ organisation: { id, may }, members }: MembersSectionProps) {
+export function MembersSection({ organisation: { id, may, owners }, members }: MembersSectionProps) {
   const nameOf = useMemberName();
   const { cause, run } = useAct();
   const [latest, setLatest] = useState<Latest>();
@@ -61,7 +61,12 @@ export function MembersSection({ organisation: { id, may }, members }: MembersSe
       <div role="status">{latest === undefined ? null : <LatestWords latest={latest} onUndo={undo} />}</div>
       <ul className="profile-items">
         {members.map((member) => (
-          <MemberRow key={member.id} member={member} {...acts} />
+          <MemberRow
+            key={member.id}
+            member={member}
+            // Of the last owner nothing can be taken away.
+            {...(member.role === 'owner' && owners === 1 ? {} : acts)}
+          />
         ))}
       </ul>
     </section>
