@@ -149,6 +149,37 @@ describe('wall 2, in the database', () => {
     }
   });
 
+  test('whatever SQL asks for, nobody gives herself a role, or lets herself or another into an organisation', async () => {
+    const { database, ids, organisations } = await twoPeople();
+    await sql`update membership set role = 'editor' where person_id = ${ids.bo}`.execute(database.kysely);
+    const mine = sql`organisation_id = ${organisations.bo}`;
+    const changes = [
+      [organisations.bo, sql`update membership set role = 'owner' where ${mine}`],
+      ['', sql`update membership set role = 'owner' where ${mine}`],
+      [organisations.bo, sql`update membership set person_id = ${ids.ann} where ${mine}`],
+      [
+        organisations.ann,
+        sql`insert into membership (membership_id, organisation_id, person_id, role, name, hidden, since)
+        values ('new', ${organisations.ann}, ${ids.bo}, 'reader', 'Bo', false, now())`,
+      ],
+      [
+        organisations.bo,
+        sql`insert into invitation (invitation_id, organisation_id, role, code_hash, note, created_at, expires_at)
+        values ('new', ${organisations.bo}, 'owner', 'hash', '', now(), now() + interval '1 day')`,
+      ],
+      [organisations.bo, sql`insert into region_grant values (${organisations.bo}, '01', now())`],
+      ['', sql`insert into administrator values ('new', ${ids.bo}, 'Bo', false, now())`],
+      ['', sql`insert into organisation values ('an-id-of-20-characters', 'agency', 'Bos', 'bos', now())`],
+    ] as const;
+    for (const [organisation, change] of changes) {
+      const done = asActor(database.kysely, { actor: ids.bo }, async (transaction) => {
+        await becomeMember(transaction, organisation);
+        await change.execute(transaction);
+      });
+      await expect(done).rejects.toThrow(/row-level security|permission denied/);
+    }
+  });
+
   test('nobody is shown nothing, and the events of others are not to be read', async () => {
     const { database, ids } = await twoPeople();
     const tables = [...(await personalTables(database)), ...(await organisationTables(database)), 'event'];
