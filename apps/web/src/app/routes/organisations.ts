@@ -1,7 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { queryClient } from '../../api.ts';
-import { sessionQuery } from '../../session.ts';
-import { languageRoute } from './root.ts';
+import { language, languageRoute } from './root.ts';
 
 const organisations = createRoute({
   getParentRoute: () => languageRoute,
@@ -26,7 +24,11 @@ const organisation = createRoute({
 const invitation = createRoute({
   getParentRoute: () => languageRoute,
   path: 'invitation',
-  loader: () => queryClient.query(sessionQuery),
+  // Her name is proposed to her: it has to be known before there is a field to write in.
+  loader: async ({ params }) => {
+    const { loadProfilePage } = await import('../../profile.ts');
+    await loadProfilePage(language(params.lang));
+  },
   component: lazyRouteComponent(() => import('../../pages/invitation/invitation-page.tsx'), 'InvitationPage'),
 });
 

@@ -27,7 +27,7 @@ export function AcceptForm({ code, invitation, own }: AcceptFormProps) {
   const router = useRouter();
   const { going, cause, run } = useAct();
   const [missing, setMissing] = useState(false);
-  const name = useProfile(lang)?.about.name;
+  const name = useProfile(lang)?.about.name ?? '';
   const hidden = useConsents(lang, true)?.protectedSince != null;
   const before = standing(invitation, own);
   if (before === 'enough') return <AlreadyIn invitation={invitation} />;
@@ -62,12 +62,11 @@ export function AcceptForm({ code, invitation, own }: AcceptFormProps) {
           {(control) => (
             <input
               {...control}
-              key={name ?? ''}
               className="field-input"
               name="name"
               autoComplete="name"
               maxLength={80}
-              defaultValue={name ?? ''}
+              defaultValue={name}
             />
           )}
         </Field>
