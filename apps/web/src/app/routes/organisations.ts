@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { language, languageRoute } from './root.ts';
+import { queryClient } from '../../api.ts';
+import { sessionQuery } from '../../session.ts';
+import { languageRoute } from './root.ts';
 
 const organisations = createRoute({
   getParentRoute: () => languageRoute,
@@ -24,11 +26,7 @@ const organisation = createRoute({
 const invitation = createRoute({
   getParentRoute: () => languageRoute,
   path: 'invitation',
-  // Her name is proposed to her: it has to be known before there is a field to write in.
-  loader: async ({ params }) => {
-    const { loadProfilePage } = await import('../../profile.ts');
-    await loadProfilePage(language(params.lang));
-  },
+  loader: () => queryClient.query(sessionQuery),
   component: lazyRouteComponent(() => import('../../pages/invitation/invitation-page.tsx'), 'InvitationPage'),
 });
 

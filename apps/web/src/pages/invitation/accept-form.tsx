@@ -4,31 +4,29 @@ import { type FormEvent, useState } from 'react';
 import type { InvitationTold } from '#contract/invitations.ts';
 import { memberRoles, type Organisations } from '#contract/organisations.ts';
 import { api } from '../../api.ts';
-import { useConsents } from '../../consents.ts';
 import { forgetCode } from '../../held-code.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { refreshOrganisations } from '../../organisations.ts';
 import { paths } from '../../paths.ts';
-import { useProfile } from '../../profile.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useAct } from '../../use-act.ts';
 import { WhyNot } from '../sign-in/why-not.tsx';
+import type { Who } from './use-who.ts';
 
 interface AcceptFormProps {
   readonly code: string;
   readonly invitation: InvitationTold;
   readonly own: Organisations;
+  readonly who: Who;
 }
 
 /** Says yes, and under what name; whoever is in already is told so. */
-export function AcceptForm({ code, invitation, own }: AcceptFormProps) {
+export function AcceptForm({ code, invitation, own, who: { name, hidden } }: AcceptFormProps) {
   const lang = useLanguage();
   const router = useRouter();
   const { going, cause, run } = useAct();
   const [missing, setMissing] = useState(false);
-  const name = useProfile(lang)?.about.name ?? '';
-  const hidden = useConsents(lang, true)?.protectedSince != null;
   const before = standing(invitation, own);
   if (before === 'enough') return <AlreadyIn invitation={invitation} />;
   const asks = before === undefined && !hidden;

@@ -17,6 +17,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { useOrganisationWords } from '../organisations/use-organisation-words.ts';
 import { AcceptForm } from './accept-form.tsx';
+import { useWho } from './use-who.ts';
 import '../../forms/organisations/organisation-form.css';
 import '../../forms/profile/item-section.css';
 import '../profile/profile-page.css';
@@ -27,7 +28,6 @@ export function InvitationPage() {
   const { hash } = useLocation();
   const code = useMemo(() => heldCode(hash), [hash]);
   const state = useSession();
-  const own = useOrganisations();
   const { data, error, refetch } = useQuery({
     queryKey: ['invitation', lang, code],
     queryFn: ({ signal }) => api.readInvitation({ body: { code }, signal }),
@@ -38,13 +38,16 @@ export function InvitationPage() {
     return <NothingHere words={error.problem.detail} />;
   if (error !== null) return <ErrorPage error={error} reset={() => void refetch()} />;
   if (data === undefined || state === undefined) return <Loading />;
-  if (state.session === null) return <Told invitation={data}>{<SignIn />}</Told>;
-  if (own === undefined) return <Loading />;
   return (
-    <Told invitation={data}>
-      <AcceptForm code={code} invitation={data} own={own} />
-    </Told>
+    <Told invitation={data}>{state.session === null ? <SignIn /> : <Accepting code={code} invitation={data} />}</Told>
   );
+}
+
+function Accepting({ code, invitation }: { code: string; invitation: InvitationTold }) {
+  const own = useOrganisations();
+  const who = useWho();
+  if (own === undefined || who === undefined) return <Loading />;
+  return <AcceptForm code={code} invitation={invitation} own={own} who={who} />;
 }
 
 function Told({ invitation, children }: { invitation: InvitationTold; children: ReactNode }) {
