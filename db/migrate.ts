@@ -17,7 +17,6 @@ import * as consent from './migrations/0016-consent.ts';
 import * as retention from './migrations/0017-retention.ts';
 import * as courseRequirements from './migrations/0025-course-requirements.ts';
 import * as organisation from './migrations/0026-organisation.ts';
-import * as organisationColumns from './migrations/0027-organisation-columns.ts';
 import * as sessionCare from './migrations/0030-session-care.ts';
 import type { Tables } from './tables.ts';
 
@@ -38,7 +37,6 @@ const migrations = {
   '0017-retention': retention,
   '0025-course-requirements': courseRequirements,
   '0026-organisation': organisation,
-  '0027-organisation-columns': organisationColumns,
   '0030-session-care': sessionCare,
 };
 
