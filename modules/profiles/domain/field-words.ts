@@ -34,10 +34,7 @@ export const fieldWords: Readonly<Record<Language, Readonly<Record<string, strin
     evidence: 'vad som visar det',
     choices: 'sidans val',
     regions: 'län',
-    owner: 'rollen ägare',
-    editor: 'rollen redaktör',
-    reader: 'rollen läsare',
-    administrator: 'rollen administratör',
+    role: 'roll',
   },
   en: {
     about: 'what is about you',
@@ -71,9 +68,6 @@ export const fieldWords: Readonly<Record<Language, Readonly<Record<string, strin
     evidence: 'what shows it',
     choices: 'the page’s choices',
     regions: 'counties',
-    owner: 'the role of owner',
-    editor: 'the role of editor',
-    reader: 'the role of reader',
-    administrator: 'the role of administrator',
+    role: 'role',
   },
 };
