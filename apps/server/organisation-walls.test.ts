@@ -126,7 +126,8 @@ describe('wall 2 alone, in an organisation', () => {
   });
 
   test('an administrator invites an owner where there is none, once, as herself; she is shown nobody', async () => {
-    const { id, ada, asAda, database, run, ids } = await wall2();
+    const { id, ann, ada, asAda, database, run, ids } = await wall2();
+    await invite(ann, id, 'reader', 'Till Bo');
     const { rows } = await sql<{ id: string }>`select administrator_id as id from administrator`.execute(
       database.kysely,
     );
@@ -147,6 +148,7 @@ describe('wall 2 alone, in an organisation', () => {
     await run({ actor: ids.ada, at }, async (transaction) => {
       await becomeAdministrator(transaction);
       expect((await sql`select from membership`.execute(transaction)).rows).toEqual([]);
+      expect((await sql`select from invitation where made_by is not null`.execute(transaction)).rows).toEqual([]);
     });
   });
 
