@@ -20,6 +20,10 @@ describe('what is read', () => {
     });
   });
 
+  test('a PDF as the bytes of a request come, which are a Buffer', async () => {
+    expect(await read(Buffer.from(pdfOf([['Svetsare i tio år.']])))).toMatchObject({ text: 'Svetsare i tio år.' });
+  });
+
   test('a DOCX, a paragraph a line', async () => {
     expect(await read(docxOf(['Svetsare i tio år.', 'Läser ritningar &amp; mäter.']))).toEqual({
       format: 'docx',

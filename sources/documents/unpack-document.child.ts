@@ -9,7 +9,9 @@ process.once('disconnect', () => process.exit());
 
 async function unpack({ format, bytes, memoryBytes }: DocumentToUnpack): Promise<void> {
   await watchMemory(memoryBytes);
-  const answer = format === 'pdf' ? await readPdf(bytes) : await readDocx(bytes);
+  // What was a Buffer there comes as one, which the reader of PDF does not take.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const answer = format === 'pdf' ? await readPdf(plain) : await readDocx(plain);
   process.send?.(answer, () => process.disconnect());
 }
 
