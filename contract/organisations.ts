@@ -78,12 +78,11 @@ export const Members = shape({
   members: Type.Array(
     shape({
       id,
-      /** Empty when she has given none, or her identity is protected. */
+      /** Empty when she has given none. */
       name: Type.String(),
       role: Role,
-      since: Type.String(),
-      /** Her identity is protected; only owners are told that she is there. */
-      protected: Type.Boolean(),
+      /** Null with an empty name: a day known from before would tell who it is. */
+      since: nullable(Type.String()),
       you: Type.Boolean(),
     }),
   ),

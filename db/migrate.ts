@@ -42,7 +42,7 @@ const migrations = {
 
 /**
  * Brings the schema up to date. Several servers may do so at once: the migrator takes an advisory lock
- * and the latecomers find nothing left to do. Capabilities number theirs apart, so one may come after a higher number.
+ * and the latecomers find nothing left to do. A new one is numbered after all that are there.
  * @throws DatabaseProblem when a later version has been at it.
  */
 export async function migrate(kysely: Kysely<Tables>): Promise<void> {
@@ -60,7 +60,7 @@ export async function migrateUntil(kysely: Kysely<Tables>, migration: keyof type
 
 function migratorOf(kysely: Kysely<Tables>): Migrator {
   const provider = { getMigrations: async () => migrations };
-  return new Migrator({ db: kysely, provider, allowUnorderedMigrations: true });
+  return new Migrator({ db: kysely, provider });
 }
 
 /** One that was run here and that this version does not know. */

@@ -45,7 +45,8 @@ export const organisationsRoutes = {
   listMembers: {
     ...read,
     path: '/organisations/{id}/members',
-    summary: 'Who is in it, with role; those with a protected identity are told to owners alone, without a name.',
+    summary:
+      'Who is in it, with role; those with a protected identity are told to owners alone, without a name or a day.',
     params: OrganisationParams,
     response: Members,
   },

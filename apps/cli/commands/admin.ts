@@ -50,8 +50,8 @@ async function add({ days, json, lang }: AddOptions): Promise<void> {
 }
 
 const words = {
-  sv: { columns: ['Id', 'Namn', 'Sedan'], nameless: '(skyddade personuppgifter)' },
-  en: { columns: ['Id', 'Name', 'Since'], nameless: '(protected identity)' },
+  sv: { columns: ['Id', 'Namn', 'Sedan'], nameless: '(utan namn)' },
+  en: { columns: ['Id', 'Name', 'Since'], nameless: '(without a name)' },
 } as const;
 
 async function list({ json, lang }: CommonOptions): Promise<void> {

@@ -1,7 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import type { CourseSkillTable } from '#db/course-tables.ts';
 import { type Column, insertColumns } from '#db/insert-columns.ts';
 import { readColumns } from '#db/read-columns.ts';
-import type { CourseSkillTable, Tables } from '#db/tables.ts';
+import type { Tables } from '#db/tables.ts';
 import type { Language } from '#kit/language.ts';
 import type { SkillReason } from '../domain/given-skills.ts';
 

@@ -12,7 +12,7 @@ export async function listMembers(place: Place, { walls, now }: AccessDependenci
     if (!walls.may(actor, 'member.list', found)) return err(notFound);
     const rows = await transaction
       .selectFrom('membership')
-      .select(['membership_id', 'person_id', 'role', 'name', 'hidden', 'since'])
+      .select(['membership_id', 'person_id', 'role', 'name', 'since'])
       .where('organisation_id', '=', organisationId)
       .orderBy('since')
       .orderBy('membership_id')
@@ -23,8 +23,7 @@ export async function listMembers(place: Place, { walls, now }: AccessDependenci
       id: row.membership_id,
       name: row.name,
       role: row.role,
-      since: row.since.toISOString(),
-      protected: row.hidden,
+      since: row.name === '' ? null : row.since.toISOString(),
       you: row.person_id === actor.personId,
     }));
     return ok({ members: members.toSorted(byRoleAndName) });

@@ -27,7 +27,9 @@ export function ProtectedIdentity({ since }: { since: string | null }) {
         <Trans>
           Have you protected personal data (a confidentiality marking, protected registration or fictitious personal
           data)? Say so here, and nothing of yours is shown to anybody else: it cannot be shared, and you are in no
-          list, search, statistics or file for others. Links that you have made are closed at once.
+          list, search, statistics or file for others. Links that you have made are closed at once. In organisations
+          that you are a member of your name is taken away for good: their owners see that somebody without a name is
+          there, others see nothing.
         </Trans>
       </p>
       <p>

@@ -20,7 +20,7 @@ interface MemberRowProps {
 export function MemberRow({ member, onChange, onRemove }: MemberRowProps) {
   const { roles } = useOrganisationWords();
   const name = useMemberName()(member);
-  const since = useFormat().date(member.since);
+  const format = useFormat();
   const [state, setState] = useState<State>('shown');
   const close = () => setState('shown');
   return (
@@ -28,9 +28,11 @@ export function MemberRow({ member, onChange, onRemove }: MemberRowProps) {
       <div className="profile-item-words">
         <span className="profile-item-title">{name}</span> {member.you ? <Trans>(you)</Trans> : null}
         <p>{roles[member.role]}</p>
-        <p className="profile-item-note">
-          <Trans>Since {since}.</Trans>
-        </p>
+        {member.since === null ? null : (
+          <p className="profile-item-note">
+            <Trans>Since {format.date(member.since)}.</Trans>
+          </p>
+        )}
       </div>
       {state === 'changing' && onChange !== undefined ? (
         <RoleForm member={member} name={name} onCancel={close} onSave={(role) => onChange(member, role).then(close)} />
