@@ -41,8 +41,12 @@ function toRefusal(error: FastifyError, request: FastifyRequest): Refusal {
   return refusal(isAway(error) ? 'server/database-away' : 'server/broken');
 }
 
-/** Whether something was to be kept on an account that was erased in the meantime: 23503, a key that points nowhere. */
+/**
+ * Whether something was to be kept on an account that was erased in the meantime: 23503, a key that points nowhere; or
+ * an event of a member who is one no longer, which wall 2 refuses: 42501.
+ */
 function isErased(error: FastifyError): boolean {
+  if (error.code === '42501') return error.message.endsWith('for table "person_event"');
   return error.code === '23503' && 'constraint' in error && String(error.constraint).endsWith('_person_id_fkey');
 }
 
