@@ -89,6 +89,7 @@ function refusals(route: Route): Record<string, object> {
     'request/unknown-parameter',
     'server/starting',
     'server/database-away',
+    'server/busy',
     'server/broken',
     ...(route.guard === 'person' && route.limit !== 'never' ? (['request/too-many'] as const) : []),
   ];

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { actorRole } from './actor-role.ts';
+import { runAgain } from './run-again.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -45,20 +46,23 @@ const standing = { organisation: '', role: '', administrator: '', counting: '' }
 
 /**
  * A transaction in which the database shows and takes only what is the actor's: it runs under a role that
- * cannot pass by row-level security, whatever the SQL in it asks for. Both end with the transaction.
+ * cannot pass by row-level security, whatever the SQL in it asks for. Both end with the transaction, which is run anew
+ * when another was in its way: what it does outside the database has to bear being done twice.
  */
 export async function asActor<T>(
   kysely: Kysely<Tables>,
   settings: ActorSettings,
   act: (transaction: Transaction<Tables>) => Promise<T>,
 ): Promise<T> {
-  return kysely.transaction().execute(async (transaction) => {
-    const told = Object.entries({ ...nothing, ...settings, ...standing }).map(
-      ([name, value]) => sql`set_config(${`vidare.${name}`}, ${value}, true)`,
-    );
-    await sql`select set_config('role', ${actorRole}, true), ${sql.join(told)}`.execute(transaction);
-    return act(transaction);
-  });
+  const told = Object.entries({ ...nothing, ...settings, ...standing }).map(
+    ([name, value]) => sql`set_config(${`vidare.${name}`}, ${value}, true)`,
+  );
+  return runAgain(() =>
+    kysely.transaction().execute(async (transaction) => {
+      await sql`select set_config('role', ${actorRole}, true), ${sql.join(told)}`.execute(transaction);
+      return act(transaction);
+    }),
+  );
 }
 
 /** From here on the transaction is this person's: for when a row that was shown told who she is. */

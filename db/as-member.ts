@@ -34,16 +34,6 @@ export async function becomeMember(
   return { role, regions: grants.map(({ region }) => region) };
 }
 
-/**
- * The organisation's turn, which all who join, leave, change or invite an owner take before they look at or hold any
- * row: what they then find holds until their transaction ends, and no two wait for each other.
- */
-export async function takeTurn(transaction: Transaction<Tables>, organisationId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`organisation ${organisationId}`}, 0))`.execute(
-    transaction,
-  );
-}
-
 /** The actor's account stays until the transaction ends: held before what hangs on it, in the order erasing goes. */
 export async function keepActor(transaction: Transaction<Tables>): Promise<void> {
   await sql`select from person where person_id = current_setting('vidare.actor', true) for key share`.execute(

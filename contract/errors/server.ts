@@ -17,6 +17,11 @@ export const serverErrors = {
     sv: () => 'Databasen svarar inte just nu. Försök igen om en stund.',
     en: () => 'The database does not answer right now. Try again in a while.',
   },
+  'server/busy': {
+    status: 503,
+    sv: () => 'Många gör ändringar på en gång just nu. Ingenting har ändrats. Försök igen om en stund.',
+    en: () => 'Many are making changes at once right now. Nothing has been changed. Try again in a while.',
+  },
   'server/broken': {
     status: 500,
     sv: () => 'Något gick fel hos oss. Försök igen; händer det ofta, säg till den som sköter tjänsten.',

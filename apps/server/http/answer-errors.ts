@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { ErrorDetails } from '#contract/errors/entry.ts';
 import { type Refusal, refusal } from '#contract/errors.ts';
 import { isAway } from '#db/is-away.ts';
+import { isInTheWay } from '#db/run-again.ts';
 import { languageOf } from './language-of.ts';
 import { refuse } from './refuse.ts';
 import { validationRefusal } from './validation-refusal.ts';
@@ -13,8 +14,7 @@ export function answerErrors(app: FastifyInstance): void {
 
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const answer = toRefusal(error, request);
-  // What wall 2 refused is told as nothing, but those who run it have to see it: it may be a hole in wall 1.
-  if (answer.code.startsWith('server/') || error.code === '42501') request.log.error(describe(error), answer.code);
+  if (answer.code.startsWith('server/')) request.log.error(describe(error), answer.code);
   return refuse(request, reply, answer);
 }
 
@@ -39,15 +39,12 @@ function toRefusal(error: FastifyError, request: FastifyRequest): Refusal {
     });
   }
   if (isErased(error)) return refusal('access/not-found');
+  if (isInTheWay(error)) return refusal('server/busy');
   return refusal(isAway(error) ? 'server/database-away' : 'server/broken');
 }
 
-/**
- * Whether something was to be kept on an account that was erased in the meantime: 23503, a key that points nowhere; or
- * an event of a member who is one no longer, which wall 2 refuses: 42501.
- */
+/** Whether something was to be kept on an account that was erased in the meantime: 23503, a key that points nowhere. */
 function isErased(error: FastifyError): boolean {
-  if (error.code === '42501') return error.message.endsWith('for table "person_event"');
   return error.code === '23503' && 'constraint' in error && String(error.constraint).endsWith('_person_id_fkey');
 }
 

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '#db/tables.ts';
+import { takeEveryTurn } from '#db/turns.ts';
 
 export async function insertPerson(
   transaction: Transaction<Tables>,
@@ -11,8 +12,12 @@ export async function insertPerson(
     .execute();
 }
 
-/** Removes her row, and with it every row of every table that hangs on it. */
+/**
+ * Removes her row, and with it every row of every table that hangs on it. What somebody does to her in an organisation
+ * is done before, or finds her there no longer.
+ */
 export async function erasePerson(transaction: Transaction<Tables>, personId: string): Promise<boolean> {
+  await takeEveryTurn(transaction);
   const { numDeletedRows } = await transaction
     .deleteFrom('person')
     .where('person_id', '=', personId)
@@ -20,13 +25,16 @@ export async function erasePerson(transaction: Transaction<Tables>, personId: st
   return numDeletedRows > 0n;
 }
 
-/** Until the transaction ends, nobody else changes what hangs on her account while holding it too. */
+/**
+ * Until the transaction ends, nobody else changes what hangs on her account while holding it too, or erases it. Events
+ * of hers may be written by others meanwhile: two who tell each other something do not wait for each other.
+ */
 export async function holdAccount(transaction: Transaction<Tables>, personId: string): Promise<boolean> {
   const row = await transaction
     .selectFrom('person')
     .select('person_id')
     .where('person_id', '=', personId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   return row !== undefined;
 }

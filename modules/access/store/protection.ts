@@ -10,7 +10,7 @@ export async function protectedSince(transaction: Transaction<Tables>, personId:
     .selectFrom('person')
     .select('protected_at')
     .where('person_id', '=', personId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   return row?.protected_at ?? null;
 }

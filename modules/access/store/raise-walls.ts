@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import { asActor } from '#db/as-actor.ts';
-import { becomeAdministrator, becomeMember, keepActor, takeTurn } from '#db/as-member.ts';
+import { becomeAdministrator, becomeMember, keepActor } from '#db/as-member.ts';
 import type { Tables } from '#db/tables.ts';
+import { takeTurn } from '#db/turns.ts';
 import { may } from '../domain/answers.ts';
 import type { Walls } from '../usecases/ports.ts';
 

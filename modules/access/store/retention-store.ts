@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Tables } from '#db/tables.ts';
+import { takeEveryTurn } from '#db/turns.ts';
 
 /** Any number, the same in every server. */
 const lockKey = 2_010_630;
@@ -52,6 +53,7 @@ export async function removeUnused(
   transaction: Transaction<Tables>,
   { unusedSince, warnedBefore }: { readonly unusedSince: Date; readonly warnedBefore: Date },
 ): Promise<number> {
+  await takeEveryTurn(transaction);
   const { numDeletedRows } = await transaction
     .deleteFrom('person')
     .where('used_at', '<', unusedSince)

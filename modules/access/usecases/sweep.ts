@@ -32,11 +32,12 @@ export async function sweep({ walls, now }: AccessDependencies, more: SweepMore)
     async (transaction) => {
       if (!(await aloneAtIt(transaction))) return undefined;
       const swept: Swept = {
+        // First: accounts are removed in turn, and turns are taken before anything else is held.
+        account: await removeAccounts(transaction, at),
+        warning: await warnAccounts(transaction, at),
         session: await removeOverSessions(transaction, { at, unusedSince: new Date(at.getTime() - idleMs) }),
         'sign-in-attempt': await removeOverAttempts(transaction, at),
         ...(await more(transaction, at)),
-        account: await removeAccounts(transaction, at),
-        warning: await warnAccounts(transaction, at),
       };
       const fields = Object.entries(swept).flatMap(([kind, count]) => (count === 0 ? [] : [`${kind} ${count}`]));
       const event = {

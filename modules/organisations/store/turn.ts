@@ -1,1 +1,2 @@
-export { countOwners, takeTurn } from '#db/as-member.ts';
+export { countOwners } from '#db/as-member.ts';
+export { takeTurn } from '#db/turns.ts';

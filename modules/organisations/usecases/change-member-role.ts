@@ -22,7 +22,7 @@ export async function changeMemberRole(
     if (member.role === role) return ok({ done: true });
     if (isLastOwner(member, members)) return err(lastOwner);
     const at = now();
-    // First, since it holds her account: erasing that goes the same way.
+    // First, since it holds her account: what is hers to change of it she does holding that.
     const event = { at, act: 'member.change-role', subjectKind: 'membership', subjectId: memberId, fields: ['role'] };
     await recordByOwner(transaction, { place, member }, event);
     if (member.role === 'owner') await revokeInvitations(transaction, { organisationId, madeBy: memberId, at });
