@@ -23,6 +23,8 @@ describe('years are read of the occupation beside them', () => {
     ['Worked as a [welder] for more than 5 years', 5],
     ['[Welder] for 5+ years', 5],
     ['[Nurse] (2001-2011)', 10],
+    ['[Processoperatör], Östrands massafabrik, 2006–2024', 18],
+    ['[Welder] – Smith & Sons (2001-2011)', 10],
   ])('%s', (sentence, stated) => {
     expect(years(sentence)).toBe(stated);
   });
@@ -38,6 +40,8 @@ describe('other numbers are none', () => {
     '10 år i handeln, sedan arbete som [svetsare]',
     '[Svetsare] 2020–2010',
     '99 år som [svetsare]',
+    '[svetsare], snickare 2010–2012',
+    '[Svetsare], Verkstaden. Snickare 2010–2012',
     '[svetsare]',
   ])('%s', (sentence) => {
     expect(years(sentence)).toBeUndefined();

@@ -45,6 +45,8 @@ const behind = new RegExp(
 const yearRange = '((?:19|20)\\d\\d)\\s*[-–—]\\s*((?:19|20)\\d\\d)';
 const rangeAhead = new RegExp(`${before}${yearRange}[\\s:,]*(?:som\\s+|as\\s+an?\\s+)?$`, 'iu');
 const rangeBehind = new RegExp(`^[\\s:,(]*${yearRange}`, 'iu');
+/** An employer's name between: “Svetsare, Verkstaden AB, 2010–2020”. */
+const rangeAfterName = new RegExp(`^\\s*[,|(–—-]\\s*\\p{Lu}[^.!?;\\n\\d]{0,60}?[\\s,|(]${yearRange}`, 'u');
 
 /** So far from the title years are looked for. */
 const reach = 80;
@@ -66,6 +68,6 @@ function toNumber(stated: string): number {
 }
 
 function rangeOf(left: string, right: string): number | undefined {
-  const found = rangeAhead.exec(left) ?? rangeBehind.exec(right);
+  const found = rangeAhead.exec(left) ?? rangeBehind.exec(right) ?? rangeAfterName.exec(right);
   return found === null ? undefined : Number(found[2]) - Number(found[1]);
 }

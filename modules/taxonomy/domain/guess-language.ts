@@ -17,8 +17,8 @@ const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
 const mostCharacters = 10_000;
 const fewestWords = 3;
 
-/** The language a text seems to be written in, from its small words; undefined when they do not tell. */
-export function guessLanguage(text: string): Language | undefined {
+/** The language a text seems to be written in, from its small words; undefined when they, or fewer than `fewest`, do not tell. */
+export function guessLanguage(text: string, fewest = fewestWords): Language | undefined {
   const words =
     text
       .slice(0, mostCharacters)
@@ -26,7 +26,7 @@ export function guessLanguage(text: string): Language | undefined {
       .match(/\p{L}+/gu) ?? [];
   const count = (language: Language) => words.filter((word) => functionWords[language].has(word)).length;
   const [swedish, english] = [count('sv'), count('en')];
-  if (Math.max(swedish, english) < fewestWords) return undefined;
+  if (Math.max(swedish, english) < fewest) return undefined;
   if (swedish >= 2 * english) return 'sv';
   return english >= 2 * swedish ? 'en' : undefined;
 }

@@ -3,8 +3,8 @@ import type { Recogniser } from '#engine/text/index.ts';
 import { yearsStated } from '../domain/experience.ts';
 import { clearest, type Mention, quoteSentences } from '../domain/quote-sentences.ts';
 import { splitSentences } from '../domain/split-sentences.ts';
+import { titlePlaces } from '../domain/title-places.ts';
 import { withoutRepeats } from '../domain/without-repeats.ts';
-import { writtenTitle } from '../domain/written-title.ts';
 import { type Found, findInSentences } from './find-in-sentences.ts';
 
 /** How a document's concepts are recognised and described. */
@@ -13,6 +13,7 @@ export interface DocumentReader {
   readonly skills: Recogniser | undefined;
   readonly titles: Recogniser;
   describeSkill(concept: number): Pick<RecognisedDocument['skills'][number], 'id' | 'label'>;
+  /** Undefined for one that is none in this text. */
   describeTitle(concept: number): Pick<RecognisedDocument['occupations'][number], 'text' | 'occupations'> | undefined;
 }
 
@@ -29,7 +30,11 @@ export async function recogniseDocument(reader: DocumentReader, text: string, to
   const all = reader.skills === undefined ? [] : await findInSentences(reader.skills, cut, leastScore);
   const skills = all.slice(0, top);
   const met = await findInSentences(reader.titles, cut, leastScore);
-  const titles = met.filter(({ sure }) => sure).slice(0, mostOccupations);
+  const wordsOf = (sentence: number) => text.slice(...(sentences[sentence] ?? [0, 0]));
+  const titles = met
+    .filter(({ sure }) => sure)
+    .slice(0, mostOccupations)
+    .flatMap((one) => asTitle(reader, one, wordsOf));
   const shown = [...skills, ...titles].flatMap(({ mentions }) => clearest(mentions));
   const { quoted, placeOf } = quoteSentences(text, sentences, shown);
   const evidence = (mentions: readonly Mention[]) =>
@@ -37,7 +42,6 @@ export async function recogniseDocument(reader: DocumentReader, text: string, to
       sentence: placeOf(sentence),
       spans: spans.map(([start, end]) => [start, end]),
     }));
-  const wordsOf = (sentence: number) => text.slice(...(sentences[sentence] ?? [0, 0]));
   return {
     read: sentences.length,
     sentences: quoted,
@@ -49,19 +53,26 @@ export async function recogniseDocument(reader: DocumentReader, text: string, to
       evidence: evidence(mentions),
     })),
     occupations: withoutRepeats(
-      titles.flatMap(({ concept, score, mentions }) => {
-        const described = reader.describeTitle(concept);
-        const isTitle = (mention: Mention) =>
-          mention.spans.some(([start, end]) =>
-            writtenTitle(wordsOf(mention.sentence).slice(start, end), described?.text.text ?? ''),
-          );
-        if (described === undefined || !mentions.some(isTitle)) return [];
-        const years = mostYears(mentions, wordsOf);
-        const rest = { score, mentions: mentions.length, evidence: evidence(mentions) };
-        return [{ ...described, ...rest, ...(years === undefined ? {} : { years }) }];
-      }),
+      titles.map(({ described, score, mentions, years }) => ({
+        ...described,
+        score,
+        mentions: mentions.length,
+        evidence: evidence(mentions),
+        ...(years === undefined ? {} : { years }),
+      })),
     ),
   };
+}
+
+/** A title with the mentions that are it, not merely of its root; none when no mention is. */
+function asTitle(reader: DocumentReader, { concept, score, mentions }: Found, wordsOf: (sentence: number) => string) {
+  const described = reader.describeTitle(concept);
+  if (described === undefined) return [];
+  const named = mentions.flatMap((mention) => {
+    const places = titlePlaces(wordsOf(mention.sentence), described.text.text, mention.spans);
+    return places === undefined ? [] : [{ ...mention, spans: places.spans }];
+  });
+  return named.length === 0 ? [] : [{ described, score, mentions: named, years: mostYears(named, wordsOf) }];
 }
 
 /** The most years that any mention of it states. */

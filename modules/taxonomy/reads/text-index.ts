@@ -6,10 +6,11 @@ import type { Language } from '#kit/language.ts';
 import type { ActiveRelease } from '#modules/packs/index.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { yearsStated } from '../domain/experience.ts';
+import { ForeignTitles } from '../domain/foreign-titles.ts';
 import type { ConceptForm, Scheme } from '../domain/scheme.ts';
+import { titlePlaces } from '../domain/title-places.ts';
 import { choicesOf, labelOf, listTitles, type Title } from '../domain/titles.ts';
 import { withoutRepeats } from '../domain/without-repeats.ts';
-import { writtenTitle } from '../domain/written-title.ts';
 import type { IndexCache } from './index-cache.ts';
 import { openRecogniser } from './open-recogniser.ts';
 import { type DocumentReader, recogniseDocument } from './recognise-document.ts';
@@ -33,6 +34,7 @@ export class TextIndex {
   readonly #catalogue: Catalogue;
   readonly #skills: ReadonlyMap<string, SkillIndex>;
   readonly #titles: readonly Title[];
+  readonly #foreign: ForeignTitles;
   readonly #titleCompleter: Completer;
   readonly #titleRecogniser: Recogniser;
 
@@ -44,6 +46,7 @@ export class TextIndex {
     this.#catalogue = catalogue;
     this.#skills = new Map(skills.map((index) => [index.scheme.name, index]));
     this.#titles = titles.list;
+    this.#foreign = new ForeignTitles(titles.list);
     this.#titleCompleter = titles.completer;
     this.#titleRecogniser = titles.recogniser;
   }
@@ -72,17 +75,17 @@ export class TextIndex {
 
   /** Occupations whose titles stand in the text, those written out first; unsure ones are left out. */
   recogniseOccupations(text: string, options: TextOptions): RecognisedOccupation[] {
+    const isForeign = this.#foreign.in(text);
     const found = recognise(this.#titleRecogniser, text, { top: mostTitles, all: false }).flatMap(
       ({ concept, score, spans }) => {
         const title = this.#titles[concept];
-        const words = spans.map(([start, end]) => text.slice(start, end)).join(' ');
-        const written = title === undefined ? undefined : writtenTitle(words, title.text);
-        if (title === undefined || written === undefined) return [];
+        const named = title && titlePlaces(text, title.text, spans);
+        if (title === undefined || named === undefined || isForeign(title)) return [];
         const occupations = choicesOf(title, this.#catalogue, options.language);
-        const evidence = spans.map(([start, end]) => [start, end]);
-        const stated = spans.flatMap((span) => yearsStated(text, span) ?? []);
+        const evidence = named.spans.map(([start, end]) => [start, end]);
+        const stated = named.spans.flatMap((span) => yearsStated(text, span) ?? []);
         const years = stated.length === 0 ? {} : { years: Math.max(...stated) };
-        return [{ written, text: labelOf(title), score, evidence, occupations, ...years }];
+        return [{ written: named.written, text: labelOf(title), score, evidence, occupations, ...years }];
       },
     );
     const ordered = [
@@ -95,6 +98,7 @@ export class TextIndex {
   /** Skills and occupations of a whole document, sentence by sentence. */
   recogniseDocument(scheme: Scheme, text: string, { language, top }: { language: Language; top: number }) {
     const index = this.#skills.get(scheme.name);
+    const isForeign = this.#foreign.in(text);
     const reader: DocumentReader = {
       skills: index?.recogniser,
       titles: this.#titleRecogniser,
@@ -104,7 +108,7 @@ export class TextIndex {
       },
       describeTitle: (concept) => {
         const title = this.#titles[concept];
-        if (title === undefined) return undefined;
+        if (title === undefined || isForeign(title)) return undefined;
         return { text: labelOf(title), occupations: choicesOf(title, this.#catalogue, language) };
       },
     };

@@ -55,6 +55,17 @@ describe.each([
   });
 });
 
+test('an occupation’s sentences are those that name it, not those of its root', async () => {
+  const { occupations, sentences } = await ask(
+    bytes('Kan svetsa.\nVar en svetsare.\nSvetsat mer.\nSvetsare, Varvet AB, 2001–2005\n'),
+  );
+  expect(occupations).toMatchObject([{ text: { text: 'Svetsare' }, mentions: 2, years: 4 }]);
+  expect(occupations[0]?.evidence.map(({ sentence }) => sentences[sentence])).toEqual([
+    'Var en svetsare.',
+    'Svetsare, Varvet AB, 2001–2005',
+  ]);
+});
+
 test('JSON Resume gives years from its dates', async () => {
   const resume = { work: [{ position: 'Undersköterska', startDate: '2010-01-01', endDate: '2016-05' }] };
   const { occupations } = await ask(bytes(JSON.stringify(resume)));

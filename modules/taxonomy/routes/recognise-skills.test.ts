@@ -33,6 +33,18 @@ test('an occupation is recognised with what it can mean', async () => {
   ]);
 });
 
+test('an occupation is found beside other words of its root, which are no evidence of it', async () => {
+  const text = 'Har svetsat i rostfritt. Jag har varit svetsare i 7 år.';
+  const { results } = await land.answer('recogniseSkills', { body: { texts: [text] } });
+  expect(
+    results[0]?.occupations.map(({ text: title, evidence, years }) => [
+      title.text,
+      evidence.map(([start, end]) => text.slice(start, end)),
+      years,
+    ]),
+  ).toEqual([['Svetsare', ['svetsare'], 7]]);
+});
+
 test('each text has its own answer, in the order they came; an empty one has none', async () => {
   const { results } = await land.answer('recogniseSkills', {
     body: { texts: ['', 'svetsa', 'kemi'], top: 1, all: true },
