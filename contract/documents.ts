@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { Label, LanguageCode, OccupationRef, shape } from './schemas.ts';
-import { SchemeCode, Span } from './skills.ts';
+import { SchemeCode, Score, Span, Sure, Years } from './skills.ts';
 
 /** What a document may be sent as; what it is is decided by its content. */
 export const documentTypes = [
@@ -45,8 +45,8 @@ export const RecognisedDocument = shape({
     shape({
       id: Type.String(),
       label: Label,
-      score: Type.Number({ minimum: 0, maximum: 1 }),
-      sure: Type.Boolean(),
+      score: Score,
+      sure: Sure,
       mentions: Mentions,
       evidence: Type.Array(Quote),
     }),
@@ -54,10 +54,9 @@ export const RecognisedDocument = shape({
   occupations: Type.Array(
     shape({
       text: Label,
-      score: Type.Number({ minimum: 0, maximum: 1 }),
+      score: Score,
       mentions: Mentions,
-      /** The most years stated of it, such as in “10 years as a welder”. */
-      years: Type.Optional(Type.Number()),
+      years: Years,
       evidence: Type.Array(Quote),
       occupations: Type.Array(OccupationRef),
     }),

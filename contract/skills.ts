@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { leastMaybe } from './least-maybe.ts';
 import { Deprecated, Label, LanguageCode, OccupationRef, shape } from './schemas.ts';
 
 export const SchemeCode = Type.String({ maxLength: 20, description: 'Scheme of skills: esco, jobtech or starter.' });
@@ -33,9 +34,12 @@ export type Vocabulary = Static<typeof Vocabulary>;
 const given = {
   lang: Type.Optional(LanguageCode),
   scheme: Type.Optional(SchemeCode),
-  top: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
-  /** Give `top` skills whether sure or not. */
-  all: Type.Optional(Type.Boolean({ default: false })),
+  top: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 100, default: 20, description: 'At most so many skills for each text.' }),
+  ),
+  all: Type.Optional(
+    Type.Boolean({ default: false, description: 'Give `top` skills whether sure or not; `sure` tells them apart.' }),
+  ),
 };
 
 export const RecogniseBody = shape({
@@ -49,24 +53,40 @@ export const StreamBody = shape({
 });
 
 /** Half-open UTF-16 offsets in the text. */
-export const Span = Type.Array(Type.Integer({ minimum: 0 }), { minItems: 2, maxItems: 2, description: '[start, end)' });
+export const Span = Type.Array(Type.Integer({ minimum: 0 }), {
+  minItems: 2,
+  maxItems: 2,
+  description: 'Where in the text: [start, end) in UTF-16 units.',
+});
+
+export const Score = Type.Number({
+  minimum: 0,
+  maximum: 1,
+  description: 'How often one that is read as clearly as this is right.',
+});
+export const Sure = Type.Boolean({
+  description: `Whether it is clear enough to be asserted. From ${leastMaybe} up an unsure one is worth asking about.`,
+});
 
 export const RecognisedSkill = shape({
   id: Type.String(),
   label: Label,
-  score: Type.Number({ minimum: 0, maximum: 1 }),
-  sure: Type.Boolean(),
+  score: Score,
+  sure: Sure,
   evidence: Type.Array(Span),
 });
 export type RecognisedSkill = Static<typeof RecognisedSkill>;
 
+export const Years = Type.Optional(
+  Type.Number({ description: 'The most years stated of it, such as in “10 years as a welder”.' }),
+);
+
 export const RecognisedOccupation = shape({
   text: Label,
-  score: Type.Number({ minimum: 0, maximum: 1 }),
+  score: Score,
   evidence: Type.Array(Span),
   occupations: Type.Array(OccupationRef),
-  /** The most years stated of it, such as in “10 years as a welder”. */
-  years: Type.Optional(Type.Number()),
+  years: Years,
 });
 export type RecognisedOccupation = Static<typeof RecognisedOccupation>;
 

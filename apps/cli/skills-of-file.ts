@@ -5,7 +5,7 @@ import type { RecognisedDocument } from '#contract/documents.ts';
 import { type Say, StartProblem } from '#server/index.ts';
 import { type CommonOptions, given } from './options.ts';
 import { write, writeJson } from './output.ts';
-import { outputWidth, table } from './table.ts';
+import { skillsTable } from './skills-table.ts';
 
 interface Options extends CommonOptions {
   readonly scheme?: 'esco' | 'jobtech' | 'starter';
@@ -28,20 +28,14 @@ export async function skillsOfFile(
   await write(tableOf({ ...read, skills }));
 }
 
-function tableOf({ skills, sentences, lang }: RecognisedDocument): string {
-  if (skills.length === 0) return lang === 'sv' ? 'Inga kompetenser.\n' : 'No skills.\n';
-  const titles = lang === 'sv' ? ['Hur säkert', 'Kompetens', 'Ur orden'] : ['Score', 'Skill', 'From the words'];
-  const rows = skills.map(({ label, score, evidence }) => {
-    const words = evidence.flatMap(({ sentence, spans }) =>
+function tableOf({ skills, occupations, sentences, lang }: RecognisedDocument): string {
+  const told = skills.map((skill) => ({
+    ...skill,
+    words: skill.evidence.flatMap(({ sentence, spans }) =>
       spans.map(([start, end]) => (sentences[sentence] ?? '').slice(start, end)),
-    );
-    return [score.toFixed(2), label.text, [...new Set(words)].join(', ')];
-  });
-  return table(
-    titles.map((title, at) => ({ title, flexible: at > 0 })),
-    rows,
-    outputWidth(),
-  );
+    ),
+  }));
+  return skillsTable({ skills: told, occupations }, lang);
 }
 
 /** npm moves to the project's folder before it runs a script: a path is also tried from where it was called. */

@@ -6,7 +6,7 @@ import { type CommonOptions, given, jsonOption, langOption, numberOption } from 
 import { write, writeJson } from '../output.ts';
 import { inBatches, readLines } from '../read-lines.ts';
 import { skillsOfFile } from '../skills-of-file.ts';
-import { outputWidth, table } from '../table.ts';
+import { skillsTable } from '../skills-table.ts';
 
 interface Options extends CommonOptions {
   readonly scheme?: 'esco' | 'jobtech' | 'starter';
@@ -36,7 +36,7 @@ export function skillsCommand(): Command {
     .option('--file <file>', 'read this document instead: PDF, DOCX, plain text or JSON Resume; it is not kept')
     .addOption(langOption())
     .addOption(numberOption('--top <number>', 'at most so many a line (default: 10)', { least: 1, most: 100 }))
-    .option('--all', 'give that many, unsure ones too')
+    .option('--all', 'give that many, unsure ones too, marked as maybe')
     .addOption(jsonOption())
     .action(run);
 }
@@ -77,20 +77,15 @@ async function recognise(client: Client, { scheme, lang, top, all }: Options, li
   return client.recogniseSkills({ body });
 }
 
-async function show(line: string, { skills }: LineResult, { json, lang = 'sv' }: Options): Promise<void> {
+async function show(line: string, { skills, occupations }: LineResult, { json, lang = 'sv' }: Options): Promise<void> {
   if (json) {
     return writeJson({
       skills: skills.map(({ id, label, score, evidence }) => ({ id, label: label.text, score, evidence })),
     });
   }
-  const titles = lang === 'sv' ? ['Hur säkert', 'Kompetens', 'Ur orden'] : ['Score', 'Skill', 'From the words'];
-  const rows = skills.map(({ label, score, evidence }) => [
-    score.toFixed(2),
-    label.text,
-    evidence.map(([start, end]) => line.slice(start, end)).join(', '),
-  ]);
-  const columns = titles.map((title, at) => ({ title, flexible: at > 0 }));
-  const found =
-    rows.length === 0 ? (lang === 'sv' ? 'Inga kompetenser.\n' : 'No skills.\n') : table(columns, rows, outputWidth());
-  return write(`${line}\n${found}\n`);
+  const told = skills.map((skill) => ({
+    ...skill,
+    words: skill.evidence.map(([start, end]) => line.slice(start, end)),
+  }));
+  return write(`${line}\n${skillsTable({ skills: told, occupations }, lang)}\n`);
 }

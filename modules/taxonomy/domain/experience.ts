@@ -38,8 +38,10 @@ const before = '(?<![\\p{L}\\p{N}.,])';
 /** Up to five words and no comma: “10 år i rad som”, “ten years of experience as a”. */
 const bridge = '(?:\\s+[\\p{L}-]+){0,5}?\\s+(?:som|as)(?:\\s+(?:an?|en|ett))?';
 const ahead = new RegExp(`${before}${years}${bridge}\\s*$`, 'iu');
+/** Where it was: “svetsare på ett varv i Umeå i tio år”. */
+const workplace = '(?:\\s+(?:på|hos|vid|inom|i|at|for|in|with)(?:\\s+[\\p{L}&-]+){1,6}?)?';
 const behind = new RegExp(
-  `^\\s*,?\\s*(?:(?:i|under|for|in|with|med)\\s+)?(?:(?:mer än|över|drygt|nästan|cirka|about|over|more than|almost|nearly|at least|minst)\\s+)*${years}(?!\\s+(?:gammal|gamla|old|ago|sedan))`,
+  `^${workplace}\\s*,?\\s*(?:(?:i|under|for|in|with|med)\\s+)?(?:(?:mer än|över|drygt|nästan|cirka|about|over|more than|almost|nearly|at least|minst)\\s+)*${years}(?!\\s+(?:gammal|gamla|old|ago|sedan))`,
   'iu',
 );
 const yearRange = '((?:19|20)\\d\\d)\\s*[-–—]\\s*((?:19|20)\\d\\d)';

@@ -1,9 +1,11 @@
 import type { RecognisedDocument } from '#contract/documents.ts';
+import { leastMaybe } from '#contract/least-maybe.ts';
 import type { Recogniser } from '#engine/text/index.ts';
 import { yearsStated } from '../domain/experience.ts';
 import { clearest, type Mention, quoteSentences } from '../domain/quote-sentences.ts';
 import { splitSentences } from '../domain/split-sentences.ts';
 import { titlePlaces } from '../domain/title-places.ts';
+import { withoutAsides } from '../domain/without-asides.ts';
 import { withoutRepeats } from '../domain/without-repeats.ts';
 import { type Found, findInSentences } from './find-in-sentences.ts';
 
@@ -17,19 +19,18 @@ export interface DocumentReader {
   describeTitle(concept: number): Pick<RecognisedDocument['occupations'][number], 'text' | 'occupations'> | undefined;
 }
 
-/** Below this a concept is noise; unsure ones above are offered as maybe, as for a text that was written. */
-const leastScore = 0.1;
 const mostOccupations = 20;
 
 type Answer = Pick<RecognisedDocument, 'sentences' | 'skills' | 'occupations'> & { readonly read: number };
 
-/** Skills and occupations of a whole text, repeated mentions counted; others are served meanwhile. */
+/** Skills and occupations of a whole text but for asides, repeated mentions counted; others are served meanwhile. */
 export async function recogniseDocument(reader: DocumentReader, text: string, top: number): Promise<Answer> {
-  const sentences = splitSentences(text);
-  const cut = { text, sentences };
-  const all = reader.skills === undefined ? [] : await findInSentences(reader.skills, cut, leastScore);
+  const told = withoutAsides(text);
+  const sentences = splitSentences(told);
+  const cut = { text: told, sentences };
+  const all = reader.skills === undefined ? [] : await findInSentences(reader.skills, cut, leastMaybe);
   const skills = all.slice(0, top);
-  const met = await findInSentences(reader.titles, cut, leastScore);
+  const met = await findInSentences(reader.titles, cut, leastMaybe);
   const wordsOf = (sentence: number) => text.slice(...(sentences[sentence] ?? [0, 0]));
   const titles = met
     .filter(({ sure }) => sure)

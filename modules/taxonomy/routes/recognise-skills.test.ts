@@ -45,6 +45,15 @@ test('an occupation is found beside other words of its root, which are no eviden
   ).toEqual([['Svetsare', ['svetsare'], 7]]);
 });
 
+test('what she likes to do in her free time is no skill of hers', async () => {
+  const { results } = await land.answer('recogniseSkills', {
+    body: { texts: ['Kan läsa ritningar.\nIntressen\nSvetsa\n'], all: true, top: 3 },
+  });
+  const words = results[0]?.skills.flatMap(({ label, evidence }) => (evidence.length > 0 ? label.text : []));
+  expect(words).toContain('Ritningsläsning');
+  expect(words).not.toContain('Svetsning');
+});
+
 test('each text has its own answer, in the order they came; an empty one has none', async () => {
   const { results } = await land.answer('recogniseSkills', {
     body: { texts: ['', 'svetsa', 'kemi'], top: 1, all: true },

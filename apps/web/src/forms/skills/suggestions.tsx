@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { leastMaybe } from '#contract/least-maybe.ts';
 import type { OccupationPage } from '../../api.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { knownSkill } from '../../labels.ts';
@@ -11,7 +12,6 @@ import './suggestions.css';
 
 const mostFromText = 10;
 const mostAtFirst = 12;
-const mostWords = 3;
 
 /** What she may have besides: unsure readings of her text, then what is usual in her occupations. */
 export function Suggestions({ choice, pages }: { choice: SkillChoice; pages: readonly OccupationPage[] }) {
@@ -89,7 +89,8 @@ function ToggleList({ ids, choice, wordsFor: quoted }: ToggleListProps) {
 }
 
 function unsureSkills({ found }: Draft): readonly string[] {
-  const unsure = found?.skills.filter(({ sure, evidence }) => !sure && evidence.length > 0) ?? [];
+  const unsure =
+    found?.skills.filter(({ sure, score, evidence }) => !sure && score >= leastMaybe && evidence.length > 0) ?? [];
   return unsure.slice(0, mostFromText).map(({ id }) => id);
 }
 
@@ -101,5 +102,5 @@ function furtherSkills(pages: readonly OccupationPage[]): readonly string[] {
 
 function wordsFor(id: string, { text, found }: Draft): string {
   const evidence = found?.skills.find((skill) => skill.id === id)?.evidence ?? [];
-  return quotes(text, evidence).slice(0, mostWords).join(' … ');
+  return quotes(text, evidence).join(' … ');
 }

@@ -4,6 +4,7 @@ import { api } from '../../api.ts';
 import { type Journey, withOccupations, withSkills } from '../../choices.ts';
 import { rememberOccupation, rememberSkill } from '../../labels.ts';
 import type { Choices } from '../../paths.ts';
+import { chosenAfterReading } from './chosen-after-reading.ts';
 import { currentDraft, type Found, updateDraft } from './draft.ts';
 
 /** The largest file the server takes. */
@@ -20,10 +21,9 @@ export async function beginFromDocument(lang: Language, journey: Journey, file: 
   const { resumeEntries } = await import('./resume-entries.ts');
   const isResume = read.document.format === 'json-resume';
   const entries = resumeEntries(isResume ? new TextDecoder().decode(bytes) : '');
+  const before = currentDraft();
   updateDraft({ text, found, notices: read.notices, entries });
-  const { removed } = currentDraft();
-  const sure = read.skills.filter((skill) => skill.sure).map(({ id }) => id);
-  const chosen = [...journey.skills, ...sure].filter((id) => !removed.includes(id));
+  const chosen = chosenAfterReading(journey.skills, before, found);
   return withSkills(withOccupations(journey.choices, journey.occupations), chosen);
 }
 

@@ -3,15 +3,15 @@ import { api } from '../../api.ts';
 import { type Journey, withOccupations, withSkills } from '../../choices.ts';
 import { rememberOccupation, rememberSkill } from '../../labels.ts';
 import type { Choices } from '../../paths.ts';
+import { chosenAfterReading } from './chosen-after-reading.ts';
 import { currentDraft, type Found, updateDraft } from './draft.ts';
 
 /** Recognises what she wrote and answers the choices the skills step opens with. */
 export async function begin(lang: Language, { occupations, skills, choices }: Journey): Promise<Choices> {
-  const { text, removed } = currentDraft();
-  const { found, notices } = await recognise(lang, text);
+  const before = currentDraft();
+  const { found, notices } = await recognise(lang, before.text);
   updateDraft({ found, notices });
-  const own = found?.skills.filter(({ sure }) => sure).map(({ id }) => id) ?? [];
-  const chosen = [...skills, ...own].filter((id) => !removed.includes(id));
+  const chosen = chosenAfterReading(skills, before, found);
   return withSkills(withOccupations(choices, occupations), chosen);
 }
 

@@ -28,6 +28,7 @@ export function StartForm() {
   const replaceAddress = useReplaceAddress();
   const { text } = useDraft();
   const [empty, setEmpty] = useState(false);
+  const tooLong = text.length > mostCharacters;
   const picker = useRef<OccupationPickerHandle>(null);
   const { mutate, isPending, error } = useMutation({
     mutationFn: (occupations: readonly string[]) => begin(lang, { ...journey, occupations }),
@@ -40,23 +41,27 @@ export function StartForm() {
     if (occupations === undefined) return setEmpty(false);
     const nothing = text.trim() === '' && occupations.length === 0;
     setEmpty(nothing);
-    if (nothing) form.querySelector('textarea')?.focus();
+    if (nothing || tooLong) form.querySelector('textarea')?.focus();
     else mutate(occupations);
   };
+  const fault = tooLong
+    ? t`The text is too long: at most 20,000 characters are read at a time. Shorten it, or upload it as a file below.`
+    : empty
+      ? t`Write a few lines, or choose an occupation below.`
+      : undefined;
   return (
     <form className="start-form" onSubmit={(event) => void submit(event)} noValidate>
       <LanguageAdvice />
       <Field
         label={<Trans>Tell us what you have done</Trans>}
         hint={<Trans>Work, courses, things you have taken care of. A few lines in your own words are enough.</Trans>}
-        {...(empty ? { error: t`Write a few lines, or choose an occupation below.` } : {})}
+        {...(fault === undefined ? {} : { error: fault })}
       >
         {(control) => (
           <textarea
             {...control}
             className="field-input"
             rows={6}
-            maxLength={mostCharacters}
             value={text}
             onChange={(event) => updateDraft({ text: event.target.value })}
           />

@@ -20,7 +20,10 @@ export function originOf(id: string, { text, found, added }: Draft, pages: reado
   return { kind: added.includes(id) ? 'added' : 'chosen' };
 }
 
-/** The words the spans [start, end) cover, each once. */
+const mostWords = 3;
+
+/** The words the spans [start, end) cover, each once however it is written; the first few. */
 export function quotes(text: string, spans: readonly (readonly number[])[]): readonly string[] {
-  return [...new Set(spans.map(([from, to]) => text.slice(from, to)))];
+  const words = new Map(spans.map(([from, to]) => text.slice(from, to)).map((said) => [said.toLowerCase(), said]));
+  return [...words.values()].slice(0, mostWords);
 }
