@@ -30,9 +30,13 @@ export const MadeOrganisation = shape({ id, invitation: MadeInvitation });
 export type MadeOrganisation = Static<typeof MadeOrganisation>;
 export const Removed = shape({ removed: Type.Literal(true) });
 
+/** As `MadeInvitation`, with the address that the server’s pages have; null where it has not been told. */
+export const MadeAdministratorLink = shape({ ...MadeInvitation.properties, site: nullable(Type.String()) });
 export const AdministratorLinkBody = shape({ days: Type.Integer({ minimum: 1, maximum: invitationDays.most }) });
 export const Administrators = shape({
   administrators: Type.Array(shape({ id, name: Type.String(), since: Type.String() })),
+  /** Links that may still make somebody one, the one that ends last first; never their codes. */
+  links: Type.Array(shape({ id, createdAt: Type.String(), expiresAt: Type.String() })),
 });
 export const AdministratorParams = shape({ id: Type.String({ maxLength: 200 }) });
 export type Administrators = Static<typeof Administrators>;

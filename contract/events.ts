@@ -1,8 +1,11 @@
 import Type, { type Static } from 'typebox';
 import { LanguageCode, nullable, shape } from './schemas.ts';
 
-/** Whose doing an event was: her own, of somebody who had a link of hers, of an owner of an organisation she is in, or of the service itself. */
-export const eventDoers = ['you', 'reader', 'owner', 'service'] as const;
+/**
+ * Whose doing an event was: her own, of somebody who had a link of hers, of an owner or another member of an organisation
+ * that she is in, of an administrator of the installation, or of the service itself.
+ */
+export const eventDoers = ['you', 'reader', 'owner', 'member', 'administrator', 'service'] as const;
 
 export const EventsQuery = shape({
   lang: Type.Optional(LanguageCode),

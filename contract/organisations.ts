@@ -21,6 +21,7 @@ export type MemberRole = (typeof memberRoles)[number];
 /** What the pages ask whether she may, so that they show no button that would be refused. */
 export const memberActs = [
   'organisation.rename',
+  'organisation.end',
   'member.change-role',
   'member.remove',
   'invitation.list',

@@ -169,6 +169,8 @@ export const Everything = shape({
       subjectKind: Type.String(),
       subjectId: Type.String(),
       fields: Type.Array(Type.String()),
+      /** What it was about was called then, where that may be gone. */
+      called: nullable(Type.String()),
     }),
   ),
 });

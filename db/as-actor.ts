@@ -41,8 +41,8 @@ const nothing: Required<ActorSettings> = {
   invitation: '',
   at: '',
 };
-/** Filled by SQL, and by nothing else: from rows of the actor's own (`as-member.ts`), and while `count_owners` counts. */
-const standing = { organisation: '', role: '', administrator: '', counting: '' };
+/** Filled by SQL, and by nothing else: from rows of the actor's own (`as-member.ts`), and while a function is at it. */
+const standing = { organisation: '', role: '', administrator: '', counting: '', telling: '' };
 
 /**
  * A transaction in which the database shows and takes only what is the actor's: it runs under a role that

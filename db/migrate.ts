@@ -18,6 +18,7 @@ import * as retention from './migrations/0017-retention.ts';
 import * as courseRequirements from './migrations/0025-course-requirements.ts';
 import * as organisation from './migrations/0026-organisation.ts';
 import * as sessionCare from './migrations/0030-session-care.ts';
+import * as toldToMembers from './migrations/0031-told-to-members.ts';
 import type { Tables } from './tables.ts';
 
 const migrations = {
@@ -38,6 +39,7 @@ const migrations = {
   '0025-course-requirements': courseRequirements,
   '0026-organisation': organisation,
   '0030-session-care': sessionCare,
+  '0031-told-to-members': toldToMembers,
 };
 
 /**

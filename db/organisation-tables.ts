@@ -55,4 +55,5 @@ export interface AdministratorTable {
   name: string;
   hidden: boolean;
   since: Instant;
+  read_at: MaybeInstant;
 }

@@ -14,6 +14,7 @@ export interface PersonTable {
 export interface PersonEventTable {
   event_id: string;
   person_id: string;
+  called: string | null;
 }
 
 export interface SessionTable {

@@ -6,6 +6,7 @@ create table administrator (
   name text not null,
   hidden boolean not null,
   since timestamp with time zone not null,
+  read_at timestamp with time zone,
   constraint administrator_check CHECK (name = ''::text OR NOT hidden),
   constraint administrator_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
   constraint administrator_person_id_key UNIQUE (person_id),
@@ -276,7 +277,7 @@ create table membership (
   hidden boolean not null,
   since timestamp with time zone not null,
   constraint membership_check CHECK (name = ''::text OR NOT hidden),
-  constraint membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(organisation_id),
+  constraint membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(organisation_id) ON DELETE CASCADE,
   constraint membership_organisation_id_person_id_key UNIQUE (organisation_id, person_id),
   constraint membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
   constraint membership_pkey PRIMARY KEY (membership_id),
@@ -341,6 +342,7 @@ create table person (
 create table person_event (
   event_id bigint not null,
   person_id text not null,
+  called text,
   constraint person_event_event_id_fkey FOREIGN KEY (event_id) REFERENCES event(event_id),
   constraint person_event_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) ON DELETE CASCADE,
   constraint person_event_pkey PRIMARY KEY (event_id)
@@ -626,6 +628,8 @@ CREATE INDEX course_skill_by_course ON course_skill USING btree (release_id, sch
 
 CREATE INDEX education_key_by_release ON education_key USING btree (release_id);
 
+CREATE INDEX event_in_organisation ON event USING btree (on_behalf_of, act, at) WHERE (on_behalf_of IS NOT NULL);
+
 CREATE INDEX event_subject ON event USING btree (subject_kind, subject_id, event_id);
 
 CREATE INDEX identity_by_person ON identity USING btree (person_id, created_at);
@@ -687,6 +691,30 @@ create function refuse_change() returns trigger language plpgsql as $$
       raise exception 'permission denied for %: %', tg_table_name, tg_name using errcode = 'insufficient_privilege';
     end $$;
 
+create function tell_members(wanted text, whom text, doer text, done text, kind text, subject text, said text[], name text, told_at timestamp with time zone, every interval) returns void language plpgsql as $$
+    begin
+      if not exists (select from organisation o where o.organisation_id = wanted) then
+        return;
+      end if;
+      perform set_config('vidare.telling', wanted, true);
+      with recent as (
+        select p.person_id from event e join person_event p on p.event_id = e.event_id
+        where e.on_behalf_of = wanted and e.act = done and e.actor = doer and e.at > told_at - every
+      ), concerned as materialized (
+        select m.person_id, nextval('event_event_id_seq') as event_id from membership m
+        where m.organisation_id = wanted and m.person_id <> current_setting('vidare.actor', true)
+          and (whom = 'all' or whom = 'owners' and m.role = 'owner' or whom = 'named' and m.name <> '')
+          and m.person_id not in (select r.person_id from recent r)
+      ), written as (
+        insert into event (event_id, at, actor, on_behalf_of, act, subject_kind, subject_id, fields)
+        overriding system value
+        select c.event_id, told_at, doer, wanted, done, kind, subject, said from concerned c
+      )
+      insert into person_event (event_id, person_id, called)
+      select c.event_id, c.person_id, name from concerned c;
+      perform set_config('vidare.telling', '', true);
+    end $$;
+
 CREATE TRIGGER shown_as_she_says BEFORE UPDATE ON membership FOR EACH ROW WHEN ((new.name IS DISTINCT FROM old.name OR new.hidden IS DISTINCT FROM old.hidden) AND old.person_id IS DISTINCT FROM current_setting('vidare.actor'::text, true)) EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER kind_is_administrators BEFORE UPDATE ON organisation FOR EACH ROW WHEN (new.kind <> old.kind AND (current_setting('vidare.administrator'::text, true) = 'yes'::text) IS NOT TRUE) EXECUTE FUNCTION refuse_change();
@@ -743,6 +771,8 @@ create policy command on administrator for select to vidare_actor using (current
 
 create policy command_end on administrator for delete to vidare_actor using (current_setting('vidare.task'::text, true) = 'administration'::text);
 
+create policy command_note on administrator for update to vidare_actor using (current_setting('vidare.task'::text, true) = 'administration'::text) with check (current_setting('vidare.task'::text, true) = 'administration'::text);
+
 create policy invited on administrator for insert to vidare_actor with check (person_id = current_setting('vidare.actor'::text, true) AND (EXISTS ( SELECT
    FROM invitation i
   WHERE i.code_hash = current_setting('vidare.invitation'::text, true) AND i.expires_at > NULLIF(current_setting('vidare.at'::text, true), ''::text)::timestamp with time zone AND i.revoked_at IS NULL AND i.used_at IS NULL AND i.role = 'administrator'::text)));
@@ -766,6 +796,8 @@ create policy linked on event for select to vidare_actor using ((EXISTS ( SELECT
 create policy opened on event for insert to vidare_actor with check (actor = 'reader'::text);
 
 create policy swept on event for insert to vidare_actor with check (current_setting('vidare.task'::text, true) = 'retention'::text AND actor = 'service'::text);
+
+create policy told on event for insert to vidare_actor with check (current_setting('vidare.telling'::text, true) <> ''::text AND (actor = ANY (ARRAY['member'::text, 'owner'::text, 'administrator'::text])) AND on_behalf_of = current_setting('vidare.telling'::text, true));
 
 create policy written on event for insert to vidare_actor with check (actor = 'person'::text);
 
@@ -821,7 +853,15 @@ create policy owner_change on membership for update to vidare_actor using (organ
 
 create policy owner_end on membership for delete to vidare_actor using (organisation_id = current_setting('vidare.organisation'::text, true) AND current_setting('vidare.role'::text, true) = 'owner'::text);
 
-create policy administrator on organisation for all to vidare_actor using (current_setting('vidare.administrator'::text, true) = 'yes'::text) with check (current_setting('vidare.administrator'::text, true) = 'yes'::text);
+create policy told on membership for select to vidare_actor using (organisation_id = current_setting('vidare.telling'::text, true));
+
+create policy administrator on organisation for select to vidare_actor using (current_setting('vidare.administrator'::text, true) = 'yes'::text);
+
+create policy administrator_change on organisation for update to vidare_actor using (current_setting('vidare.administrator'::text, true) = 'yes'::text) with check (current_setting('vidare.administrator'::text, true) = 'yes'::text);
+
+create policy administrator_end on organisation for delete to vidare_actor using (current_setting('vidare.administrator'::text, true) = 'yes'::text AND count_owners(organisation_id) = 0);
+
+create policy administrator_make on organisation for insert to vidare_actor with check (current_setting('vidare.administrator'::text, true) = 'yes'::text);
 
 create policy invited on organisation for select to vidare_actor using ((EXISTS ( SELECT
    FROM invitation i
@@ -834,6 +874,10 @@ create policy member on organisation for select to vidare_actor using ((EXISTS (
 create policy owner on organisation for update to vidare_actor using ((EXISTS ( SELECT
    FROM membership m
   WHERE m.organisation_id = organisation.organisation_id AND m.person_id = current_setting('vidare.actor'::text, true) AND m.role = 'owner'::text))) with check ((EXISTS ( SELECT
+   FROM membership m
+  WHERE m.organisation_id = organisation.organisation_id AND m.person_id = current_setting('vidare.actor'::text, true) AND m.role = 'owner'::text)));
+
+create policy owner_end on organisation for delete to vidare_actor using ((EXISTS ( SELECT
    FROM membership m
   WHERE m.organisation_id = organisation.organisation_id AND m.person_id = current_setting('vidare.actor'::text, true) AND m.role = 'owner'::text)));
 
@@ -862,6 +906,14 @@ create policy opened on person_event for insert to vidare_actor with check ((EXI
   WHERE s.person_id = person_event.person_id)));
 
 create policy own on person_event for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
+
+create policy told on person_event for insert to vidare_actor with check (current_setting('vidare.telling'::text, true) <> ''::text AND (EXISTS ( SELECT
+   FROM membership m
+  WHERE m.person_id = person_event.person_id AND m.organisation_id = current_setting('vidare.telling'::text, true))));
+
+create policy told_before on person_event for select to vidare_actor using (current_setting('vidare.telling'::text, true) <> ''::text AND (EXISTS ( SELECT
+   FROM membership m
+  WHERE m.person_id = person_event.person_id AND m.organisation_id = current_setting('vidare.telling'::text, true))));
 
 create policy warned on person_event for insert to vidare_actor with check (current_setting('vidare.task'::text, true) = 'retention'::text AND (EXISTS ( SELECT
    FROM person p
@@ -913,7 +965,9 @@ create policy own on recovery_code for all to vidare_actor using (person_id = cu
 
 create policy administrator on region_grant for all to vidare_actor using (current_setting('vidare.administrator'::text, true) = 'yes'::text) with check (current_setting('vidare.administrator'::text, true) = 'yes'::text);
 
-create policy member on region_grant for select to vidare_actor using (organisation_id = current_setting('vidare.organisation'::text, true));
+create policy member on region_grant for select to vidare_actor using ((EXISTS ( SELECT
+   FROM membership m
+  WHERE m.organisation_id = region_grant.organisation_id AND m.person_id = current_setting('vidare.actor'::text, true))));
 
 create policy own on saved_job for all to vidare_actor using (person_id = current_setting('vidare.actor'::text, true)) with check (person_id = current_setting('vidare.actor'::text, true));
 
@@ -1019,7 +1073,7 @@ grant delete, insert, select on share_item to vidare_actor;
 
 grant delete, insert, select on sign_in_attempt to vidare_actor;
 
-grant update (name, hidden) on administrator to vidare_actor;
+grant update (name, hidden, read_at) on administrator to vidare_actor;
 
 grant update (withdrawn_at) on consent to vidare_actor;
 

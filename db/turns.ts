@@ -10,10 +10,15 @@ const everyTurn = 6_010_631;
  * for each other. The order of what is held is this everywhere: turns, then accounts, then the rest.
  */
 export async function takeTurn(transaction: Transaction<Tables>, organisationId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock_shared(${everyTurn}::bigint)`.execute(transaction);
+  await keepEverybody(transaction);
   await sql`select pg_advisory_xact_lock(hashtextextended(${`organisation ${organisationId}`}, 0))`.execute(
     transaction,
   );
+}
+
+/** Nobody's account is removed until the transaction ends: before others are told something. */
+export async function keepEverybody(transaction: Transaction<Tables>): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(${everyTurn}::bigint)`.execute(transaction);
 }
 
 /** The turn of every organisation at once, for whoever removes accounts: it is seldom and short. */

@@ -111,9 +111,9 @@ export async function buildHouse(options: HouseOptions): Promise<House> {
 
 /** Those who vouch for who people are, where any are set up, and where it is noted who has erased herself. */
 function personalOf(config: Config): PersonalOptions {
-  const { providers, home } = config;
+  const { providers, home, publicUrl } = config;
   const vouchers = providers === undefined ? {} : { providers: oidcProviders(providers, installationSecret(config)) };
-  return { ...vouchers, noteErased: (personId) => noteErased(home, [personId], new Date()) };
+  return { ...vouchers, publicUrl, noteErased: (personId) => noteErased(home, [personId], new Date()) };
 }
 
 async function openData(config: Config, compose: Compose, onBroken: (problem: unknown) => void): Promise<Opened> {

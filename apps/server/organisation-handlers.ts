@@ -7,6 +7,7 @@ import {
   changeMemberRole,
   changeOrganisation,
   createOrganisation,
+  endOrganisation,
   getOrganisation,
   inviteAdministrator,
   inviteMember,
@@ -24,6 +25,7 @@ import {
   removeOrganisation,
   renameOrganisation,
   renameOwnMembership,
+  revokeAdministratorLink,
   revokeInvitation,
 } from '#modules/organisations/index.ts';
 
@@ -35,6 +37,7 @@ export function organisationHandlers(dependencies: OrganisationDependencies): Or
     listOrganisations: listOrganisations(dependencies),
     getOrganisation: getOrganisation(dependencies),
     renameOrganisation: renameOrganisation(dependencies),
+    endOrganisation: endOrganisation(dependencies),
     listMembers: listMembers(dependencies),
     changeMemberRole: changeMemberRole(dependencies),
     removeMember: removeMember(dependencies),
@@ -53,5 +56,6 @@ export function organisationHandlers(dependencies: OrganisationDependencies): Or
     inviteAdministrator: inviteAdministrator(dependencies),
     listAdministrators: listAdministrators(dependencies),
     removeAdministrator: removeAdministrator(dependencies),
+    revokeAdministratorLink: revokeAdministratorLink(dependencies),
   };
 }

@@ -105,7 +105,7 @@ describe('wall 2 alone, in an organisation', () => {
   });
 
   test('an owner gives roles; what it is, where it acts, how others are shown and what has been used is not hers', async () => {
-    const { id, ids, memberIdOf, asMember } = await wall2();
+    const { id, ids, memberIdOf, asMember, ada } = await wall2();
     const [own, leos] = [memberIdOf('Ann'), memberIdOf('Leo')];
     for (const wrong of [
       sql`update organisation set kind = 'agency'`,
@@ -122,6 +122,8 @@ describe('wall 2 alone, in an organisation', () => {
       await expect(asMember('Ann', wrong)).rejects.toThrow(refused);
     expect(await asMember('Ann', sql`update invitation set revoked_at = null, used_at = null`)).toBe(0n);
     await asMember('Ann', invitation(id, 'reader', { madeBy: own }));
+    const other = await makeOrganisation(ada, { name: 'Annan' });
+    expect(await asMember('Ann', sql`delete from organisation where organisation_id = ${other.id}`)).toBe(0n);
     expect(await asMember('Ann', sql`update membership set role = 'editor' where membership_id = ${leos}`)).toBe(1n);
   });
 
@@ -145,11 +147,32 @@ describe('wall 2 alone, in an organisation', () => {
     await expect(asAda(invitation(none.id, 'owner', { madeAs }))).rejects.toThrow(/invitation_to_own/);
     expect(await asAda(sql`update invitation set revoked_at = ${at} where made_by is not null`)).toBe(0n);
     await expect(asAda(sql`update invitation set used_at = ${at}`)).rejects.toThrow(refused);
+    expect(await asAda(sql`delete from organisation where organisation_id = ${id}`)).toBe(0n);
+    expect(await asAda(sql`delete from organisation where organisation_id = ${none.id}`)).toBe(1n);
     await run({ actor: ids.ada, at }, async (transaction) => {
       await becomeAdministrator(transaction);
       expect((await sql`select from membership`.execute(transaction)).rows).toEqual([]);
       expect((await sql`select from invitation where made_by is not null`.execute(transaction)).rows).toEqual([]);
     });
+  });
+
+  test('nobody tells others what was not done, or reads what they were told', async () => {
+    const { id, idOf, asMember, asAda } = await wall2();
+    const event = (actor: string) => sql`insert into event (at, actor, on_behalf_of, act, subject_kind, subject_id)
+      values (${at}, ${actor}, ${id}, 'organisation.end', 'organisation', ${id})`;
+    for (const actor of ['member', 'administrator', 'service', 'operator'])
+      for (const name of ['Leo', 'Eva', 'Ann'])
+        await expect(asMember(name, event(actor)), name).rejects.toThrow(refused);
+    for (const name of ['Leo', 'Eva']) await expect(asMember(name, event('owner')), name).rejects.toThrow(refused);
+    for (const actor of ['member', 'owner', 'administrator'])
+      await expect(asAda(event(actor))).rejects.toThrow(refused);
+    const anns = sql`insert into person_event (event_id, person_id) select max(event_id), ${idOf('Ann')} from event`;
+    for (const name of ['Leo', 'Eva']) await expect(asMember(name, anns)).rejects.toThrow(refused);
+    await expect(asAda(anns)).rejects.toThrow(refused);
+    for (const name of ['Leo', 'Eva', 'Ann'])
+      expect(await asMember(name, sql`update person_event set called = 'x' where false`).catch(() => 'refused')).toBe(
+        'refused',
+      );
   });
 
   test('each task is shown what it is for: the command who administers, retention what is over', async () => {

@@ -87,6 +87,7 @@ export interface PersonalOptions {
   readonly noteErased?: (personId: string) => Promise<void>;
   readonly knownSkills?: (scheme: string, ids: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly knownRegions?: () => Promise<ReadonlyMap<string, string>>;
+  readonly publicUrl?: string | undefined;
 }
 
 const noProviders: Providers = {

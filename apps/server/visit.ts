@@ -10,7 +10,7 @@ import { StartProblem } from './start-problem.ts';
 /** A way to ask the home's data: over HTTP where a server has it, else in this process. */
 export interface Visit {
   readonly client: Client;
-  /** The address of the site's pages, where they are served or will be. */
+  /** The address of the site's pages, where nobody has said by which it is known: of the server that has them, or will. */
   readonly site: string;
   close(): Promise<void>;
 }
@@ -77,13 +77,13 @@ async function visitInProcess(lock: HomeLock, { config, say, needsData }: VisitO
     await close();
     throw problem;
   }
-  return { client: createClient('', injected(house.app), withKey(key)), site: siteOf(config), close };
+  const site = siteAt(`http://${config.host}:${config.port}`);
+  return { client: createClient('', injected(house.app), withKey(key)), site, close };
 }
 
 /** Passkeys work at localhost's name, and not at its number. */
-function siteOf({ publicUrl, host, port }: Config, address: string | null = null): string {
-  const { origin } = new URL(publicUrl ?? address ?? `http://${host}:${port}`);
-  return origin.replace('//127.0.0.1', '//localhost');
+function siteAt(address: string): string {
+  return new URL(address).origin.replace('//127.0.0.1', '//localhost');
 }
 
 function debug(problem: unknown): void {
@@ -102,10 +102,10 @@ function injected(app: FastifyInstance): Transport {
   };
 }
 
-async function visitServer(owner: Owner, { config, say, needsData }: VisitOptions): Promise<Visit> {
+async function visitServer(owner: Owner, { say, needsData }: VisitOptions): Promise<Visit> {
   const client = createClient(owner.address ?? '', overHttp(owner), withKey(owner.key));
   if (needsData) await untilLoaded(client, say);
-  return { client, site: siteOf(config, owner.address), close: async () => undefined };
+  return { client, site: siteAt(owner.address ?? ''), close: async () => undefined };
 }
 
 function overHttp(owner: Owner): Transport {

@@ -3,12 +3,10 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { asActor } from '#db/as-actor.ts';
 import { becomeMember } from '#db/as-member.ts';
 import type { Database } from '#db/open-database.ts';
-import { raiseWalls, type Walls } from '#modules/access/index.ts';
 import { emptyDatabase } from '#test/database.ts';
-import { accept, fillOrganisation, makeAdministrator, makeOrganisation } from '#test/organisations.ts';
-import { fillProfile, type Method, peopleApp, type Visitor } from '#test/people.ts';
-
-type Act = Parameters<Walls['as']>[1];
+import { fillOrganisation } from '#test/organisations.ts';
+import { fillProfile, peopleApp, type Visitor } from '#test/people.ts';
+import { wallsWithout } from '#test/walls.ts';
 
 /** Tables whose rows are somebody's. */
 async function personalTables({ kysely }: Database): Promise<readonly string[]> {
@@ -208,7 +206,7 @@ describe('wall 2, in the database', () => {
 describe('with wall 1 switched off', () => {
   test('nothing of Ann’s reaches Bo, whatever he asks for, and nothing of hers changes', async () => {
     const { kysely } = await emptyDatabase();
-    const { database, ann, bo, ids } = await twoPeople({ walls: { ...raiseWalls(kysely), may: () => true } });
+    const { database, ann, bo, ids } = await twoPeople({ walls: wallsWithout('wall 1', kysely) });
     const before = await profileOf(ann);
     const { rows } = await sql<{ session_id: string }>`
       select session_id from session where person_id = ${ids.ann}`.execute(database.kysely);
@@ -222,97 +220,15 @@ describe('with wall 1 switched off', () => {
     await bo.ask('DELETE', '/account');
     expect(await profileOf(ann)).toEqual(before);
   });
-
-  test('nothing of Ann’s organisation reaches Bo, who has one of his own and administers, and nothing of it changes', async () => {
-    const { kysely } = await emptyDatabase();
-    const { ann, bo, organisations } = await twoPeople({ walls: { ...raiseWalls(kysely), may: () => true } });
-    const within = `/organisations/${organisations.ann}`;
-    const told = async () => [
-      (await ann.ask('GET', within)).json<object>(),
-      (await ann.ask('GET', `${within}/members`)).json<{ members: { id: string }[] }>(),
-      (await ann.ask('GET', `${within}/invitations`)).json<{ invitations: { id: string }[] }>(),
-    ];
-    const before = await told();
-    const [, { members = [] } = {}, { invitations = [] } = {}] = before as { members?: { id: string }[] }[] &
-      { invitations?: { id: string }[] }[];
-    const asked: [Method, string, object?][] = [
-      ['GET', ''],
-      ['GET', '/members'],
-      ['GET', '/invitations'],
-      ['PUT', '/name', { name: 'Bos' }],
-      ['PUT', '/membership', { name: 'Bo' }],
-      ['DELETE', '/membership'],
-      ['PUT', `/members/${members[0]?.id}/role`, { role: 'reader' }],
-      ['DELETE', `/members/${members[0]?.id}`],
-      ['POST', '/invitations', { role: 'owner' }],
-      ['DELETE', `/invitations/${invitations[0]?.id}`],
-    ];
-    for (const [method, path, body] of asked) {
-      const answer = await bo.ask(method, `${within}${path}`, body);
-      expect([answer.statusCode, answer.json<{ code: string }>().code], `${method} ${path}`).toEqual([
-        404,
-        'access/not-found',
-      ]);
-    }
-    const handed = await bo.ask('POST', `/administration${within}/owner-invitation`);
-    const removed = await bo.ask('DELETE', `/administration${within}`);
-    expect([handed.statusCode, removed.statusCode]).toEqual([409, 409]);
-    expect(await told()).toEqual(before);
-  });
-
-  test('whoever administers nothing can make, change and hand over no organisation', async () => {
-    const { kysely } = await emptyDatabase();
-    const database = await emptyDatabase();
-    const site = await peopleApp(database, { walls: { ...raiseWalls(kysely), may: () => true } });
-    onTestFinished(() => site.app.close());
-    const ann = await site.persona();
-    const id = await fillOrganisation(site, ann, 'annsmark');
-    const bo = await site.persona();
-    const organisations = async () =>
-      (await database.kysely.selectFrom('organisation').select('name').execute()).length;
-    const body = { kind: 'agency', name: 'Bos', regions: [] };
-    const answers = [
-      await bo.ask('POST', '/administration/organisations', body),
-      await bo.ask('GET', '/administration/organisations'),
-      await bo.ask('PUT', `/administration/organisations/${id}`, body),
-      await bo.ask('POST', `/administration/organisations/${id}/owner-invitation`),
-      await bo.ask('DELETE', `/administration/organisations/${id}`),
-    ];
-    expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404, 404, 404]);
-    expect(await organisations()).toBe(1);
-  });
 });
 
 test('with wall 2 switched off, wall 1 still tells Bo that Ann’s session is not there', async () => {
   const { kysely } = await emptyDatabase();
-  const walls = { ...raiseWalls(kysely), as: (_: unknown, act: Act) => kysely.transaction().execute(act) } as Walls;
-  const { database, bo, ids } = await twoPeople({ walls });
+  const { database, bo, ids } = await twoPeople({ walls: wallsWithout('wall 2', kysely) });
   const sessions = await database.kysely.selectFrom('session').selectAll().where('person_id', '=', ids.ann).execute();
   const answer = await bo.ask('DELETE', `/sessions/${sessions[0]?.session_id}`);
   expect([sessions.length, answer.statusCode]).toEqual([1, 404]);
   expect(await rowsOf(database, 'session', ids.ann)).toBe(1);
-});
-
-test('with wall 2 switched off, wall 1 still keeps Bo out of Ann’s organisation', async () => {
-  const { kysely } = await emptyDatabase();
-  const open = (_: unknown, act: Act) => kysely.transaction().execute(act);
-  const none = { organisationId: '', role: null, regions: [] };
-  const walls = {
-    ...raiseWalls(kysely),
-    asMember: (_: unknown, act: (...given: unknown[]) => unknown) =>
-      open(_, (transaction) => act(transaction, none) as never),
-  } as Walls;
-  const database = await emptyDatabase();
-  const site = await peopleApp(database, { walls });
-  onTestFinished(() => site.app.close());
-  const ann = await site.persona();
-  await makeAdministrator(site, ann);
-  const { id, code } = await makeOrganisation(ann);
-  await accept(ann, code, 'Ann');
-  const bo = await site.persona();
-  for (const path of ['', '/members', '/invitations'])
-    expect((await bo.ask('GET', `/organisations/${id}${path}`)).statusCode, path).toBe(404);
-  expect((await bo.ask('PUT', `/organisations/${id}/name`, { name: 'Bos' })).statusCode).toBe(404);
 });
 
 describe('erasing an account', () => {

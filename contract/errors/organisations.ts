@@ -4,8 +4,8 @@ import type { ErrorEntry } from './entry.ts';
 export const organisationsErrors = {
   'organisation/last-owner': {
     status: 409,
-    sv: () => 'Organisationen har ingen annan ägare. Gör någon annan till ägare först.',
-    en: () => 'The organisation has no other owner. Make somebody else an owner first.',
+    sv: () => 'Organisationen har ingen annan ägare. Gör någon annan till ägare först, eller avsluta organisationen.',
+    en: () => 'The organisation has no other owner. Make somebody else an owner first, or end the organisation.',
   },
   'organisation/already-in': {
     status: 409,
@@ -28,10 +28,10 @@ export const organisationsErrors = {
     sv: () => 'Organisationen har en ägare, och det är ägare som bjuder in fler.',
     en: () => 'The organisation has an owner, and it is owners who invite more.',
   },
-  'organisation/has-members': {
+  'organisation/owned': {
     status: 409,
-    sv: () => 'Organisationen har medlemmar och kan inte tas bort.',
-    en: () => 'The organisation has members and cannot be removed.',
+    sv: () => 'Organisationen har en ägare, och det är ägare som avslutar den.',
+    en: () => 'The organisation has an owner, and it is owners who end it.',
   },
   'invitation/not-found': {
     status: 404,

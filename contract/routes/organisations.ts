@@ -1,3 +1,4 @@
+import { Removed } from '../administration.ts';
 import {
   MemberParams,
   MemberRoleBody,
@@ -50,6 +51,15 @@ export const organisationsRoutes = {
     params: OrganisationParams,
     response: Members,
   },
+  endOrganisation: {
+    ...act,
+    method: 'DELETE',
+    path: '/organisations/{id}',
+    summary: 'End an organisation, for its owners: everybody’s place in it and all its invitations go; they are told.',
+    params: OrganisationParams,
+    response: Removed,
+    errors: [...act.errors, 'access/confirm-first'],
+  },
   changeMemberRole: {
     ...leave,
     method: 'PUT',
@@ -78,7 +88,7 @@ export const organisationsRoutes = {
     ...leave,
     method: 'DELETE',
     path: '/organisations/{id}/membership',
-    summary: 'Leave an organisation; its only owner cannot.',
+    summary: 'Leave an organisation, and with it end the invitations she made; its only owner cannot.',
     params: OrganisationParams,
   },
 } as const satisfies Record<string, Route>;

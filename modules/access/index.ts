@@ -38,3 +38,4 @@ export type { AccessDependencies, Place, Providers, Walls } from './usecases/por
 export { resumeSession } from './usecases/resume-session.ts';
 export { type SweepMore, sweep } from './usecases/sweep.ts';
 export { hashOf, newToken } from './usecases/token.ts';
+export { whenSure } from './usecases/when-sure.ts';

@@ -8,6 +8,7 @@ export {
   listAllOrganisations,
   removeAdministrator,
   removeOrganisation,
+  revokeAdministratorLink,
 } from './routes/administration.ts';
 export {
   acceptInvitation,
@@ -18,6 +19,7 @@ export {
 } from './routes/invitations.ts';
 export {
   changeMemberRole,
+  endOrganisation,
   getOrganisation,
   leaveOrganisation,
   listMembers,
@@ -27,5 +29,6 @@ export {
   renameOwnMembership,
 } from './routes/organisations.ts';
 export { hideMember } from './store/hide-member.ts';
+export { memberNames } from './store/member-store.ts';
 export { sweepInvitations } from './store/sweep-invitations.ts';
 export type { OrganisationDependencies } from './usecases/ports.ts';

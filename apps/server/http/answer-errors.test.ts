@@ -9,9 +9,13 @@ async function answered(error: Error & { readonly code?: string; readonly constr
   const database = await emptyDatabase();
   let broken = false;
   const walls = raiseWalls(database.kysely);
+  const as: typeof walls.as = async (actor, act) => {
+    if (broken) throw error;
+    return walls.as(actor, act);
+  };
   const site = await peopleApp(
     database,
-    { walls: { ...walls, as: (actor, act) => (broken ? Promise.reject(error) : walls.as(actor, act)) } },
+    { walls: { ...walls, as } },
     {},
     { log: { write: (line) => void lines.push(line) } },
   );

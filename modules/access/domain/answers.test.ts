@@ -56,6 +56,7 @@ invitation.read       yes      yes      –        –        yes
 invitation.accept     –        yes      –        –        –
 administrator.list    –        –        –        yes      –
 administrator.invite  –        –        –        yes      –
+administrator.revoke  –        –        –        yes      –
 administrator.remove  –        –        –        yes      –
 `);
 });

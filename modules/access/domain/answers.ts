@@ -43,6 +43,7 @@ export const answers = {
   'organisation.read': { person: 'reader' },
   'organisation.leave': { person: 'reader' },
   'organisation.rename': { person: 'owner' },
+  'organisation.end': { person: 'owner' },
   'member.list': { person: 'reader' },
   'member.rename-self': { person: 'reader' },
   'member.change-role': { person: 'owner' },
@@ -59,6 +60,7 @@ export const answers = {
   'organisation.remove': { person: 'administrator' },
   'administrator.list': { service: 'any' },
   'administrator.invite': { service: 'any' },
+  'administrator.revoke': { service: 'any' },
   'administrator.remove': { service: 'any' },
 } as const satisfies Record<string, Readonly<Partial<Record<Role, Reach>>>>;
 

@@ -30,6 +30,7 @@ test('who may do what in an organisation, and to all of them', () => {
 organisation.read      –         yes       yes       yes       –
 organisation.leave     –         yes       yes       yes       –
 organisation.rename    –         –         –         yes       –
+organisation.end       –         –         –         yes       –
 member.list            –         yes       yes       yes       –
 member.rename-self     –         yes       yes       yes       –
 member.change-role     –         –         –         yes       –

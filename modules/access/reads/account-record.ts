@@ -31,7 +31,7 @@ export async function accountRecord(transaction: Transaction<Tables>, personId: 
   const events = await transaction
     .selectFrom('event')
     .innerJoin('person_event', 'person_event.event_id', 'event.event_id')
-    .select(['event.at', 'event.act', 'event.subject_kind', 'event.subject_id', 'event.fields'])
+    .select(['event.at', 'event.act', 'event.subject_kind', 'event.subject_id', 'event.fields', 'person_event.called'])
     .where('person_event.person_id', '=', personId)
     .orderBy('event.event_id')
     .execute();
@@ -64,6 +64,7 @@ export async function accountRecord(transaction: Transaction<Tables>, personId: 
       subjectKind: row.subject_kind,
       subjectId: row.subject_id,
       fields: row.fields,
+      called: row.called,
     })),
   };
 }

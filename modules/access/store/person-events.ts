@@ -13,6 +13,8 @@ export interface PersonEvent {
   readonly actor?: 'person' | 'reader' | 'owner' | 'service';
   /** Id of the organisation that it was done in. */
   readonly organisationId?: string;
+  /** What that was called, where it may not be shown to her again; kept with what is hers, not in the event. */
+  readonly called?: string;
 }
 
 /** Records an event that names nobody. */
@@ -39,8 +41,8 @@ export async function recordPersonEvent(
 ): Promise<void> {
   await recordEvent(transaction, event);
   await sql`
-    insert into person_event (event_id, person_id)
-    values (currval(pg_get_serial_sequence('event', 'event_id')), ${personId})
+    insert into person_event (event_id, person_id, called)
+    values (currval(pg_get_serial_sequence('event', 'event_id')), ${personId}, ${event.called ?? null})
   `.execute(transaction);
 }
 

@@ -37,7 +37,6 @@ export async function allOrganisations(
 ): Promise<Result<Kept[], Refusal>> {
   return walls.asAdministrator(actor, async (transaction, installation) => {
     if (!walls.may(actor, 'organisation.list-all', installation)) return err(notFound);
-    if (!installation.administrator) return err(notFound);
     await noteReading(transaction, { actor }, { act: 'organisation.list-all', at: now() });
     const { rows } = await sql<Row>`
       select o.organisation_id as id, o.kind, o.name, o.sort_key, o.created_at,

@@ -12,7 +12,7 @@ export async function listInvitations(
 ): Promise<Result<Invitations, Refusal>> {
   const { actor, organisationId } = place;
   return walls.asMember(place, async (transaction, found) => {
-    if (!walls.may(actor, 'invitation.list', found) || found.role === null) return err(notFound);
+    if (!walls.may(actor, 'invitation.list', found)) return err(notFound);
     const rows = await transaction
       .selectFrom('invitation')
       .leftJoin('membership', 'membership.membership_id', 'invitation.made_by')

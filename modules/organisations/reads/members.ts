@@ -1,5 +1,6 @@
 import type { Refusal } from '#contract/errors.ts';
 import { type Members, memberRoles } from '#contract/organisations.ts';
+import { tellMembers } from '#db/tell-members.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import { sortKey } from '#kit/sort-key.ts';
 import { type AccessDependencies, notFound, type Place } from '#modules/access/index.ts';
@@ -17,8 +18,9 @@ export async function listMembers(place: Place, { walls, now }: AccessDependenci
       .orderBy('since')
       .orderBy('membership_id')
       .execute();
-    if (rows.length === 0) return err(notFound);
-    await noteReading(transaction, place, { act: 'member.list', at: now() });
+    const at = now();
+    await noteReading(transaction, place, { act: 'member.list', at });
+    await tellMembers(transaction, { ...told, organisationId, subjectId: organisationId, at });
     const members = rows.map((row) => ({
       id: row.membership_id,
       name: row.name,
@@ -29,6 +31,15 @@ export async function listMembers(place: Place, { walls, now }: AccessDependenci
     return ok({ members: members.toSorted(byRoleAndName) });
   });
 }
+
+/** To those whose names were read; in an organisation of many a day has one of these, whoever read. */
+const told = {
+  act: 'member.list',
+  subjectKind: 'organisation',
+  whom: 'named',
+  doer: 'member',
+  everyHours: 24,
+} as const;
 
 type Told = Members['members'][number];
 

@@ -1,6 +1,5 @@
 import type { Refusal } from '#contract/errors.ts';
 import { memberActs, type Organisation } from '#contract/organisations.ts';
-import { countOwners } from '#db/as-member.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import { type AccessDependencies, notFound, type Place } from '#modules/access/index.ts';
 import { noteReading } from './note-reading.ts';
@@ -18,7 +17,6 @@ export async function readOrganisation(
     const row = own.find((one) => one.organisation_id === organisationId);
     if (row === undefined) return err(notFound);
     await noteReading(transaction, place, { act: 'organisation.read', at: now() });
-    const owners = await countOwners(transaction, organisationId);
     return ok({
       id: organisationId,
       kind: row.kind,
@@ -27,8 +25,8 @@ export async function readOrganisation(
       since: row.since.toISOString(),
       role: row.role,
       ownName: row.own_name,
-      owners: row.role === 'owner' ? owners : null,
-      ownerless: owners === 0,
+      owners: row.role === 'owner' ? row.owners : null,
+      ownerless: row.owners === 0,
       may: memberActs.filter((act) => walls.may(actor, act, found)),
     });
   });

@@ -1,8 +1,8 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { PersonActor } from '#contract/access.ts';
 import type { Refusal } from '#contract/errors.ts';
 import type { Organisations } from '#contract/organisations.ts';
-import { becomeAdministrator, becomeMember, countOwners } from '#db/as-member.ts';
+import { becomeAdministrator } from '#db/as-member.ts';
 import type { Tables } from '#db/tables.ts';
 import { err, ok, type Result } from '#kit/result.ts';
 import { type AccessDependencies, notFound } from '#modules/access/index.ts';
@@ -15,19 +15,14 @@ export async function listOrganisations(
   if (!walls.may(actor, 'membership.list', { ownerId })) return err(notFound);
   return walls.as(actor, async (transaction) => {
     const own = await ownOrganisations(transaction, ownerId);
-    const organisations: Organisations['organisations'] = [];
-    for (const row of own) {
-      const found = await becomeMember(transaction, row.organisation_id);
-      const owners = await countOwners(transaction, row.organisation_id);
-      const { organisation_id: id, kind, name, role } = row;
-      const onlyOwner = role === 'owner' && owners === 1;
-      organisations.push({ id, kind, name, role, regions: [...(found?.regions ?? [])], onlyOwner });
-    }
+    const organisations = own.map(({ organisation_id: id, kind, name, role, regions, owners }) => {
+      return { id, kind, name, role, regions, onlyOwner: role === 'owner' && owners === 1 };
+    });
     return ok({ organisations, administrator: await becomeAdministrator(transaction) });
   });
 }
 
-/** A person's memberships with what they are in, by name. */
+/** A person's memberships with what they are in and how many own that, by name. */
 export async function ownOrganisations(transaction: Transaction<Tables>, personId: string) {
   return transaction
     .selectFrom('membership')
@@ -39,6 +34,9 @@ export async function ownOrganisations(transaction: Transaction<Tables>, personI
       'membership.role',
       'membership.name as own_name',
       'membership.since',
+      sql<string[]>`array(select g.region from region_grant g
+        where g.organisation_id = organisation.organisation_id order by g.region)`.as('regions'),
+      sql<number>`count_owners(organisation.organisation_id)`.as('owners'),
     ])
     .where('membership.person_id', '=', personId)
     .orderBy('organisation.sort_key')

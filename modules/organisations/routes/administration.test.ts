@@ -1,8 +1,9 @@
+import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Administrators, AllOrganisations } from '#contract/administration.ts';
 import type { OwnEvents } from '#contract/events.ts';
 import type { Organisations } from '#contract/organisations.ts';
-import { emptyDatabase } from '#test/database.ts';
+import { emptyDatabase, workerDatabase } from '#test/database.ts';
 import { accept, good, makeAdministrator, makeOrganisation } from '#test/organisations.ts';
 import { peopleApp, type Visitor } from '#test/people.ts';
 
@@ -37,7 +38,10 @@ test('an administrator is made by the command’s link, once, and is one no long
   expect((await command('DELETE', `/administrators/${id}`)).statusCode).toBe(404);
   expect((await ada.ask('GET', '/administration/organisations')).statusCode).toBe(404);
   const events = good<OwnEvents>(await ada.ask('GET', '/events?lang=sv&by=others')).events;
-  expect(events).toMatchObject([{ by: 'service', words: expect.stringContaining('inte längre administratör') }]);
+  expect(events.map(({ by, words }) => `${by}: ${words}`)).toEqual([
+    'service: Du är inte längre administratör: den som sköter tjänsten tog bort dig.',
+    'service: Den som sköter tjänsten läste listan över administratörer, där ditt namn står.',
+  ]);
 });
 
 test('the command’s routes answer the command alone', async () => {
@@ -47,6 +51,7 @@ test('the command’s routes answer the command alone', async () => {
       ['GET', '/administrators'],
       ['POST', '/administrators/invitations'],
       ['DELETE', '/administrators/any'],
+      ['DELETE', '/administrators/invitations/any'],
     ] as const)
       expect((await who.ask(method, path, method === 'POST' ? { days: 1 } : undefined)).statusCode).toBe(403);
 });
@@ -98,14 +103,14 @@ test('an organisation is handed over only while nobody owns it, and the link bef
   expect(again.json()).toMatchObject({ code: 'organisation/has-owner' });
 });
 
-test('an organisation is removed only while nobody is in it', async () => {
+test('an organisation is removed only while nobody owns it', async () => {
   const { ada, persona } = await installation();
   const { id, code } = await makeOrganisation(ada);
   const other = await makeOrganisation(ada, { name: 'Annan' });
   const ann = await persona();
   good(await accept(ann, code, 'Ann'));
   const kept = await ada.ask('DELETE', `/administration/organisations/${id}`);
-  expect(kept.json()).toMatchObject({ code: 'organisation/has-members' });
+  expect(kept.json()).toMatchObject({ code: 'organisation/owned' });
   good(await ada.ask('DELETE', `/administration/organisations/${other.id}`));
   expect((await allOf(ada)).organisations.map(({ name }) => name)).toEqual(['Timrå Pappersbruk']);
   expect((await accept(ann, other.code, 'Ann')).statusCode).toBe(404);
@@ -120,4 +125,38 @@ test('page by page, nothing missing and nothing twice', async () => {
   expect([first.organisations.length, second.next, new Set(ids).size]).toEqual([50, null, 55]);
   const refused = await ada.ask('GET', '/administration/organisations?cursor=x');
   expect(refused.json()).toMatchObject({ code: 'request/invalid-value', parameter: 'cursor' });
+});
+
+test('links that make administrators are listed while they are open, without their codes, and can be revoked', async () => {
+  const { command, persona } = await installation();
+  const made = good<{ id: string; code: string }>(await command('POST', '/administrators/invitations', { days: 2 }));
+  const answer = await command('GET', '/administrators');
+  const { links } = good<Administrators>(answer);
+  expect(links).toEqual([{ id: made.id, createdAt: expect.any(String), expiresAt: expect.any(String) }]);
+  expect(answer.body).not.toContain(made.code);
+  good(await command('DELETE', `/administrators/invitations/${made.id}`));
+  expect((await command('DELETE', `/administrators/invitations/${made.id}`)).statusCode).toBe(404);
+  expect(good<Administrators>(await command('GET', '/administrators')).links).toEqual([]);
+  expect((await accept(await persona(), made.code, 'Bo')).json()).toMatchObject({ code: 'invitation/not-found' });
+});
+
+test('administrators are told once a day that the command read their names', async () => {
+  let time = new Date('2026-03-01T08:00:00Z');
+  const site = await peopleApp(await emptyDatabase(), { now: () => time });
+  onTestFinished(() => site.app.close());
+  const ada = await site.persona();
+  await makeAdministrator(site, ada);
+  const told = async () =>
+    good<OwnEvents>(await ada.ask('GET', '/events')).events.filter(({ act }) => act === 'administrator.list').length;
+  for (let times = 0; times < 3; times++) good(await site.command('GET', '/administrators'));
+  expect(await told()).toBe(1);
+  time = new Date('2026-03-02T08:00:00Z');
+  const again = await site.persona();
+  await makeAdministrator(site, again, 'Bo');
+  good(await site.command('GET', '/administrators'));
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from event where act = 'administrator.list'`.execute(
+    (await workerDatabase()).kysely,
+  );
+  expect(rows[0]?.count, 'Ada anew, and Bo').toBe(3);
 });

@@ -5,15 +5,16 @@ import { err, ok } from '#kit/result.ts';
 import type { AccessDependencies } from '#modules/access/index.ts';
 import { allOrganisations } from '../reads/all-organisations.ts';
 import {
-  listAdministrators as administrators,
   inviteAdministrator as inviteToAdminister,
   removeAdministrator as remove,
+  revokeAdministratorLink as revoke,
+  listAdministrators as whoAdministers,
 } from '../usecases/administrators.ts';
 import { changeOrganisation as change } from '../usecases/change-organisation.ts';
 import { createOrganisation as create } from '../usecases/create-organisation.ts';
+import { removeOrganisation as removeOne } from '../usecases/end-organisation.ts';
 import { inviteOwner as invite } from '../usecases/invite-owner.ts';
 import type { OrganisationDependencies } from '../usecases/ports.ts';
-import { removeOrganisation as removeOne } from '../usecases/remove-organisation.ts';
 
 const pageSize = 50;
 const noCursor = {
@@ -59,19 +60,30 @@ export function removeOrganisation(dependencies: AccessDependencies): Handler<'r
   return async ({ params }, { actor }) => removeOne({ actor, organisationId: params.id }, dependencies);
 }
 
-export function inviteAdministrator(dependencies: AccessDependencies): Handler<'inviteAdministrator'> {
-  return async ({ body }) => inviteToAdminister(body.days, dependencies);
+export function inviteAdministrator(dependencies: OrganisationDependencies): Handler<'inviteAdministrator'> {
+  const { publicUrl } = dependencies;
+  const site = publicUrl === undefined ? null : new URL(publicUrl).origin;
+  return async ({ body }) => {
+    const made = await inviteToAdminister(body.days, dependencies);
+    return made.ok ? ok({ ...made.value, site }) : made;
+  };
 }
 
 export function listAdministrators(dependencies: AccessDependencies): Handler<'listAdministrators'> {
   return async () => {
-    const result = await administrators(dependencies);
+    const result = await whoAdministers(dependencies);
     if (!result.ok) return result;
+    const { administrators, links } = result.value;
     return ok({
-      administrators: result.value.map(({ administratorId: id, name, since }) => ({
+      administrators: administrators.map(({ administratorId: id, name, since }) => ({
         id,
         name,
         since: since.toISOString(),
+      })),
+      links: links.map(({ invitationId: id, createdAt, expiresAt }) => ({
+        id,
+        createdAt: createdAt.toISOString(),
+        expiresAt: expiresAt.toISOString(),
       })),
     });
   };
@@ -79,4 +91,8 @@ export function listAdministrators(dependencies: AccessDependencies): Handler<'l
 
 export function removeAdministrator(dependencies: AccessDependencies): Handler<'removeAdministrator'> {
   return async ({ params }) => remove(params.id, dependencies);
+}
+
+export function revokeAdministratorLink(dependencies: AccessDependencies): Handler<'revokeAdministratorLink'> {
+  return async ({ params }) => revoke(params.id, dependencies);
 }

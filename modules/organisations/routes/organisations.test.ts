@@ -60,19 +60,6 @@ describe('being in an organisation', () => {
     expect((await membersOf(eva, id)).map(({ name }) => name)).toEqual(['Eva', 'Leo']);
   });
 
-  test('reading of it, who is in it, who is invited and what there is are events, each once an hour', async () => {
-    const { ada, ann, within } = await mill();
-    for (const path of ['', '/members', '/members', '/invitations', '']) good(await ann.ask('GET', `${within}${path}`));
-    good(await ada.ask('GET', '/administration/organisations'));
-    const read = (await wordsOf(ann)).filter((words) => words.startsWith('Du läste'));
-    expect(read.toSorted()).toEqual([
-      'Du läste inbjudningarna till organisationen ”Timrå Pappersbruk”.',
-      'Du läste om organisationen ”Timrå Pappersbruk”.',
-      'Du läste vilka som är med i organisationen ”Timrå Pappersbruk”.',
-    ]);
-    expect(await wordsOf(ada)).toContain('Du läste listan över alla organisationer som administratör.');
-  });
-
   test('it and she are called something, and not blanks', async () => {
     const { ada, ann, id, within } = await mill();
     const answers = [
@@ -113,7 +100,7 @@ describe('being in an organisation', () => {
     const code = await invite(eva, id, 'owner');
     good(await ann.ask('DELETE', evas));
     expect((await eva.ask('GET', within)).statusCode).toBe(404);
-    expect(await wordsOf(eva)).toContain('En ägare tog bort dig ur organisationen.');
+    expect(await wordsOf(eva)).toContain('En ägare tog bort dig ur organisationen ”Timrå Pappersbruk”.');
     expect(codeOf(await accept(await persona(), code, 'Bo'))).toBe('invitation/not-found');
   });
 

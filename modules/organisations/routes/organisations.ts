@@ -5,6 +5,7 @@ import { readOrganisation } from '../reads/organisation.ts';
 import { listOrganisations as list } from '../reads/organisations.ts';
 import { changeMemberRole as changeRole } from '../usecases/change-member-role.ts';
 import { leaveOrganisation as leave, removeMember as remove } from '../usecases/end-membership.ts';
+import { endOrganisation as end } from '../usecases/end-organisation.ts';
 import { renameOrganisation as rename } from '../usecases/rename-organisation.ts';
 import { renameOwnMembership as renameOwn } from '../usecases/rename-own-membership.ts';
 
@@ -19,6 +20,10 @@ export function getOrganisation(dependencies: AccessDependencies): Handler<'getO
 export function renameOrganisation(dependencies: AccessDependencies): Handler<'renameOrganisation'> {
   return async ({ params, body }, { actor }) =>
     rename({ actor, organisationId: params.id, name: body.name }, dependencies);
+}
+
+export function endOrganisation(dependencies: AccessDependencies): Handler<'endOrganisation'> {
+  return async ({ params }, { actor }) => end({ actor, organisationId: params.id }, dependencies);
 }
 
 export function leaveOrganisation(dependencies: AccessDependencies): Handler<'leaveOrganisation'> {

@@ -41,6 +41,20 @@ export async function administratorsShown(transaction: Transaction<Tables>): Pro
   }));
 }
 
+/** Notes that their names were read, of those with whom that was not so within a day; says with whom. */
+export async function noteAdministratorsRead(transaction: Transaction<Tables>, at: Date) {
+  const read = await transaction
+    .updateTable('administrator')
+    .set({ read_at: at })
+    .where('name', '<>', '')
+    .where((where) => where.or([where('read_at', 'is', null), where('read_at', '<=', new Date(at.getTime() - dayMs))]))
+    .returning(['administrator_id', 'person_id'])
+    .execute();
+  return read.map((row) => ({ administratorId: row.administrator_id, personId: row.person_id }));
+}
+
+const dayMs = 24 * 3_600_000;
+
 /** Her own id as an administrator; undefined when she is none. */
 export async function administratorIdOf(
   transaction: Transaction<Tables>,

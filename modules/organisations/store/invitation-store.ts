@@ -25,29 +25,17 @@ export async function insertInvitation(
     .execute();
 }
 
-/** The invitation of the code that the transaction's actor holds; held on to, so that it is used once. */
-export async function heldInvitation(
+/** The invitation of the code that the transaction's actor holds; to be used, it is held on to, so that it is so once. */
+export async function invitationOf(
   transaction: Transaction<Tables>,
   codeHash: string,
+  purpose: 'to look at' | 'to use',
 ): Promise<Invitation | undefined> {
   const row = await transaction
     .selectFrom('invitation')
     .selectAll()
     .where('code_hash', '=', codeHash)
-    .forUpdate()
-    .executeTakeFirst();
-  return row && toInvitation(row);
-}
-
-/** The same, to look at. */
-export async function shownInvitation(
-  transaction: Transaction<Tables>,
-  codeHash: string,
-): Promise<Invitation | undefined> {
-  const row = await transaction
-    .selectFrom('invitation')
-    .selectAll()
-    .where('code_hash', '=', codeHash)
+    .$if(purpose === 'to use', (query) => query.forUpdate())
     .executeTakeFirst();
   return row && toInvitation(row);
 }
@@ -74,6 +62,34 @@ export async function invitationsOf(
     .orderBy('invitation_id')
     .execute();
   return rows.map(toInvitation);
+}
+
+/** Those to administer the installation, as the command is shown them; the one that ends last first. */
+export async function linksToAdminister(transaction: Transaction<Tables>): Promise<readonly Invitation[]> {
+  const rows = await transaction
+    .selectFrom('invitation')
+    .selectAll()
+    .where('organisation_id', 'is', null)
+    .orderBy('expires_at', 'desc')
+    .orderBy('invitation_id')
+    .execute();
+  return rows.map(toInvitation);
+}
+
+/** False when there is none that is open. */
+export async function revokeLinkToAdminister(
+  transaction: Transaction<Tables>,
+  { invitationId, at }: { readonly invitationId: string; readonly at: Date },
+): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('invitation')
+    .set({ revoked_at: at })
+    .where('invitation_id', '=', invitationId)
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', at)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
 }
 
 interface Revoking {

@@ -1,4 +1,5 @@
 import type { Selectable, Transaction } from 'kysely';
+import { becomeMember } from '#db/as-member.ts';
 import type { MembershipTable } from '#db/organisation-tables.ts';
 import type { Tables } from '#db/tables.ts';
 import type { Member } from '../domain/member.ts';
@@ -40,6 +41,22 @@ export async function membershipsOf(transaction: Transaction<Tables>, personId: 
     .orderBy('membership_id')
     .execute();
   return rows.map(toMember);
+}
+
+/** What members are called, of one organisation, where the actor is shown them; she is in none after it. */
+export async function memberNames(
+  transaction: Transaction<Tables>,
+  { organisationId, memberIds }: { readonly organisationId: string; readonly memberIds: readonly string[] },
+): Promise<ReadonlyMap<string, string>> {
+  await becomeMember(transaction, organisationId);
+  const rows = await transaction
+    .selectFrom('membership')
+    .select(['membership_id', 'name'])
+    .where('organisation_id', '=', organisationId)
+    .where('membership_id', 'in', memberIds)
+    .execute();
+  await becomeMember(transaction, '');
+  return new Map(rows.map(({ membership_id, name }) => [membership_id, name]));
 }
 
 /** False when she has another role by now than the one she was found with. */

@@ -73,12 +73,22 @@ async function putRegions(
     .execute();
 }
 
-/** Whether the transaction shows it. */
-export async function organisationShown(transaction: Transaction<Tables>, organisationId: string): Promise<boolean> {
+/** What the transaction shows of it; undefined when that is nothing. */
+export async function organisationOf(
+  transaction: Transaction<Tables>,
+  organisationId: string,
+): Promise<Pick<Described, 'kind' | 'name' | 'regions'> | undefined> {
   const row = await transaction
     .selectFrom('organisation')
-    .select('organisation_id')
+    .select(['kind', 'name'])
     .where('organisation_id', '=', organisationId)
     .executeTakeFirst();
-  return row !== undefined;
+  if (row === undefined) return undefined;
+  const granted = await transaction
+    .selectFrom('region_grant')
+    .select('region')
+    .where('organisation_id', '=', organisationId)
+    .orderBy('region')
+    .execute();
+  return { ...row, regions: granted.map(({ region }) => region) };
 }

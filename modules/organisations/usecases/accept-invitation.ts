@@ -16,9 +16,10 @@ import {
 import { type Invitation, letsIn } from '../domain/invitation.ts';
 import type { Member } from '../domain/member.ts';
 import { alreadyIn, noInvitation } from '../domain/refusals.ts';
-import { administratorsShown, insertAdministrator } from '../store/administrator-store.ts';
-import { heldInvitation, noteInvitationUsed, shownInvitation } from '../store/invitation-store.ts';
+import { administratorIdOf, insertAdministrator } from '../store/administrator-store.ts';
+import { invitationOf, noteInvitationUsed } from '../store/invitation-store.ts';
 import { insertMember, membershipsOf, setMemberRole } from '../store/member-store.ts';
+import { tellMembers } from '../store/tell-members.ts';
 import { countOwners, takeTurn } from '../store/turn.ts';
 
 interface Accepting {
@@ -44,12 +45,12 @@ export async function acceptInvitation(
   if (!walls.may(actor, 'invitation.accept', { ownerId: personId })) return err(notFound);
   const [at, codeHash] = [now(), hashOf(code)];
   return walls.asInvited({ actor, codeHash, at }, async (transaction) => {
-    const shown = await shownInvitation(transaction, codeHash);
+    const shown = await invitationOf(transaction, codeHash, 'to look at');
     if (shown === undefined) return err(noInvitation);
     const { organisationId } = shown;
     if (organisationId !== null) await takeTurn(transaction, organisationId);
     if (!(await holdAccount(transaction, personId))) return err(notFound);
-    const invitation = await heldInvitation(transaction, codeHash);
+    const invitation = await invitationOf(transaction, codeHash, 'to use');
     const owners = organisationId === null ? 0 : await countOwners(transaction, organisationId);
     if (invitation === undefined || !letsIn(invitation, { owners, at })) return err(noInvitation);
     const before = await standingOf(transaction, personId, invitation);
@@ -64,15 +65,31 @@ export async function acceptInvitation(
         : await raise(transaction, invitation, before);
     if (subjectId === undefined) return err(noInvitation);
     await noteInvitationUsed(transaction, invitation.invitationId, at);
-    const event = organisationId === null ? administers : { ...(before === undefined ? joins : rises), organisationId };
-    await recordPersonEvent(transaction, personId, { ...event, at, subjectId, fields: ['role'] });
+    await record(transaction, { personId, organisationId, subjectId, at, rose: before !== undefined });
     return ok({ organisation: organisationId });
   });
 }
 
-const administers = { act: 'administrator.become', subjectKind: 'administrator' };
-const joins = { act: 'organisation.join', subjectKind: 'membership' };
-const rises = { act: 'organisation.rise', subjectKind: 'membership' };
+interface Done {
+  readonly personId: string;
+  readonly organisationId: string | null;
+  readonly subjectId: string;
+  readonly rose: boolean;
+  readonly at: Date;
+}
+
+/** Who owns it answers for who is there, and is told: a link may have gone astray. */
+async function record(transaction: Transaction<Tables>, { personId, organisationId, rose, ...done }: Done) {
+  const fields = ['role'];
+  if (organisationId === null) {
+    const event = { ...done, act: 'administrator.become', subjectKind: 'administrator', fields };
+    return recordPersonEvent(transaction, personId, event);
+  }
+  const act = rose ? 'organisation.rise' : 'organisation.join';
+  const event = { ...done, act, subjectKind: 'membership', organisationId, fields } as const;
+  await recordPersonEvent(transaction, personId, event);
+  return tellMembers(transaction, { ...event, whom: 'owners', doer: 'member' });
+}
 
 /** What she is there already: undefined for nothing, a member where the invitation makes her more. */
 async function standingOf(
@@ -81,7 +98,7 @@ async function standingOf(
   { organisationId, role }: Invitation,
 ): Promise<Member | 'enough' | undefined> {
   if (organisationId === null || role === 'administrator')
-    return (await administratorsShown(transaction)).length > 0 ? 'enough' : undefined;
+    return (await administratorIdOf(transaction, personId)) === undefined ? undefined : 'enough';
   const member = (await membershipsOf(transaction, personId)).find((one) => one.organisationId === organisationId);
   return member !== undefined && isAtLeast(member.role, role) ? 'enough' : member;
 }

@@ -6,6 +6,7 @@ import { type AccessDependencies, notFound, type Place, recordPersonEvent } from
 import { isLastOwner, type Member } from '../domain/member.ts';
 import { lastOwner } from '../domain/refusals.ts';
 import { deleteMember, membersOf } from '../store/member-store.ts';
+import { organisationOf } from '../store/organisation-store.ts';
 import { recordByOwner } from './record-by-owner.ts';
 
 type Done = Result<{ done: true }, Refusal>;
@@ -18,9 +19,10 @@ export async function leaveOrganisation(place: Place, { walls, now }: AccessDepe
     const { member, last } = await find(transaction, place, ({ personId }) => personId === actor.personId);
     if (member === undefined) return err(notFound);
     if (last) return err(lastOwner);
-    await deleteMember(transaction, member.memberId);
     const event = { at: now(), act: 'organisation.leave', subjectKind: 'membership', subjectId: member.memberId };
-    await recordPersonEvent(transaction, actor.personId, { ...event, organisationId, fields: [] });
+    const called = await nameOf(transaction, place);
+    await recordPersonEvent(transaction, actor.personId, { ...event, ...called, organisationId, fields: [] });
+    await deleteMember(transaction, member.memberId);
     return ok({ done: true });
   });
 }
@@ -37,10 +39,16 @@ export async function removeMember(
     if (last) return err(lastOwner);
     // Before she is gone: then she can be told no more.
     const event = { at: now(), act: 'member.remove', subjectKind: 'membership', subjectId: memberId, fields: [] };
-    await recordByOwner(transaction, { place, member }, event);
+    await recordByOwner(transaction, { place, member }, { ...event, ...(await nameOf(transaction, place)) });
     await deleteMember(transaction, memberId);
     return ok({ done: true });
   });
+}
+
+/** What it is called, for who is shown it no longer. */
+async function nameOf(transaction: Transaction<Tables>, { organisationId }: Place): Promise<{ called?: string }> {
+  const organisation = await organisationOf(transaction, organisationId);
+  return organisation === undefined ? {} : { called: organisation.name };
 }
 
 async function find(transaction: Transaction<Tables>, { organisationId }: Place, is: (member: Member) => boolean) {

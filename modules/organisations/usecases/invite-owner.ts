@@ -6,7 +6,8 @@ import { type AccessDependencies, notFound, recordPersonEvent } from '#modules/a
 import { ownerInvitationDays, toOwn } from '../domain/owner-invitation.ts';
 import { administratorIdOf } from '../store/administrator-store.ts';
 import { revokeOwnerLinks } from '../store/invitation-store.ts';
-import { organisationShown } from '../store/organisation-store.ts';
+import { organisationOf } from '../store/organisation-store.ts';
+import { tellMembers } from '../store/tell-members.ts';
 import { countOwners, takeTurn } from '../store/turn.ts';
 import { newInvitation } from './new-invitation.ts';
 
@@ -22,7 +23,7 @@ export async function inviteOwner(
     if (!walls.may(actor, 'organisation.hand-over', installation)) return err(notFound);
     await takeTurn(transaction, organisationId);
     const own = await administratorIdOf(transaction, actor.personId);
-    if (own === undefined || !(await organisationShown(transaction, organisationId))) return err(notFound);
+    if (own === undefined || (await organisationOf(transaction, organisationId)) === undefined) return err(notFound);
     if ((await countOwners(transaction, organisationId)) > 0)
       return err({ code: 'organisation/has-owner', details: {} });
     const at = now();
@@ -32,8 +33,10 @@ export async function inviteOwner(
       days: ownerInvitationDays,
       at,
     });
-    const event = { at, act: 'organisation.hand-over', subjectKind: 'organisation', subjectId: organisationId };
-    await recordPersonEvent(transaction, actor.personId, { ...event, organisationId, fields: [] });
+    const subject = { subjectKind: 'organisation', subjectId: organisationId, organisationId } as const;
+    const event = { ...subject, at, act: 'organisation.hand-over', fields: [] };
+    await recordPersonEvent(transaction, actor.personId, event);
+    await tellMembers(transaction, { ...event, whom: 'all', doer: 'administrator' });
     return ok(invitation);
   });
 }

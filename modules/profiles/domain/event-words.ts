@@ -8,6 +8,8 @@ export interface EventTold {
   readonly fields: readonly string[];
   /** What the share or organisation that it is about is called; null when it is about none, or one that is gone. */
   readonly name: string | null;
+  /** What the member is called whom it is about; empty where she is shown none, or it is about none. */
+  readonly who: string;
   /** Whose doing it was, as it is stored. */
   readonly actor: string;
 }
@@ -108,7 +110,7 @@ export function eventWords(event: EventTold, language: Language): string {
   const quoted = event.name === null ? '' : ` ${before}${event.name}${after}`;
   return (
     sentences[event.act]?.[language](event, quoted) ??
-    organisationSentences[event.act]?.[language](quoted, event.actor === 'owner') ??
+    organisationSentences[event.act]?.[language](quoted, { by: event.actor, who: event.who }) ??
     `${unknown[language]} (${event.act}).`
   );
 }
@@ -123,6 +125,20 @@ export function whoWords(by: keyof (typeof who)['sv'], language: Language): stri
 }
 
 const who = {
-  sv: { you: 'Du', reader: 'Någon med länken', owner: 'En ägare', service: 'Tjänsten' },
-  en: { you: 'You', reader: 'Somebody with the link', owner: 'An owner', service: 'The service' },
+  sv: {
+    you: 'Du',
+    reader: 'Någon med länken',
+    owner: 'En ägare',
+    member: 'En medlem',
+    administrator: 'En administratör',
+    service: 'Tjänsten',
+  },
+  en: {
+    you: 'You',
+    reader: 'Somebody with the link',
+    owner: 'An owner',
+    member: 'A member',
+    administrator: 'An administrator',
+    service: 'The service',
+  },
 } as const;

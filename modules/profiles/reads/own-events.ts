@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { OwnEvent } from '#contract/events.ts';
 import type { Tables } from '#db/tables.ts';
 import type { Language } from '#kit/language.ts';
+import { memberNames } from '#modules/organisations/index.ts';
 import { eventWords, touchedWords } from '../domain/event-words.ts';
 
 export interface AskedEvents {
@@ -20,7 +21,10 @@ interface Row {
   readonly subject_kind: string;
   readonly fields: readonly string[];
   readonly share_name: string | null;
+  readonly organisation_id: string | null;
   readonly organisation_name: string | null;
+  readonly called: string | null;
+  readonly subject_id: string;
 }
 
 /** A person's events as the actor's transaction shows them, in words, the latest first. */
@@ -32,6 +36,7 @@ export async function ownEvents(
 ): Promise<OwnEvent[]> {
   const { rows } = await sql<Row>`
     select person_event.event_id::text as id, event.at, event.actor, event.act, event.subject_kind, event.fields,
+      event.subject_id, event.on_behalf_of as organisation_id, person_event.called,
       share.name as share_name, organisation.name as organisation_name
     from person_event
     join event on event.event_id = person_event.event_id
@@ -42,13 +47,15 @@ export async function ownEvents(
       ${before === undefined ? sql`` : sql`and person_event.event_id < ${before}`}
     order by person_event.event_id desc
     ${limit === undefined ? sql`` : sql`limit ${limit}`}`.execute(transaction);
+  const members = await membersTold(transaction, rows);
   return rows.map((row) => {
     const told = {
       act: row.act,
       actor: row.actor,
       subjectKind: row.subject_kind,
       fields: row.fields,
-      name: row.share_name ?? row.organisation_name,
+      name: row.share_name ?? row.organisation_name ?? row.called,
+      who: members.get(row.subject_id) ?? '',
     };
     return {
       id: row.id,
@@ -61,4 +68,25 @@ export async function ownEvents(
   });
 }
 
-const doers: Readonly<Record<string, OwnEvent['by']>> = { person: 'you', reader: 'reader', owner: 'owner' };
+const doers: Readonly<Record<string, OwnEvent['by']>> = {
+  person: 'you',
+  reader: 'reader',
+  owner: 'owner',
+  member: 'member',
+  administrator: 'administrator',
+};
+
+/** What those are called whose joining she was told of, where she is shown them; by the membership's id. */
+async function membersTold(
+  transaction: Transaction<Tables>,
+  rows: readonly Row[],
+): Promise<ReadonlyMap<string, string>> {
+  const told = rows.filter(({ actor, subject_kind }) => actor === 'member' && subject_kind === 'membership');
+  const names = new Map<string, string>();
+  for (const organisationId of new Set(told.map((row) => row.organisation_id ?? ''))) {
+    const memberIds = told.flatMap((row) => (row.organisation_id === organisationId ? row.subject_id : []));
+    const found = await memberNames(transaction, { organisationId, memberIds });
+    for (const [memberId, name] of found) names.set(memberId, name);
+  }
+  return names;
+}

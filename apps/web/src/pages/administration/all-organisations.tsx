@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useDebounced } from '../../ui/use-debounced.ts';
 import { useAct } from '../../use-act.ts';
-import { WhyNot } from '../sign-in/why-not.tsx';
+import { ConfirmFirst } from '../account/confirm-first.tsx';
 import { OrganisationRow } from './organisation-row.tsx';
 
 interface AllOrganisationsProps {
@@ -21,7 +21,7 @@ export function AllOrganisations({ onInvited }: AllOrganisationsProps) {
   const [words, setWords] = useState('');
   const q = useDebounced(words.trim(), 200);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { cause, run } = useAct();
+  const { cause, run, again } = useAct();
   const { data, error, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['organisations', 'all', q],
     queryFn: ({ pageParam, signal }) =>
@@ -57,7 +57,7 @@ export function AllOrganisations({ onInvited }: AllOrganisationsProps) {
           )}
         </Field>
       </div>
-      <WhyNot cause={cause ?? error ?? undefined} />
+      <ConfirmFirst cause={cause ?? error ?? undefined} again={again} />
       {all === undefined && error === null ? <Loading /> : null}
       {all?.length === 0 ? (
         <p className="profile-empty" role="status">

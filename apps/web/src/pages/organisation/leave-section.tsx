@@ -34,7 +34,8 @@ export function LeaveSection({ organisation: { id, name, role, owners } }: { org
       ) : (
         <>
           <p>
-            <Trans>You see nothing of it any more. To come back you need a new invitation.</Trans>
+            <Trans>You see nothing of it any more. To come back you need a new invitation.</Trans>{' '}
+            {role === 'owner' ? <Trans>The links you have made that nobody has used stop working.</Trans> : null}
           </p>
           {sure ? (
             <p className="actions">

@@ -11,6 +11,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { useCountyNames } from '../organisations/use-county-names.ts';
 import { useOrganisationWords } from '../organisations/use-organisation-words.ts';
 import { SignInFirst } from '../profile/sign-in-first.tsx';
+import { EndSection } from './end-section.tsx';
 import { InvitationsSection } from './invitations-section.tsx';
 import { LeaveSection } from './leave-section.tsx';
 import { MembersSection } from './members-section.tsx';
@@ -87,6 +88,7 @@ export function OrganisationPage() {
       {invitations === undefined ? null : <InvitationsSection organisation={organisation} invitations={invitations} />}
       <NameSection organisation={organisation} />
       <LeaveSection organisation={organisation} />
+      {organisation.may.includes('organisation.end') ? <EndSection organisation={organisation} /> : null}
     </>
   );
 }

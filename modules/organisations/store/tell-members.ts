@@ -1,0 +1,1 @@
+export { tellMembers } from '#db/tell-members.ts';
