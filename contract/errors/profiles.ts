@@ -12,6 +12,13 @@ export const profilesErrors = {
     sv: (d) => `Tiden ”${d.value}” går inte att läsa. Skriv år och månad som 2019-08, eller bara år.`,
     en: (d) => `The time “${d.value}” cannot be read. Write year and month as 2019-08, or the year alone.`,
   },
+  'profile/not-an-email': {
+    status: 400,
+    sv: (d) =>
+      `E-postadressen ”${d.value}” går inte att använda. Skriv den som namn@exempel.se, eller lämna fältet tomt.`,
+    en: (d) =>
+      `The e-mail address “${d.value}” cannot be used. Write it as name@example.org, or leave the field empty.`,
+  },
   'profile/ends-before-start': {
     status: 400,
     sv: (d) => `Slutet (${d.value}) ligger före starten (${d.reason}).`,

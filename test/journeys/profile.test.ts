@@ -21,7 +21,7 @@ const said = {
     everything: 'Allt som är sparat om dig (JSON)',
     saveJob: /^Spara .+/,
     savedJobs: 'Sparade jobb',
-    toAccount: 'Till kontot',
+    toAccount: 'Konto',
     erase: 'Radera mitt konto',
     sure: 'Ja, radera allt',
     erased: 'Ditt konto och allt i det är raderat.',
@@ -43,7 +43,7 @@ const said = {
     everything: 'Everything stored about you (JSON)',
     saveJob: /^Save .+/,
     savedJobs: 'Saved jobs',
-    toAccount: 'To the account',
+    toAccount: 'Account',
     erase: 'Erase my account',
     sure: 'Yes, erase everything',
     erased: 'Your account and everything in it is erased.',
@@ -97,7 +97,7 @@ journeys.each(languages)('a profile of one’s own, in %s', (language) => {
     expect(everything.profile.experiences.map(({ title }) => title)).toContain('Truckförare');
     expect(everything.profile.skills.map(({ id }) => id)).toContain('skill/sampling');
 
-    await page.getByRole('link', { name: word.toAccount }).click();
+    await page.getByRole('link', { name: word.toAccount, exact: true }).click();
     await page.getByRole('button', { name: word.erase }).click();
     await page.getByRole('button', { name: word.sure }).click();
     await page.getByText(word.erased).waitFor();

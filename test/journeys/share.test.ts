@@ -142,7 +142,7 @@ journeys.each(languages)('from a CV to a link that is closed, in %s', (language)
     await page.getByRole('button', { name: word.changeWelder }).click();
     await page.getByLabel(word.forWhom).fill('Verkstaden AB');
     await page.getByRole('button', { name: word.save, exact: true }).click();
-    await page.getByText('Verkstaden AB').waitFor();
+    await page.getByText('Verkstaden AB').filter({ visible: true }).waitFor();
     await page.goto(`/${language}/next?ssyk=8192&region=22`);
     await page.getByRole('button', { name: word.saveJob }).first().click();
     await page.getByRole('button', { pressed: true }).first().waitFor();

@@ -22,6 +22,9 @@ const said = {
     remove: /^Ta bort/,
     sure: /^Ja, ta bort/,
     makeCodes: 'Skapa återställningskoder',
+    ownAccount: 'Konto',
+    signedOut: 'Du är utloggad.',
+    tooShort: /Den här har 5/,
     lost: 'Jag kommer inte åt min inloggningsnyckel',
     code: 'Återställningskod',
     withCode: 'Logga in med koden',
@@ -51,6 +54,9 @@ const said = {
     remove: /^Remove/,
     sure: /^Yes, remove/,
     makeCodes: 'Make recovery codes',
+    ownAccount: 'Account',
+    signedOut: 'You are signed out.',
+    tooShort: /This one has 5/,
     lost: 'I cannot get at my passkey',
     code: 'Recovery code',
     withCode: 'Sign in with the code',
@@ -74,15 +80,17 @@ journeys.each(languages)('an account of one’s own, in %s', (language) => {
     await go('skills?skill=skill/sampling&skill=skill/quality-control');
     await page.getByRole('link', { name: word.signIn, exact: true }).click();
     await page.getByRole('button', { name: word.open }).click();
-    await page.getByRole('heading', { level: 1, name: word.account }).waitFor();
-    await page.getByText(word.oneWay).waitFor();
-    expect(await page.getByRole('button', { name: word.remove }).count()).toBe(0);
-
-    await go('skills?skill=skill/sampling&skill=skill/quality-control');
+    // Back where she was, and what she has found can be kept.
     await page.getByRole('button', { name: word.keep }).click();
     await page.getByRole('status').filter({ hasText: word.kept }).waitFor();
     await page.getByRole('link', { name: word.profile, exact: true }).click();
+    await page.getByText(word.oneWay).waitFor();
+    await page.getByRole('link', { name: word.ownAccount, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: word.account }).waitFor();
+    await page.getByText(word.oneWay).waitFor();
+    expect(await page.getByRole('button', { name: word.remove }).count()).toBe(0);
     await page.getByRole('button', { name: word.signOut }).click();
+    await page.getByText(word.signedOut).waitFor();
     await page.getByRole('banner').getByRole('link', { name: word.signIn, exact: true }).waitFor();
 
     await go(`sign-in?to=/${language}/account`);
@@ -130,7 +138,10 @@ journeys.each(languages)('an account of one’s own, in %s', (language) => {
     await keys.add();
     await go('sign-in');
     await page.getByText(word.lost).click();
-    await page.getByLabel(word.code).fill('ingen kod');
+    await page.getByLabel(word.code).fill('7K3QD');
+    await page.getByRole('button', { name: word.withCode }).click();
+    await page.getByRole('alert').filter({ hasText: word.tooShort }).waitFor();
+    await page.getByLabel(word.code).fill('00000-00000-00000-00000');
     await page.getByRole('button', { name: word.withCode }).click();
     await page.getByRole('alert').filter({ hasText: word.notConfirmed }).waitFor();
     await page.getByLabel(word.code).fill(code.toLowerCase());

@@ -9,7 +9,11 @@ import type { Choices } from './paths.ts';
 const staleTime = 5 * 60_000;
 
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { staleTime, retry: false, refetchOnWindowFocus: false } },
+  // Asked also where the browser believes it is offline: a page then says so, instead of waiting without a word.
+  defaultOptions: {
+    queries: { staleTime, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
 });
 
 /** What is neither JSON nor a table comes from something in between, not from our server. */

@@ -6,7 +6,7 @@ import { api, drawFor, queryClient } from './api.ts';
 import { forgetCode } from './held-code.ts';
 import { showAllJobs } from './hidden-jobs.ts';
 import { skillsById } from './labels.ts';
-import { sessionQuery, useSession } from './session.ts';
+import { noteSignedOut, sessionQuery, useSession } from './session.ts';
 
 const profileQuery = (lang: Language) =>
   queryOptions({
@@ -62,6 +62,7 @@ export async function signOut(): Promise<void> {
 
 /** After signing out or erasing: nothing of hers stays in this browser either. */
 export async function leaveNothing(): Promise<void> {
+  noteSignedOut();
   showAllJobs();
   forgetCode();
   await forgetPerson();
@@ -81,6 +82,14 @@ export async function saveItem<Part extends ProfilePart>(part: Part, id: string,
   const save = api[saveRoutes[part]] as SaveItem;
   await save({ params: { id }, body: item as never });
   await refreshProfile();
+}
+
+/**
+ * Whether something of her profile is as it was when she began to change it, or has been changed in another tab or
+ * device since. What is asked is the whole of it, as JSON: the profile tells what there is one of without its time.
+ */
+export async function isAsBefore(before: unknown, pick: (profile: Profile) => unknown): Promise<boolean> {
+  return JSON.stringify(pick(await api.getProfile({}))) === JSON.stringify(before);
 }
 
 export async function removeItem(part: ProfilePart, id: string): Promise<void> {

@@ -50,12 +50,12 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
   },
   'profile.read': { sv: () => 'Du läste din profil.', en: () => 'You read your profile.' },
   'profile.save': {
-    sv: ({ subjectKind }) => `Du sparade ${fieldWords.sv[subjectKind] ?? 'något i profilen'}.`,
-    en: ({ subjectKind }) => `You saved ${fieldWords.en[subjectKind] ?? 'something in your profile'}.`,
+    sv: ({ subjectKind }) => `Du sparade ${oneOf.sv[subjectKind] ?? 'något i profilen'}.`,
+    en: ({ subjectKind }) => `You saved ${oneOf.en[subjectKind] ?? 'something in your profile'}.`,
   },
   'profile.remove': {
-    sv: ({ subjectKind }) => `Du tog bort något ur listan ${fieldWords.sv[subjectKind] ?? 'i profilen'}.`,
-    en: ({ subjectKind }) => `You removed something from the list ${fieldWords.en[subjectKind] ?? 'in your profile'}.`,
+    sv: ({ subjectKind }) => `Du tog bort ${oneOf.sv[subjectKind] ?? 'något i profilen'}.`,
+    en: ({ subjectKind }) => `You removed ${oneOf.en[subjectKind] ?? 'something in your profile'}.`,
   },
   'profile.keep': {
     sv: () => 'Du sparade det du hade valt ur en text eller ett cv.',
@@ -83,6 +83,30 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
   'share.open': {
     sv: (_, name) => `Någon öppnade länken${name} och såg det du hade valt att visa.`,
     en: (_, name) => `Somebody opened the link${name} and saw what you had chosen to show.`,
+  },
+};
+
+/** One of what a list of the profile holds, in the middle of a sentence. */
+const oneOf: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  sv: {
+    about: 'uppgifter om dig',
+    wishes: 'dina önskemål om jobb',
+    experiences: 'en erfarenhet',
+    educations: 'en utbildning',
+    skills: 'en kompetens',
+    languages: 'ett språk',
+    jobs: 'ett jobb',
+    plans: 'en plan',
+  },
+  en: {
+    about: 'details about you',
+    wishes: 'what you want of a job',
+    experiences: 'an experience',
+    educations: 'an education',
+    skills: 'a skill',
+    languages: 'a language',
+    jobs: 'a job',
+    plans: 'a plan',
   },
 };
 

@@ -4,7 +4,7 @@ import type { Language } from '#kit/language.ts';
 export const fieldWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   sv: {
     about: 'uppgifter om dig',
-    wishes: 'det du vill',
+    wishes: 'önskemål om jobb',
     experiences: 'erfarenhet',
     educations: 'utbildning',
     skills: 'kompetenser',
@@ -20,7 +20,7 @@ export const fieldWords: Readonly<Record<Language, Readonly<Record<string, strin
     payFloorSek: 'lägsta lön',
     avoid: 'det du vill slippa',
     note: 'anteckning',
-    kind: 'slag',
+    kind: 'typ',
     title: 'vad det var',
     organisation: 'arbetsgivare eller förening',
     started: 'från',
@@ -31,8 +31,8 @@ export const fieldWords: Readonly<Record<Language, Readonly<Record<string, strin
     level: 'nivå',
     completed: 'om den är slutförd',
     scheme: 'kompetensregister',
-    evidence: 'vad som visar det',
-    choices: 'sidans val',
+    evidence: 'vad som styrker den',
+    choices: 'vad sidan visade',
     regions: 'län',
     role: 'roll',
   },

@@ -30,7 +30,7 @@ test('everything that was done with what is hers is told in words, the latest fi
     'Du laddade ner ditt cv som fil.',
     'Någon öppnade länken ”Timrå” och såg det du hade valt att visa.',
     'Du skapade länken ”Timrå”, som visar delar av din profil.',
-    'Du sparade språk.',
+    'Du sparade ett språk.',
     'Du läste din profil.',
     'Du öppnade ditt konto och loggade in.',
   ]);

@@ -105,6 +105,14 @@ describe('is refused', () => {
     expect((await profileOf(person)).experiences.filter(({ id }) => id === 'x')).toEqual([]);
   });
 
+  test('an e-mail address that is none, which would stand in her CV', async () => {
+    const { person } = await somebody();
+    const { about } = await profileOf(person);
+    const answer = await person.ask('PUT', '/profile/about', { ...about, email: 'ann-marie' });
+    expect([codeOf(answer), answer.json<{ parameter: string }>().parameter]).toEqual(['profile/not-an-email', 'email']);
+    expect((await person.ask('PUT', '/profile/about', { ...about, email: '' })).statusCode).toBe(200);
+  });
+
   test('an item without a title, a field that is not there, and a list that is full', async () => {
     const { person } = await somebody('assistant-nurse');
     expect(codeOf(await person.ask('PUT', '/profile/experiences/x', { ...welder, title: '' }))).toBe(
@@ -133,16 +141,19 @@ test('what she picks of something read is kept in one go; what she had stays as 
       { id: 'skill/process-monitoring', name: 'Something else', ...skill },
       { id: 'sampling', name: 'Provtagning', ...skill },
       { id: 'sampling', name: 'Provtagning', ...skill },
+      { id: 'a-later', name: 'Rondering', ...skill },
     ],
     experiences: [{ id: 'read-1', ...welder }],
     educations: [{ id: 'read-1', ...school }],
   };
   const wrong = { ...body, educations: [{ id: 'read-1', ...school, ended: '1990' }] };
   expect(codeOf(await person.ask('POST', '/profile/keep', wrong))).toBe('profile/ends-before-start');
-  expect((await person.ask('POST', '/profile/keep', body)).json()).toEqual({ added: 3, already: 1 });
+  expect((await person.ask('POST', '/profile/keep', body)).json()).toEqual({ added: 4, already: 1 });
   const { skills, educations } = await profileOf(person);
   expect(skills.find(({ id }) => id === 'skill/process-monitoring')).toMatchObject({ level: 'teaches' });
   expect(skills.find(({ id }) => id === 'sampling')).toMatchObject({ name: 'Provtagning', level: null });
+  // In the order she picked them in, before what was there.
+  expect(skills.slice(0, 2).map(({ id }) => id)).toEqual(['sampling', 'a-later']);
   expect(educations).toContainEqual(expect.objectContaining({ id: 'read-1', ...school }));
 });
 

@@ -33,8 +33,12 @@ export async function keepPicked(
     const fresh = await notThere(transaction, ownerId, picked);
     const full = await fullPart(transaction, ownerId, fresh);
     if (full !== undefined) return err({ code: 'profile/full', details: { value: String(mostItems[full]) } });
-    for (const { part, id, fields } of fresh)
-      await putKept(transaction, { table: tableOf[part], personId: ownerId, itemId: id }, { fields, at: now() });
+    const at = now().getTime();
+    // Lists show what was saved last first: each of these a millisecond before the one above it, to stand as she picked.
+    for (const [order, { part, id, fields }] of fresh.entries()) {
+      const kept = { table: tableOf[part], personId: ownerId, itemId: id };
+      await putKept(transaction, kept, { fields, at: new Date(at - order) });
+    }
     const parts = [...new Set(fresh.map(({ part }) => part))];
     const event = { at: now(), act: 'profile.keep', subjectKind: 'profile', subjectId: '', fields: parts };
     if (fresh.length > 0) await recordPersonEvent(transaction, actor.personId, event);

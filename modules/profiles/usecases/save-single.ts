@@ -13,10 +13,13 @@ export type SingleValue =
 /** Saves what a profile has one of: who she is, what she wants. */
 export async function saveSingle(
   { actor, ownerId }: { readonly actor: PersonActor; readonly ownerId: string },
-  { name, value }: SingleValue,
+  told: SingleValue,
   { walls, now }: AccessDependencies,
 ): Promise<Result<{ done: true }, Refusal>> {
   if (!walls.may(actor, 'profile.change', { ownerId })) return err(notFound);
+  const { name, value } = told;
+  if (told.name === 'about' && !isEmailOrEmpty(told.value.email))
+    return err({ code: 'profile/not-an-email', details: { parameter: 'email', value: told.value.email } });
   return walls.as(actor, async (transaction) => {
     if (!(await holdAccount(transaction, ownerId))) return err(notFound);
     const kept = single(name, ownerId);
@@ -27,4 +30,9 @@ export async function saveSingle(
     await recordPersonEvent(transaction, actor.personId, event);
     return ok({ done: true });
   });
+}
+
+/** No address is sent to: it is enough that it looks like one to whoever reads her CV. */
+function isEmailOrEmpty(text: string): boolean {
+  return text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLocation } from '@tanstack/react-router';
+import type { Language } from '#kit/language.ts';
 import { sharedChoices } from '../choices.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { asList, type Choices, paths } from '../paths.ts';
@@ -12,7 +13,7 @@ import './header.css';
 export function Header() {
   const { t } = useLingui();
   const lang = useLanguage();
-  const { pathname, search } = useLocation();
+  const { pathname, search, searchStr } = useLocation();
   const section = pathname.split('/')[2] ?? '';
   const state = useSession();
   const here = (sections: readonly string[]) => (sections.includes(section) ? 'page' : undefined);
@@ -51,7 +52,11 @@ export function Header() {
         </nav>
         <div className="header-choices">
           {state === undefined ? null : state.session === null ? (
-            <Link href={paths.signIn(lang)} className="header-profile" aria-current={here(['sign-in'])}>
+            <Link
+              href={signInFrom(lang, { pathname, searchStr })}
+              className="header-profile"
+              aria-current={here(['sign-in'])}
+            >
               <Trans>Sign in</Trans>
             </Link>
           ) : (
@@ -78,6 +83,14 @@ export function Header() {
       </div>
     </header>
   );
+}
+
+/** To signing in, and back here afterwards; from the first page and the ways in themselves on to her own. */
+function signInFrom(lang: Language, { pathname, searchStr }: { pathname: string; searchStr: string }): string {
+  const section = pathname.split('/')[2] ?? '';
+  // What a share shows hangs on what stands after its #, which goes into no address that is sent.
+  const back = !['', 'sign-in', 'shared', 'profile'].includes(section);
+  return paths.signIn(lang, back ? { to: pathname + searchStr } : {});
 }
 
 /** The county a page is about, so that the search for courses begins there. */

@@ -3,10 +3,10 @@ import { preferredLanguage } from '../i18n/language.ts';
 import { paths } from '../paths.ts';
 import { aboutRoutes } from './routes/about.ts';
 import { guidanceRoutes } from './routes/guidance.ts';
-import { organisationRoutes } from './routes/organisations.ts';
-import { ownRoutes } from './routes/own.ts';
+import { invitationRoutes, organisationRoutes } from './routes/organisations.ts';
+import { ownRoutes, waysInRoutes } from './routes/own.ts';
 import { regionRoutes } from './routes/region.ts';
-import { languageRoute, root } from './routes/root.ts';
+import { languageRoute, ownRoute, root } from './routes/root.ts';
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -28,5 +28,12 @@ const fromAnyProvider = createRoute({
 export const routeTree = root.addChildren([
   home,
   fromAnyProvider,
-  languageRoute.addChildren([...guidanceRoutes, ...regionRoutes, ...aboutRoutes, ...ownRoutes, ...organisationRoutes]),
+  languageRoute.addChildren([
+    ...guidanceRoutes,
+    ...regionRoutes,
+    ...aboutRoutes,
+    ...waysInRoutes,
+    ...invitationRoutes,
+    ownRoute.addChildren([...ownRoutes, ...organisationRoutes]),
+  ]),
 ]);

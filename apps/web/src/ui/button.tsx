@@ -7,11 +7,22 @@ type Look = 'primary' | 'plain' | 'quiet';
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly look?: Look;
   readonly small?: boolean;
+  /** What it set going has not ended: it keeps the keyboard, which a disabled one would lose, and does nothing. */
+  readonly busy?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-export function Button({ look = 'plain', small = false, type = 'button', ...rest }: ButtonProps) {
-  return <button type={type} className="button" data-look={look} data-small={small || undefined} {...rest} />;
+export function Button({ look = 'plain', small = false, busy = false, type = 'button', ...rest }: ButtonProps) {
+  return (
+    <button
+      type={type}
+      className="button"
+      data-look={look}
+      data-small={small || undefined}
+      {...rest}
+      {...(busy ? { 'aria-disabled': true, onClick: (event) => event.preventDefault() } : {})}
+    />
+  );
 }
 
 interface ButtonLinkProps {

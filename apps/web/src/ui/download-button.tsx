@@ -24,7 +24,7 @@ export function DownloadButton({ name, load, children }: DownloadButtonProps) {
   };
   return (
     <>
-      <Button disabled={going} onClick={() => void run(download)}>
+      <Button busy={going} onClick={() => void run(download)}>
         {children}
       </Button>
       <WhyNot cause={cause} />

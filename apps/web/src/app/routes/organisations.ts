@@ -1,10 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { queryClient } from '../../api.ts';
 import { sessionQuery } from '../../session.ts';
-import { languageRoute } from './root.ts';
+import { languageRoute, ownRoute } from './root.ts';
 
 const organisations = createRoute({
-  getParentRoute: () => languageRoute,
+  getParentRoute: () => ownRoute,
   path: 'organisations',
   loader: async () => {
     const { loadOrganisations } = await import('../../organisations.ts');
@@ -14,7 +14,7 @@ const organisations = createRoute({
 });
 
 const organisation = createRoute({
-  getParentRoute: () => languageRoute,
+  getParentRoute: () => ownRoute,
   path: 'organisation/$id',
   loader: async ({ params }) => {
     const { loadOrganisation } = await import('../../organisations.ts');
@@ -31,7 +31,7 @@ const invitation = createRoute({
 });
 
 const administration = createRoute({
-  getParentRoute: () => languageRoute,
+  getParentRoute: () => ownRoute,
   path: 'administration',
   loader: async () => {
     const { loadOrganisations } = await import('../../organisations.ts');
@@ -43,5 +43,7 @@ const administration = createRoute({
   ),
 });
 
-/** Organisations, and the ways into them. */
-export const organisationRoutes = [organisations, organisation, invitation, administration] as const;
+/** Organisations, to those who are in them or administer the service. */
+export const organisationRoutes = [organisations, organisation, administration] as const;
+/** The way into one. */
+export const invitationRoutes = [invitation] as const;

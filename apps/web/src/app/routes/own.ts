@@ -1,10 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { queryClient } from '../../api.ts';
 import { sessionQuery } from '../../session.ts';
-import { language, languageRoute } from './root.ts';
+import { language, languageRoute, ownRoute } from './root.ts';
 
 const profile = createRoute({
-  getParentRoute: () => languageRoute,
+  getParentRoute: () => ownRoute,
   path: 'profile',
   loader: async ({ params }) => {
     const { loadProfilePage } = await import('../../profile.ts');
@@ -30,7 +30,7 @@ const fromProvider = createRoute({
 });
 
 const account = createRoute({
-  getParentRoute: () => languageRoute,
+  getParentRoute: () => ownRoute,
   path: 'account',
   loader: async () => {
     const { loadAccountPage } = await import('../../account.ts');
@@ -40,7 +40,7 @@ const account = createRoute({
 });
 
 const shares = createRoute({
-  getParentRoute: () => languageRoute,
+  getParentRoute: () => ownRoute,
   path: 'shares',
   loader: async ({ params }) => {
     const { loadProfilePage } = await import('../../profile.ts');
@@ -56,18 +56,20 @@ const shared = createRoute({
 });
 
 const seen = createRoute({
-  getParentRoute: () => languageRoute,
+  getParentRoute: () => ownRoute,
   path: 'seen',
   loader: () => queryClient.query(sessionQuery),
   component: lazyRouteComponent(() => import('../../pages/seen/seen-page.tsx'), 'SeenPage'),
 });
 
 const consents = createRoute({
-  getParentRoute: () => languageRoute,
+  getParentRoute: () => ownRoute,
   path: 'consents',
   loader: () => queryClient.query(sessionQuery),
   component: lazyRouteComponent(() => import('../../pages/consents/consents-page.tsx'), 'ConsentsPage'),
 });
 
-/** What is somebody’s own, and what she shows to others. */
-export const ownRoutes = [profile, signIn, fromProvider, account, shares, shared, seen, consents] as const;
+/** What is somebody’s own. */
+export const ownRoutes = [profile, account, shares, seen, consents] as const;
+/** The ways in, and what somebody shows to others. */
+export const waysInRoutes = [signIn, fromProvider, shared] as const;

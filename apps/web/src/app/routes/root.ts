@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { isLanguage, type Language, languages } from '#kit/language.ts';
 import { activate, isStart, preferredLanguage } from '../../i18n/language.ts';
 import { Shell } from '../shell.tsx';
@@ -19,6 +19,13 @@ export const languageRoute = createRoute({
     }
     await activate(params.lang, !isStart(location.pathname));
   },
+});
+
+/** Pages that are somebody's own: the way from each to the others stands on all of them. */
+export const ownRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  id: 'own',
+  component: lazyRouteComponent(() => import('../../pages/profile/own-pages.tsx'), 'OwnPages'),
 });
 
 /** The language an address names, or the first there is. */

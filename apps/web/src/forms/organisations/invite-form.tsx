@@ -72,7 +72,7 @@ export function InviteForm({ organisation, onMade }: InviteFormProps) {
         />
       </div>
       <WhyNot cause={cause} />
-      <Button type="submit" look="primary" disabled={going}>
+      <Button type="submit" look="primary" busy={going}>
         <Trans>Make an invitation</Trans>
       </Button>
     </form>

@@ -83,7 +83,7 @@ export function OrganisationForm({ organisation, submit, onSubmit, onCancel }: O
       </fieldset>
       <WhyNot cause={cause} />
       <p className="actions">
-        <Button type="submit" look="primary" disabled={going}>
+        <Button type="submit" look="primary" busy={going}>
           {submit}
         </Button>
         {onCancel === undefined ? null : (

@@ -32,6 +32,7 @@ export function AboutSection({ about }: { about: About }) {
       ]}
       fields={fields}
       values={about}
+      pick={(profile) => profile.about}
       save={(values) => api.saveAbout({ body: values as About })}
     />
   );

@@ -23,8 +23,8 @@ export function EducationSection({ items }: { items: readonly Item<'educations'>
     { name: 'level', label: t`Level`, kind: 'choice', options: Object.entries(levels) },
     { name: 'provider', label: t`School`, kind: 'line' },
     { name: 'country', label: t`Country`, kind: 'line', maxLength: 100, autoComplete: 'country-name' },
-    { name: 'started', label: t`From`, hint: t`2019-08, or the year alone`, kind: 'month' },
-    { name: 'ended', label: t`Until`, hint: t`Empty while it goes on`, kind: 'month' },
+    { name: 'started', label: t`From`, hint: t`Such as 2019, 2019-08 or August 2019`, kind: 'month' },
+    { name: 'ended', label: t`Until`, hint: t`Leave empty if it goes on`, kind: 'month' },
     { name: 'completed', label: t`I finished it`, kind: 'check', wide: true },
   ];
   return (

@@ -26,11 +26,11 @@ export function ExperienceSection({ items }: { items: readonly Item<'experiences
       kind: 'line',
       required: true,
     },
-    { name: 'kind', label: t`Kind`, kind: 'choice', options: Object.entries(kinds) },
+    { name: 'kind', label: t`Kind of experience`, kind: 'choice', options: Object.entries(kinds) },
     { name: 'organisation', label: t`For whom`, kind: 'line' },
     { name: 'place', label: t`Where`, kind: 'line', maxLength: 100 },
-    { name: 'started', label: t`From`, hint: t`2019-08, or the year alone`, kind: 'month' },
-    { name: 'ended', label: t`Until`, hint: t`Empty while it goes on`, kind: 'month' },
+    { name: 'started', label: t`From`, hint: t`Such as 2019, 2019-08 or August 2019`, kind: 'month' },
+    { name: 'ended', label: t`Until`, hint: t`Leave empty if it goes on`, kind: 'month' },
     { name: 'description', label: t`In a few words`, kind: 'text', wide: true },
   ];
   return (

@@ -18,9 +18,23 @@ test('what is left out is nothing, or empty words', () => {
 });
 
 test('a number may be written with spaces, a list on lines or with commas', () => {
-  expect(read('number', '33 000')).toBe(33_000);
+  const sums = [
+    '33 000',
+    '33\u00a0000 kr',
+    '33000:-',
+    '33.000 kronor',
+    'SEK 33,000',
+    '33 000 kr/mån',
+    '33000 kr i månaden',
+  ];
+  expect(sums.map((sum) => read('number', sum))).toEqual(sums.map(() => 33_000));
   expect(read('list', 'Nätter, tunga lyft\nbilkörning;')).toEqual(['Nätter', 'tunga lyft', 'bilkörning']);
   expect(shownValue(['a', 'b'])).toBe('a\nb');
+});
+
+test('a number that cannot be read is not passed over: it goes on as it was written', () => {
+  expect(read('number', 'cirka 30 000')).toBe('cirka 30 000');
+  expect(read('month', 'mars 2007')).toBe('2007-03');
 });
 
 test('a box is ticked or not', () => {

@@ -1,3 +1,5 @@
+import { readMonth } from './read-month.ts';
+
 /** A field of a profile's form, told as data: which control it is, and its words. */
 export interface FieldSpec {
   readonly name: string;
@@ -8,6 +10,8 @@ export interface FieldSpec {
   readonly options?: readonly (readonly [string, string])[];
   readonly required?: boolean;
   readonly maxLength?: number;
+  /** The highest a number may be. */
+  readonly most?: number;
   /** What the browser may fill in by itself. */
   readonly autoComplete?: string;
   readonly wide?: boolean;
@@ -20,8 +24,9 @@ export function readField({ name, kind }: FieldSpec, data: FormData): unknown {
     case 'check':
       return data.has(name);
     case 'number':
-      return written === '' ? null : Number(written.replace(/\s/g, ''));
+      return written === '' ? null : readNumber(written);
     case 'month':
+      return written === '' ? null : readMonth(written);
     case 'choice':
       return written === '' ? null : written;
     case 'list':
@@ -30,6 +35,15 @@ export function readField({ name, kind }: FieldSpec, data: FormData): unknown {
     case 'text':
       return written;
   }
+}
+
+/** Whole numbers as people write sums: `28 000 kr`, `28.000:-`. What is none stays as written, for the answer to name it. */
+function readNumber(written: string): number | string {
+  const bare = written
+    .replace(/\s/g, '')
+    .replace(/:-|(kr|kronor|sek)\.?((\/|i|per)?mån(ad|aden)?\.?)?$|^sek/gi, '')
+    .replace(/[.,](?=\d{3}\b)/g, '');
+  return /^\d+$/.test(bare) ? Number(bare) : written;
 }
 
 /** What a control shows of a value. */

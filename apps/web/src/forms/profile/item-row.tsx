@@ -13,7 +13,7 @@ export function ItemRow({ name, onEdit, onRemove, children }: ItemRowProps) {
   return (
     <li className="profile-item">
       <div className="profile-item-words">{children}</div>
-      <div className="profile-item-acts no-print">
+      <div className="profile-item-acts">
         {onEdit === undefined ? null : (
           <Button look="quiet" small onClick={onEdit}>
             <Trans>
@@ -36,7 +36,7 @@ const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
 /** What was just removed; its button takes over the keyboard. */
 export function RemovedRow({ name, onUndo }: { name: string; onUndo: () => void }) {
   return (
-    <li className="profile-item no-print" data-removed>
+    <li className="profile-item" data-removed>
       <div className="profile-item-words">
         <span className="profile-item-title">{name}</span> <Trans>Removed</Trans>
       </div>

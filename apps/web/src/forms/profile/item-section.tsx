@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import type { ItemOf, Profile, ProfilePart } from '#contract/profiles.ts';
-import { removeItem, saveItem } from '../../profile.ts';
+import { isAsBefore, refreshProfile, removeItem, saveItem } from '../../profile.ts';
 import { Button } from '../../ui/button.tsx';
 import type { FieldSpec } from './field-spec.ts';
 import { ItemRow, RemovedRow } from './item-row.tsx';
@@ -39,6 +39,10 @@ export function ItemSection<Part extends ProfilePart>(props: ItemSectionProps<Pa
     setEditing(null);
     heading.current?.focus();
   };
+  const leave = () => {
+    close();
+    void refreshProfile();
+  };
   const [removed, setRemoved] = useState<readonly Item<Part>[]>([]);
   const [failed, setFailed] = useState(false);
   const gone = removed.filter((one) => items.every((item) => item.id !== one.id));
@@ -51,12 +55,12 @@ export function ItemSection<Part extends ProfilePart>(props: ItemSectionProps<Pa
     doing.catch(() => setFailed(true));
   };
   return (
-    <section className="profile-section" aria-labelledby={id} data-empty={items.length === 0 || undefined}>
+    <section className="profile-section" aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      {items.length + gone.length === 0 && editing === null ? <p className="profile-empty no-print">{empty}</p> : null}
-      <ul className="profile-items">
+      {items.length + gone.length === 0 && editing === null ? <p className="profile-empty">{empty}</p> : null}
+      <ul className="profile-items" data-short={(part !== 'experiences' && part !== 'educations') || undefined}>
         {items.map((item) =>
           editing === item.id ? (
             <li key={item.id}>
@@ -64,8 +68,9 @@ export function ItemSection<Part extends ProfilePart>(props: ItemSectionProps<Pa
                 name={nameOf(item)}
                 fields={fields}
                 values={item}
+                isAsBefore={() => isAsBefore(item, (profile) => profile[part].find(({ id }) => id === item.id))}
                 onSave={(values) => save(item.id, { ...item, ...values })}
-                onLeave={close}
+                onLeave={leave}
               />
             </li>
           ) : (

@@ -5,9 +5,9 @@ import { LanguageWords } from '../../pages/profile/item-words.tsx';
 import type { FieldSpec } from './field-spec.ts';
 import { type Item, ItemSection } from './item-section.tsx';
 
-/** ISO 639-1 codes of languages many in Sweden speak, the national minorities' among them. */
+/** ISO 639 codes of languages many in Sweden speak, the national minorities' and Swedish sign language among them. */
 const codes =
-  'am ar bg bs cs da de el en es et fa fi fr he hi hr hu hy id is it ja ko ku lt lv mk my nb ne nl pa pl ps pt ro ru se sk sl so sq sr sv sw ta th ti tr uk ur uz vi yi zh'.split(
+  'am ar bg bn bs cs da de el en es et fa fi fit fr he hi hr hu hy id is it ja ko ku lt lv mk my nb ne nl om pa pl prs ps pt ro rom ru rw se sk sl sma smj so sq sr sv sw swl ta th ti tl tr uk ur uz vi yi zh'.split(
     ' ',
   );
 

@@ -38,7 +38,7 @@ export function ProfileField({ spec, value, error }: ProfileFieldProps) {
             {...shared}
             type="text"
             inputMode={kind === 'number' ? 'numeric' : undefined}
-            maxLength={kind === 'month' ? 7 : (maxLength ?? 200)}
+            maxLength={maxLength ?? 200}
             autoComplete={autoComplete ?? 'off'}
           />
         );

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { ProblemError } from '#contract/client.ts';
+import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { type FieldSpec, readField } from './field-spec.ts';
@@ -12,45 +13,57 @@ interface ProfileFormProps {
   readonly name: string;
   readonly fields: readonly FieldSpec[];
   readonly values: object;
+  /** Whether what is being changed is still as it was; asked before it is saved the first time. */
+  readonly isAsBefore?: () => Promise<boolean>;
   readonly onSave: (values: Record<string, unknown>) => Promise<void>;
   readonly onLeave: () => void;
 }
 
 /** A form of a profile: it saves the whole of what it shows, or says at the field why it could not. */
-export function ProfileForm({ name, fields, values, onSave, onLeave }: ProfileFormProps) {
+export function ProfileForm({ name, fields, values, isAsBefore, onSave, onLeave }: ProfileFormProps) {
   const { t } = useLingui();
+  const format = useFormat();
   const form = useRef<HTMLFormElement>(null);
   const [saving, setSaving] = useState(false);
+  const [warned, setWarned] = useState(false);
   const [problem, setProblem] = useState<{ words: string; field: string | undefined }>();
   // The button that opened it is gone: the keyboard goes on here.
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
   const before: Readonly<Record<string, unknown>> = { ...values };
+  const refuse = (words: string, field?: string) => {
+    setProblem({ words, field });
+    if (field !== undefined) form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
+  };
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
+    const written = Object.fromEntries(fields.map((field) => [field.name, readField(field, data)]));
+    const unread = fields.find((field) => field.kind === 'number' && !fits(field, written[field.name]));
+    if (unread !== undefined) {
+      const most = format.count(unread.most ?? Number.MAX_SAFE_INTEGER);
+      refuse(t`Write a whole number, at most ${most}.`, unread.name);
+      return;
+    }
     setSaving(true);
     setProblem(undefined);
     try {
-      await onSave(Object.fromEntries(fields.map((field) => [field.name, readField(field, data)])));
+      if (!warned && isAsBefore !== undefined && !(await isAsBefore())) {
+        setWarned(true);
+        setSaving(false);
+        return;
+      }
+      await onSave(written);
     } catch (error) {
-      if (!(error instanceof ProblemError))
-        setProblem({ words: t`Nothing was saved: the server does not answer. Try again.`, field: undefined });
+      if (!(error instanceof ProblemError)) refuse(t`Nothing was saved: the server does not answer. Try again.`);
       else {
         const { detail, parameter } = error.problem;
-        const field = fields.find((one) => one.name === parameter?.split('[')[0])?.name;
-        setProblem({ words: detail, field });
-        if (field !== undefined) form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
+        refuse(detail, fields.find((one) => one.name === parameter?.split('[')[0])?.name);
       }
       setSaving(false);
     }
   };
   return (
     <form className="profile-form" ref={form} aria-label={name} onSubmit={(event) => void submit(event)}>
-      {problem === undefined || problem.field !== undefined ? null : (
-        <Notice kind="error" live>
-          <p>{problem.words}</p>
-        </Notice>
-      )}
       <div className="profile-form-fields">
         {fields.map((spec) => (
           <div key={spec.name} data-wide={spec.wide || undefined}>
@@ -62,8 +75,23 @@ export function ProfileForm({ name, fields, values, onSave, onLeave }: ProfileFo
           </div>
         ))}
       </div>
+      {problem === undefined || problem.field !== undefined ? null : (
+        <Notice kind="error" live>
+          <p>{problem.words}</p>
+        </Notice>
+      )}
+      {warned ? (
+        <Notice kind="warning" live title={<Trans>This was changed somewhere else while you wrote</Trans>}>
+          <p>
+            <Trans>
+              In another tab or device, perhaps. Save again, and what stands here takes its place. Cancel to see the
+              other.
+            </Trans>
+          </p>
+        </Notice>
+      ) : null}
       <p className="actions">
-        <Button type="submit" look="primary" disabled={saving}>
+        <Button type="submit" look="primary" busy={saving}>
           {saving ? <Trans>Saving …</Trans> : <Trans>Save</Trans>}
         </Button>
         <Button look="quiet" onClick={onLeave}>
@@ -72,4 +100,8 @@ export function ProfileForm({ name, fields, values, onSave, onLeave }: ProfileFo
       </p>
     </form>
   );
+}
+
+function fits({ most = Number.MAX_SAFE_INTEGER }: FieldSpec, value: unknown): boolean {
+  return value === null || (typeof value === 'number' && value <= most);
 }

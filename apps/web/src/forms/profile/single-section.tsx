@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { refreshProfile } from '../../profile.ts';
+import type { Profile } from '#contract/profiles.ts';
+import { isAsBefore, refreshProfile } from '../../profile.ts';
 import { Button } from '../../ui/button.tsx';
 import type { FieldSpec } from './field-spec.ts';
 import { ProfileForm } from './profile-form.tsx';
@@ -14,12 +15,13 @@ interface SingleSectionProps {
   readonly told: readonly (readonly [string, string])[];
   readonly fields: readonly FieldSpec[];
   readonly values: object;
+  /** The same of a profile as it is now. */
+  readonly pick: (profile: Profile) => object;
   readonly save: (values: Record<string, unknown>) => Promise<unknown>;
-  readonly print?: boolean;
 }
 
 /** What a profile has one of, shown or being changed. */
-export function SingleSection({ title, name, empty, told, fields, values, save, print = true }: SingleSectionProps) {
+export function SingleSection({ title, name, empty, told, fields, values, pick, save }: SingleSectionProps) {
   const id = useId();
   const [editing, setEditing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,11 +31,7 @@ export function SingleSection({ title, name, empty, told, fields, values, save, 
   };
   const shown = told.filter(([, words]) => words !== '');
   return (
-    <section
-      className={`profile-section${print ? '' : ' no-print'}`}
-      aria-labelledby={id}
-      data-empty={shown.length === 0 || undefined}
-    >
+    <section className="profile-section" aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1}>
         {title}
       </h2>
@@ -42,12 +40,16 @@ export function SingleSection({ title, name, empty, told, fields, values, save, 
           name={name}
           fields={fields}
           values={values}
+          isAsBefore={() => isAsBefore(values, pick)}
           onSave={async (changed) => {
             await save(changed);
             await refreshProfile();
             close();
           }}
-          onLeave={close}
+          onLeave={() => {
+            close();
+            void refreshProfile();
+          }}
         />
       ) : (
         <>

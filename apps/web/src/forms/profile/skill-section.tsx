@@ -20,7 +20,7 @@ export function SkillSection({ items }: { items: readonly Item<'skills'>[] }) {
     { name: 'level', label: t`How well`, kind: 'choice', options: [['', t`Not told`], ...Object.entries(levels)] },
     {
       name: 'evidence',
-      label: t`What shows it`,
+      label: t`What backs it up`,
       hint: t`Such as a certificate, years of work or a grade.`,
       kind: 'line',
       maxLength: 1000,
@@ -47,7 +47,7 @@ export function SkillSection({ items }: { items: readonly Item<'skills'>[] }) {
       nameOf={nameOf}
       renderSummary={(skill) => <SkillWords skill={skill} />}
     >
-      <div className="profile-adder no-print">
+      <div className="profile-adder">
         <SkillAdder onAdd={add} />
         {failed ? (
           <p className="field-error" role="alert">

@@ -18,13 +18,13 @@ export function WishesSection({ wishes }: { wishes: Wishes }) {
       kind: 'list',
     },
     { name: 'hours', label: t`How much`, kind: 'choice', options: [['', t`Not told`], ...Object.entries(hours)] },
-    { name: 'payFloorSek', label: t`Least pay, SEK a month before tax`, kind: 'number', maxLength: 10 },
+    { name: 'payFloorSek', label: t`Least pay, SEK a month before tax`, kind: 'number', maxLength: 20, most: 500_000 },
     { name: 'note', label: t`Anything else`, kind: 'text', maxLength: 2000, wide: true },
   ];
   return (
     <SingleSection
-      title={<Trans>What you want</Trans>}
-      name={t`What you want`}
+      title={<Trans>Wishes for work</Trans>}
+      name={t`Wishes for work`}
       empty={<Trans>Where, how much and for what pay you would like to work, and what you want to avoid.</Trans>}
       told={[
         [t`Where`, format.list(wishes.places)],
@@ -35,8 +35,8 @@ export function WishesSection({ wishes }: { wishes: Wishes }) {
       ]}
       fields={fields}
       values={wishes}
+      pick={(profile) => profile.wishes}
       save={(values) => api.saveWishes({ body: values as Wishes })}
-      print={false}
     />
   );
 }

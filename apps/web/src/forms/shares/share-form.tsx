@@ -93,7 +93,7 @@ export function ShareForm({ profile, onMade }: ShareFormProps) {
         </Notice>
       )}
       <p className="actions">
-        <Button type="submit" look="primary" disabled={sending}>
+        <Button type="submit" look="primary" busy={sending}>
           <Trans>Make the link</Trans>
         </Button>
         <span role="status">

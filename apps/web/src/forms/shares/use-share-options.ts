@@ -65,8 +65,8 @@ export function useShareOptions(profile: Profile): readonly OptionGroup[] {
     { title: t`Languages`, ...list('languages', languageName, ({ level }) => languageLevels[level]) },
     {
       name: 'wishes',
-      title: t`What you want`,
-      options: hasWishes ? [{ key: 'wishes all', words: t`Everything under What you want` }] : [],
+      title: t`Wishes for work`,
+      options: hasWishes ? [{ key: 'wishes all', words: t`All your wishes for work` }] : [],
     },
     {
       title: t`Saved jobs`,

@@ -45,15 +45,10 @@ export function AccountPage() {
       <SignOut />
       {settling ? <SettleWays passkeys={passkeys} identities={identities} since={session.since} /> : null}
       {session.persona === null && !settling ? <FewWaysIn account={account} /> : null}
-      <PasskeyList passkeys={passkeys} site={state.passkeysAt} />
+      <PasskeyList passkeys={passkeys} settling={settling} site={state.passkeysAt} />
       <IdentityList identities={identities} providers={state.providers} />
       <RecoverySection recovery={recovery} />
-      <section className="profile-section" aria-labelledby="sessions">
-        <h2 id="sessions">
-          <Trans>Where you are signed in</Trans>
-        </h2>
-        <SessionList />
-      </section>
+      <SessionList />
       <section className="profile-section" aria-labelledby="erase">
         <h2 id="erase">
           <Trans>Erase your account</Trans>

@@ -49,7 +49,7 @@ function Ways({ again }: Pick<ConfirmFirstProps, 'again'>) {
           <Button
             look="primary"
             ref={takeFocus}
-            disabled={going}
+            busy={going}
             onClick={() => void run(() => confirmWithPasskey().then(again))}
           >
             <Trans>Confirm with a passkey</Trans>

@@ -1,15 +1,17 @@
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
 import { api } from '../../api.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { paths } from '../../paths.ts';
 import { leaveNothing } from '../../profile.ts';
-import { Button } from '../../ui/button.tsx';
+import { Link } from '../../ui/link.tsx';
+import { TwoStep } from '../../ui/two-step.tsx';
 import { useAct } from '../../use-act.ts';
 import { LeftWithoutOwner } from '../organisations/left-without-owner.tsx';
 import { ConfirmFirst } from './confirm-first.tsx';
 
 export function EraseAccount({ onErased }: { onErased: () => void }) {
-  const [sure, setSure] = useState(false);
-  const { going, cause, run, again } = useAct();
+  const lang = useLanguage();
+  const { cause, run, again } = useAct();
   const erase = async () => {
     await api.eraseAccount({});
     onErased();
@@ -19,25 +21,17 @@ export function EraseAccount({ onErased }: { onErased: () => void }) {
     <>
       <p>
         <Trans>
-          Everything you have saved is erased at once and cannot be brought back. Take a copy first if you want one.
+          Everything you have saved is erased at once and cannot be brought back. Take{' '}
+          <Link href={`${paths.profile(lang)}#your-data`}>a copy</Link> first if you want one.
         </Trans>
       </p>
       <LeftWithoutOwner />
       <ConfirmFirst cause={cause} again={again} />
-      {sure ? (
-        <p className="actions">
-          <Button look="primary" disabled={going} onClick={() => void run(erase)}>
-            <Trans>Yes, erase everything</Trans>
-          </Button>
-          <Button look="quiet" onClick={() => setSure(false)}>
-            <Trans>Cancel</Trans>
-          </Button>
-        </p>
-      ) : (
-        <Button onClick={() => setSure(true)}>
-          <Trans>Erase my account</Trans>
-        </Button>
-      )}
+      <TwoStep
+        first={<Trans>Erase my account</Trans>}
+        sure={<Trans>Yes, erase everything</Trans>}
+        onSure={() => run(erase)}
+      />
     </>
   );
 }

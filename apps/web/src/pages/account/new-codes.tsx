@@ -1,11 +1,14 @@
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
 /** The codes, this once: to print, copy or save as a file. */
 export function NewCodes({ codes }: { codes: readonly string[] }) {
   const [copied, setCopied] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // The button that made them is gone, and they are what is to be read now.
+  useEffect(() => list.current?.focus(), []);
   const text = `${codes.join('\n')}\n`;
   return (
     <>
@@ -14,7 +17,7 @@ export function NewCodes({ codes }: { codes: readonly string[] }) {
           <Trans>They are shown only this once. Keep them where you keep your other important papers.</Trans>
         </p>
       </Notice>
-      <ul className="account-codes">
+      <ul className="account-codes" ref={list} tabIndex={-1}>
         {codes.map((code) => (
           <li key={code}>{code}</li>
         ))}

@@ -1,11 +1,12 @@
 import { Trans } from '@lingui/react/macro';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type RefCallback, useState } from 'react';
 import type { Account } from '#contract/ways-in.ts';
 import { refreshAccount } from '../../account.ts';
 import { api } from '../../api.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
+import { useTakeOver } from '../../ui/use-take-over.ts';
 import { useAct } from '../../use-act.ts';
 import { ConfirmFirst } from './confirm-first.tsx';
 
@@ -15,6 +16,7 @@ type State = 'shown' | 'renaming' | 'removing';
 export function PasskeyRow({ passkey }: { passkey: Passkey }) {
   const [state, setState] = useState<State>('shown');
   const { cause, run, again } = useAct();
+  const takeOver = useTakeOver<HTMLButtonElement>();
   const { id, name } = passkey;
   const rename = (to: string) =>
     void run(async () => {
@@ -33,7 +35,7 @@ export function PasskeyRow({ passkey }: { passkey: Passkey }) {
           {state === 'removing' ? (
             <RemoveActs name={name} onRemove={remove} onCancel={() => setState('shown')} />
           ) : (
-            <Acts passkey={passkey} onState={setState} />
+            <Acts passkey={passkey} onState={setState} takeOver={takeOver} />
           )}
         </>
       )}
@@ -56,10 +58,16 @@ function Words({ passkey: { name, synced, since, used } }: { passkey: Passkey })
   );
 }
 
-function Acts({ passkey: { name, removable }, onState }: { passkey: Passkey; onState: (state: State) => void }) {
+interface ActsProps {
+  readonly passkey: Passkey;
+  readonly onState: (state: State) => void;
+  readonly takeOver: RefCallback<HTMLButtonElement>;
+}
+
+function Acts({ passkey: { name, removable }, onState, takeOver }: ActsProps) {
   return (
     <div className="profile-item-acts">
-      <Button look="quiet" small onClick={() => onState('renaming')}>
+      <Button look="quiet" small ref={takeOver} onClick={() => onState('renaming')}>
         <Trans>
           Rename<span className="visually-hidden"> {name}</span>
         </Trans>

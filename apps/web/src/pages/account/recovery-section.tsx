@@ -6,20 +6,19 @@ import { api } from '../../api.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { TwoStep } from '../../ui/two-step.tsx';
 import { useAct } from '../../use-act.ts';
 import { ConfirmFirst } from './confirm-first.tsx';
 import { NewCodes } from './new-codes.tsx';
 
 export function RecoverySection({ recovery }: Pick<Account, 'recovery'>) {
   const [codes, setCodes] = useState<readonly string[]>();
-  const [asked, setAsked] = useState(false);
   const { going, cause, run, again } = useAct();
   const { left, made, used } = recovery;
   const make = () =>
-    void run(async () => {
+    run(async () => {
       const answer = await api.makeRecoveryCodes({});
       setCodes(answer.codes);
-      setAsked(false);
       await refreshAccount();
     });
   return (
@@ -32,26 +31,19 @@ export function RecoverySection({ recovery }: Pick<Account, 'recovery'>) {
         <Trans>A code lets you in if you lose your passkeys. Each works once.</Trans>{' '}
         {made === null ? <Trans>You have none.</Trans> : <Left left={left} made={made} />}
       </p>
-      {codes === undefined ? null : <NewCodes codes={codes} />}
+      {codes === undefined ? null : <NewCodes key={codes[0]} codes={codes} />}
       <ConfirmFirst cause={cause} again={again} />
-      {asked ? (
-        <>
-          <p>
-            <Trans>The codes you have no longer work when you make new ones.</Trans>
-          </p>
-          <p className="actions">
-            <Button look="primary" disabled={going} onClick={make}>
-              <Trans>Yes, make new codes</Trans>
-            </Button>
-            <Button look="quiet" onClick={() => setAsked(false)}>
-              <Trans>Cancel</Trans>
-            </Button>
-          </p>
-        </>
-      ) : (
-        <Button disabled={going} onClick={left === 0 ? make : () => setAsked(true)}>
+      {left === 0 ? (
+        <Button busy={going} onClick={() => void make()}>
           <Trans>Make recovery codes</Trans>
         </Button>
+      ) : (
+        <TwoStep
+          first={<Trans>Make new recovery codes</Trans>}
+          sure={<Trans>Yes, make new codes</Trans>}
+          note={<Trans>The codes you have no longer work when you make new ones.</Trans>}
+          onSure={make}
+        />
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api, queryClient } from '../../api.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../ui/button.tsx';
+import { useFocusOnLoss } from '../../ui/use-focus-on-loss.ts';
 
 const key = ['sessions'] as const;
 
@@ -10,12 +11,16 @@ export function SessionList() {
   const format = useFormat();
   const { data } = useQuery({ queryKey: key, queryFn: ({ signal }) => api.listSessions({ signal }), staleTime: 0 });
   const sessions = data?.sessions ?? [];
+  const heading = useFocusOnLoss<HTMLHeadingElement>(sessions.length);
   const end = async (act: Promise<unknown>) => {
     await act.catch(() => undefined);
     await queryClient.invalidateQueries({ queryKey: key });
   };
   return (
-    <>
+    <section className="profile-section" aria-labelledby="sessions">
+      <h2 id="sessions" ref={heading} tabIndex={-1}>
+        <Trans>Where you are signed in</Trans>
+      </h2>
       <ul className="profile-items">
         {sessions.map(({ id, device, since, current, shared }) => {
           const day = format.date(since);
@@ -50,6 +55,6 @@ export function SessionList() {
           <Trans>Sign out everywhere else</Trans>
         </Button>
       )}
-    </>
+    </section>
   );
 }

@@ -65,7 +65,7 @@ export function SettleWays({ passkeys, identities, since }: SettleWaysProps) {
         {still(passkeys).length + still(identities).length === 0 ? <OnlyCodes /> : null}
         <WhyNot cause={cause} />
         <p className="actions">
-          <Button type="submit" look="primary" disabled={going}>
+          <Button type="submit" look="primary" busy={going}>
             {gone === 0 ? <Trans>Done</Trans> : <Trans>Keep what is ticked, remove the rest</Trans>}
           </Button>
         </p>

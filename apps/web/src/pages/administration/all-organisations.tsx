@@ -81,7 +81,7 @@ export function AllOrganisations({ onInvited }: AllOrganisationsProps) {
         ))}
       </ul>
       {hasNextPage ? (
-        <Button disabled={isFetching} onClick={() => void fetchNextPage()}>
+        <Button busy={isFetching} onClick={() => void fetchNextPage()}>
           <Trans>Show more</Trans>
         </Button>
       ) : null}

@@ -4,6 +4,7 @@ import type { AllOrganisations, OrganisationBody } from '#contract/administratio
 import { OrganisationForm } from '../../forms/organisations/organisation-form.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../ui/button.tsx';
+import { useTakeOver } from '../../ui/use-take-over.ts';
 import { useCountyNames } from '../organisations/use-county-names.ts';
 import { useOrganisationWords } from '../organisations/use-organisation-words.ts';
 
@@ -19,6 +20,7 @@ interface OrganisationRowProps {
 /** What it is, where it may act and whether somebody owns it; who is in it is for its owners. */
 export function OrganisationRow({ organisation, onChange, onRemove, onInvite }: OrganisationRowProps) {
   const [state, setState] = useState<'shown' | 'changing' | 'removing'>('shown');
+  const takeOver = useTakeOver<HTMLButtonElement>();
   const close = () => setState('shown');
   const { name, owners } = organisation;
   if (state === 'changing')
@@ -46,7 +48,7 @@ export function OrganisationRow({ organisation, onChange, onRemove, onInvite }: 
         </div>
       ) : (
         <div className="profile-item-acts">
-          <Button look="quiet" small onClick={() => setState('changing')}>
+          <Button look="quiet" small ref={takeOver} onClick={() => setState('changing')}>
             <Trans>
               Change<span className="visually-hidden"> {name}</span>
             </Trans>

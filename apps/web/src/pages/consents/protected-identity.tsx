@@ -2,21 +2,17 @@ import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { setProtection } from '../../consents.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { TwoStep } from '../../ui/two-step.tsx';
 
 /** For those whom nobody is to be able to find. */
 export function ProtectedIdentity({ since }: { since: string | null }) {
   const format = useFormat();
-  const [asking, setAsking] = useState(false);
   const [failed, setFailed] = useState(false);
   const day = since === null ? '' : format.date(since);
   const set = async (on: boolean) => {
     setFailed(false);
-    await setProtection(on).then(
-      () => setAsking(false),
-      () => setFailed(true),
-    );
+    await setProtection(on).catch(() => setFailed(true));
   };
   return (
     <section className="profile-section" aria-labelledby="protected">
@@ -50,30 +46,15 @@ export function ProtectedIdentity({ since }: { since: string | null }) {
           </p>
         </Notice>
       )}
-      {asking ? (
-        <p className="actions">
-          <Button look="primary" onClick={() => void set(since === null)}>
-            {since === null ? (
-              <Trans>Yes, protect me and close my links</Trans>
-            ) : (
-              <Trans>Yes, end the protection</Trans>
-            )}
-          </Button>
-          <Button look="quiet" onClick={() => setAsking(false)}>
-            <Trans>Cancel</Trans>
-          </Button>
-        </p>
-      ) : (
-        <p>
-          <Button onClick={() => setAsking(true)}>
-            {since === null ? (
-              <Trans>My identity is protected</Trans>
-            ) : (
-              <Trans>My identity is protected no longer</Trans>
-            )}
-          </Button>
-        </p>
-      )}
+      <TwoStep
+        first={
+          since === null ? <Trans>My identity is protected</Trans> : <Trans>My identity is protected no longer</Trans>
+        }
+        sure={
+          since === null ? <Trans>Yes, protect me and close my links</Trans> : <Trans>Yes, end the protection</Trans>
+        }
+        onSure={() => set(since === null)}
+      />
     </section>
   );
 }

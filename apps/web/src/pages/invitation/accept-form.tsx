@@ -78,7 +78,7 @@ export function AcceptForm({ code, invitation, own, who: { name, hidden } }: Acc
       ) : null}
       <WhyNot cause={cause} />
       <p className="actions">
-        <Button type="submit" look="primary" disabled={going}>
+        <Button type="submit" look="primary" busy={going}>
           <Trans>Accept</Trans>
         </Button>
         <ButtonLink href={paths.organisations(lang)}>

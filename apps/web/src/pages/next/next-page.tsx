@@ -17,6 +17,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { useFocusOnGrowth } from '../../ui/use-focus-on-growth.ts';
+import { SignInToKeep } from '../sign-in/sign-in-to-keep.tsx';
 import { AnswerNotices } from './answer-notices.tsx';
 import { CompareBar } from './compare-bar.tsx';
 import { FilteredOut } from './filtered-out.tsx';
@@ -78,6 +79,11 @@ export function NextPage() {
           )}
         </h2>
         {jobs.next.length === 0 ? null : <OrderWords sources={jobs.sources} />}
+        {jobs.next.length === 0 ? null : (
+          <SignInToKeep>
+            <Trans>Do you want to keep jobs that you find here?</Trans>
+          </SignInToKeep>
+        )}
         {jobs.next.length === 0 ? <NothingFits jobs={jobs} /> : null}
         <FilteredOut jobs={jobs} />
         <HiddenJobs />

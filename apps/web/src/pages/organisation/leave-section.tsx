@@ -1,22 +1,20 @@
 import { Trans } from '@lingui/react/macro';
 import { useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { Organisation } from '#contract/organisations.ts';
 import { api } from '../../api.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { refreshOrganisations } from '../../organisations.ts';
 import { paths } from '../../paths.ts';
-import { Button } from '../../ui/button.tsx';
+import { TwoStep } from '../../ui/two-step.tsx';
 import { useAct } from '../../use-act.ts';
 import { WhyNot } from '../sign-in/why-not.tsx';
 
 export function LeaveSection({ organisation: { id, name, role, owners } }: { organisation: Organisation }) {
   const lang = useLanguage();
   const router = useRouter();
-  const [sure, setSure] = useState(false);
-  const { going, cause, run } = useAct();
+  const { cause, run } = useAct();
   const leave = () =>
-    void run(async () => {
+    run(async () => {
       await api.leaveOrganisation({ params: { id } });
       await router.navigate({ href: paths.organisations(lang) });
       await refreshOrganisations();
@@ -37,20 +35,7 @@ export function LeaveSection({ organisation: { id, name, role, owners } }: { org
             <Trans>You see nothing of it any more. To come back you need a new invitation.</Trans>{' '}
             {role === 'owner' ? <Trans>The links you have made that nobody has used stop working.</Trans> : null}
           </p>
-          {sure ? (
-            <p className="actions">
-              <Button look="primary" disabled={going} onClick={leave}>
-                <Trans>Yes, leave {name}</Trans>
-              </Button>
-              <Button look="quiet" onClick={() => setSure(false)}>
-                <Trans>Cancel</Trans>
-              </Button>
-            </p>
-          ) : (
-            <Button onClick={() => setSure(true)}>
-              <Trans>Leave</Trans>
-            </Button>
-          )}
+          <TwoStep first={<Trans>Leave</Trans>} sure={<Trans>Yes, leave {name}</Trans>} onSure={leave} />
         </>
       )}
     </section>

@@ -4,6 +4,7 @@ import { type MemberRole, type Members, memberRoles } from '#contract/organisati
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { useTakeOver } from '../../ui/use-take-over.ts';
 import { useOrganisationWords } from '../organisations/use-organisation-words.ts';
 import { useMemberName } from './use-member-name.ts';
 
@@ -22,6 +23,7 @@ export function MemberRow({ member, onChange, onRemove }: MemberRowProps) {
   const name = useMemberName()(member);
   const format = useFormat();
   const [state, setState] = useState<State>('shown');
+  const takeOver = useTakeOver<HTMLButtonElement>();
   const close = () => setState('shown');
   return (
     <li className="profile-item">
@@ -50,7 +52,7 @@ export function MemberRow({ member, onChange, onRemove }: MemberRowProps) {
       {state === 'shown' ? (
         <div className="profile-item-acts">
           {onChange === undefined ? null : (
-            <Button look="quiet" small onClick={() => setState('changing')}>
+            <Button look="quiet" small ref={takeOver} onClick={() => setState('changing')}>
               <Trans>
                 Change role<span className="visually-hidden">: {name}</span>
               </Trans>
@@ -93,6 +95,9 @@ function RoleForm({ member, name, onSave, onCancel }: RoleFormProps) {
         label={<Trans>Role of {name}</Trans>}
         value={member.role}
         options={memberRoles.map((role) => [role, roles[role]])}
+        {...(member.you
+          ? { hint: <Trans>You cannot take back what you give up: another owner has to give it to you.</Trans> }
+          : {})}
       />
       <Button type="submit">
         <Trans>Save</Trans>

@@ -14,7 +14,15 @@ type Member = Members['members'][number];
 /** What was done last, so that it can be said, and undone where it can. */
 type Latest =
   | { readonly done: 'removed'; readonly name: string }
-  | { readonly done: 'changed'; readonly name: string; readonly member: string; before: MemberRole; role: MemberRole };
+  | {
+      readonly done: 'changed';
+      readonly name: string;
+      /** Whoever has given up her own role cannot give it back to herself. */
+      readonly you: boolean;
+      readonly member: string;
+      readonly before: MemberRole;
+      readonly role: MemberRole;
+    };
 
 interface MembersSectionProps {
   readonly organisation: Organisation;
@@ -32,7 +40,8 @@ export function MembersSection({ organisation: { id, may, owners }, members }: M
   const changeRole = (member: Member, role: MemberRole) =>
     run(async () => {
       await change(member.id, role);
-      setLatest({ done: 'changed', name: nameOf(member), member: member.id, before: member.role, role });
+      const { id: changed, you, role: before } = member;
+      setLatest({ done: 'changed', name: nameOf(member), you, member: changed, before, role });
       heading.current?.focus();
     });
   const remove = (member: Member) =>
@@ -88,11 +97,13 @@ function LatestWords({ latest, onUndo }: { latest: Latest; onUndo: (member: stri
       <Trans>
         {name} now has the role: {role}.
       </Trans>{' '}
-      <Button look="quiet" small onClick={() => onUndo(latest.member, latest.before)}>
-        <Trans>
-          Undo<span className="visually-hidden">: {before}</span>
-        </Trans>
-      </Button>
+      {latest.you ? null : (
+        <Button look="quiet" small onClick={() => onUndo(latest.member, latest.before)}>
+          <Trans>
+            Undo<span className="visually-hidden">: {before}</span>
+          </Trans>
+        </Button>
+      )}
     </p>
   );
 }

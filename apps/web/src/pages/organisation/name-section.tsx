@@ -3,6 +3,8 @@ import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { Organisation } from '#contract/organisations.ts';
 import { api } from '../../api.ts';
+import { useConsents } from '../../consents.ts';
+import { useLanguage } from '../../i18n/language.ts';
 import { refreshOrganisations } from '../../organisations.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -12,22 +14,29 @@ import { WhyNot } from '../sign-in/why-not.tsx';
 /** What she is called there, and to an owner what the organisation is called. */
 export function NameSection({ organisation }: { organisation: Organisation }) {
   const { id, name, ownName, may } = organisation;
+  const hidden = (useConsents(useLanguage(), true)?.protectedSince ?? null) !== null;
   return (
     <section className="profile-section" aria-labelledby="names">
       <h2 id="names">
         <Trans>Names</Trans>
       </h2>
-      <NameForm
-        key={`own ${ownName}`}
-        label={<Trans>What you are called here</Trans>}
-        hint={<Trans>The others in the organisation see it.</Trans>}
-        name={ownName}
-        most={80}
-        save={(to) => api.renameOwnMembership({ params: { id }, body: { name: to } })}
-      />
+      {hidden ? (
+        <p>
+          <Trans>
+            Your identity is protected here: no name of yours is shown, and only owners see that somebody is there.
+          </Trans>
+        </p>
+      ) : (
+        <NameForm
+          label={<Trans>What you are called here</Trans>}
+          hint={<Trans>The others in the organisation see it.</Trans>}
+          name={ownName}
+          most={80}
+          save={(to) => api.renameOwnMembership({ params: { id }, body: { name: to } })}
+        />
+      )}
       {may.includes('organisation.rename') ? (
         <NameForm
-          key={name}
           label={<Trans>What the organisation is called</Trans>}
           name={name}
           most={120}
@@ -73,7 +82,7 @@ function NameForm({ label, hint, name, most, save }: NameFormProps) {
         >
           {(control) => <input {...control} className="field-input" name="name" defaultValue={name} maxLength={most} />}
         </Field>
-        <Button type="submit" disabled={going}>
+        <Button type="submit" busy={going}>
           <Trans>Save</Trans>
         </Button>
         <span role="status">{saved ? <Trans>Saved</Trans> : null}</span>

@@ -8,6 +8,7 @@ import { useSession } from '../../session.ts';
 import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { FewWaysReminder } from '../account/few-ways-in.tsx';
 import { useCountyNames } from '../organisations/use-county-names.ts';
 import { useOrganisationWords } from '../organisations/use-organisation-words.ts';
 import { SignInFirst } from '../profile/sign-in-first.tsx';
@@ -84,6 +85,7 @@ export function OrganisationPage() {
           </p>
         </Notice>
       ) : null}
+      {role === 'owner' && state.session.persona === null ? <FewWaysReminder /> : null}
       <MembersSection organisation={organisation} members={members} />
       {invitations === undefined ? null : <InvitationsSection organisation={organisation} invitations={invitations} />}
       <NameSection organisation={organisation} />

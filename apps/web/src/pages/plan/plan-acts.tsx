@@ -5,6 +5,7 @@ import type { PlanRequest } from '../../forms/plan/plan-request.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { SignInToKeep } from '../sign-in/sign-in-to-keep.tsx';
 import { OpenFile, OpenFileNotice, useOpenFile } from './open-file.tsx';
 import { saveFile } from './save-file.ts';
 import { SavePlan } from './save-plan.tsx';
@@ -42,6 +43,11 @@ export function PlanActs({ request, plan, onOpened }: PlanActsProps) {
           <Trans>Print</Trans>
         </Button>
       </p>
+      {plan === undefined ? null : (
+        <SignInToKeep>
+          <Trans>Do you want to keep the plan and come back to it?</Trans>
+        </SignInToKeep>
+      )}
       <OpenFileNotice {...opening} />
     </div>
   );

@@ -33,7 +33,7 @@ export function useSkillLevels(): Record<NonNullable<ProfileSkill['level']>, str
   return {
     learning: t`Learning it`,
     independent: t`Manage on my own`,
-    skilled: t`Used to it and sure of it`,
+    skilled: t`Experienced`,
     teaches: t`Can teach others`,
   };
 }
@@ -59,9 +59,23 @@ export function useSkillName(): (skill: { readonly id: string; readonly name: st
 
 /** Names of languages stand alone here, not in a sentence. */
 export function useLanguageName(): (item: { readonly id: string }) => string {
+  const { t } = useLingui();
   const format = useFormat();
+  // Those that browsers often have no name for, or another than their speakers have.
+  const own: Readonly<Record<string, string>> = {
+    fit: t`Meänkieli`,
+    prs: t`Dari`,
+    ps: t`Pashto`,
+    rom: t`Romani`,
+    rw: t`Kinyarwanda`,
+    se: t`Northern Sami`,
+    sma: t`Southern Sami`,
+    smj: t`Lule Sami`,
+    swl: t`Swedish Sign Language`,
+    tl: t`Tagalog`,
+  };
   return ({ id }) => {
-    const name = format.languageName(id);
+    const name = own[id] ?? format.languageName(id);
     return name.slice(0, 1).toUpperCase() + name.slice(1);
   };
 }

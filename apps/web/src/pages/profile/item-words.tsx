@@ -1,44 +1,24 @@
-import { Trans } from '@lingui/react/macro';
 import type { Education, Experience, ProfileLanguage, ProfileSkill } from '#contract/profiles.ts';
-import {
-  useEducationLevels,
-  useExperienceKinds,
-  useLanguageLevels,
-  useLanguageName,
-  useSkillLevels,
-  useSkillName,
-} from './item-names.ts';
-import { PeriodWords } from './period-words.tsx';
+import { useEducationFacts, useExperienceFacts } from './item-facts.ts';
+import { useLanguageLevels, useLanguageName, useSkillLevels, useSkillName } from './item-names.ts';
 
-export function ExperienceWords({ title, kind, organisation, place, started, ended, description }: Experience) {
-  const kinds = useExperienceKinds();
+export function ExperienceWords(experience: Experience) {
+  const { where, period } = useExperienceFacts()(experience);
   return (
     <>
-      <span className="profile-item-title">{title}</span>
-      <p className="profile-item-note">
-        {[kind === 'paid' ? '' : kinds[kind], organisation, place].filter((one) => one !== '').join(', ')}{' '}
-        <PeriodWords started={started} ended={ended} />
-      </p>
-      {description === '' ? null : <p>{description}</p>}
+      <span className="profile-item-title">{experience.title}</span>
+      <Note words={[where, period]} />
+      {experience.description === '' ? null : <p>{experience.description}</p>}
     </>
   );
 }
 
-export function EducationWords({ title, level, provider, country, started, ended, completed }: Education) {
-  const levels = useEducationLevels();
+export function EducationWords(education: Education) {
+  const { where, period } = useEducationFacts()(education);
   return (
     <>
-      <span className="profile-item-title">{title}</span>
-      <p className="profile-item-note">
-        {[levels[level], provider, country].filter((one) => one !== '').join(', ')}{' '}
-        <PeriodWords started={started} ended={ended} />
-        {completed || ended === null ? null : (
-          <>
-            {' '}
-            <Trans>Not finished</Trans>
-          </>
-        )}
-      </p>
+      <span className="profile-item-title">{education.title}</span>
+      <Note words={[where, period]} />
     </>
   );
 }
@@ -50,9 +30,7 @@ export function SkillWords({ skill }: { skill: ProfileSkill & { readonly id: str
   return (
     <>
       <span className="profile-item-title">{nameOf(skill)}</span>
-      <p className="profile-item-note">
-        {[level === null ? '' : levels[level], evidence].filter((one) => one !== '').join(' · ')}
-      </p>
+      <Note words={[level === null ? '' : levels[level], evidence]} />
     </>
   );
 }
@@ -66,4 +44,10 @@ export function LanguageWords({ language }: { language: ProfileLanguage & { read
       <span className="profile-item-note">{levels[language.level]}</span>
     </>
   );
+}
+
+/** What is told of it; nothing where nothing is. */
+function Note({ words }: { words: readonly string[] }) {
+  const told = words.filter((one) => one !== '');
+  return told.length === 0 ? null : <p className="profile-item-note">{told.join(' · ')}</p>;
 }

@@ -14,7 +14,9 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { useAct } from '../../use-act.ts';
+import { FewWaysReminder } from '../account/few-ways-in.tsx';
 import { WhyNot } from '../sign-in/why-not.tsx';
+import { PrintedCv } from './printed-cv.tsx';
 import { SavedSection } from './saved-section.tsx';
 import { YourData } from './your-data.tsx';
 
@@ -31,14 +33,12 @@ export function OwnProfile({ session, profile }: OwnProfileProps) {
   const { cause, run } = useAct();
   return (
     <>
-      <PageHeading
-        title={t`My profile`}
-        {...(about.name === '' ? {} : { eyebrow: <span className="no-print">{t`My profile`}</span> })}
-      >
-        {about.name === '' ? <Trans>My profile</Trans> : about.name}
-      </PageHeading>
-      {session.persona === null ? null : (
-        <div className="no-print">
+      <PrintedCv profile={profile} />
+      <div className="no-print">
+        <PageHeading title={t`My profile`} {...(about.name === '' ? {} : { eyebrow: t`My profile` })}>
+          {about.name === '' ? <Trans>My profile</Trans> : about.name}
+        </PageHeading>
+        {session.persona === null ? null : (
           <Notice kind="warning">
             <p>
               <Trans>
@@ -46,10 +46,8 @@ export function OwnProfile({ session, profile }: OwnProfileProps) {
               </Trans>
             </p>
           </Notice>
-        </div>
-      )}
-      {session.warnedAt === null ? null : (
-        <div className="no-print">
+        )}
+        {session.warnedAt === null ? null : (
           <Notice kind="info">
             <p>
               <Trans>
@@ -58,27 +56,28 @@ export function OwnProfile({ session, profile }: OwnProfileProps) {
               </Trans>
             </p>
           </Notice>
-        </div>
-      )}
-      <WhyNot cause={cause} />
-      <p className="actions">
-        {known.length === 0 ? null : (
-          <ButtonLink href={paths.county(lang, { skill: known })} look="primary">
-            <Trans>See next jobs from my skills</Trans>
-          </ButtonLink>
         )}
-        <Button onClick={() => void run(signOut)}>
-          <Trans>Sign out</Trans>
-        </Button>
-      </p>
-      <AboutSection about={about} />
-      <ExperienceSection items={profile.experiences} />
-      <EducationSection items={profile.educations} />
-      <SkillSection items={skills} />
-      <LanguageSection items={profile.languages} />
-      <WishesSection wishes={profile.wishes} />
-      <SavedSection jobs={profile.jobs} plans={profile.plans} />
-      <YourData />
+        {session.persona === null ? <FewWaysReminder /> : null}
+        <WhyNot cause={cause} />
+        <p className="actions">
+          {known.length === 0 ? null : (
+            <ButtonLink href={paths.county(lang, { skill: known })} look="primary">
+              <Trans>See next jobs from my skills</Trans>
+            </ButtonLink>
+          )}
+          <Button onClick={() => void run(signOut)}>
+            <Trans>Sign out</Trans>
+          </Button>
+        </p>
+        <AboutSection about={about} />
+        <ExperienceSection items={profile.experiences} />
+        <EducationSection items={profile.educations} />
+        <SkillSection items={skills} />
+        <LanguageSection items={profile.languages} />
+        <WishesSection wishes={profile.wishes} />
+        <SavedSection jobs={profile.jobs} plans={profile.plans} />
+        <YourData />
+      </div>
     </>
   );
 }

@@ -10,7 +10,7 @@ export function SavedSection({ jobs, plans }: Pick<Profile, 'jobs' | 'plans'>) {
   const lang = useLanguage();
   const shared = { fields: [], blank: {}, nameOf: ({ name }: { name: string }) => name };
   return (
-    <div className="no-print">
+    <>
       <ItemSection
         {...shared}
         part="jobs"
@@ -48,6 +48,6 @@ export function SavedSection({ jobs, plans }: Pick<Profile, 'jobs' | 'plans'>) {
           )}
         />
       )}
-    </div>
+    </>
   );
 }

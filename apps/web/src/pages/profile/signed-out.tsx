@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Personas } from './personas.tsx';
+import { SignedOutWords } from './signed-out-words.tsx';
 
 /** What a profile is for, and the ways in. */
 export function SignedOut({ personas }: { personas: boolean }) {
@@ -17,6 +18,7 @@ export function SignedOut({ personas }: { personas: boolean }) {
       >
         <Trans>My profile</Trans>
       </PageHeading>
+      <SignedOutWords />
       <ul className="profile-promises">
         <li>
           <Trans>Nobody else sees it, not even those who run the service, in any of its pages.</Trans>

@@ -56,7 +56,7 @@ export function EventList({ others }: { others: boolean }) {
         ))}
       </ol>
       {hasNextPage ? (
-        <Button disabled={isFetching} onClick={() => void fetchNextPage()}>
+        <Button busy={isFetching} onClick={() => void fetchNextPage()}>
           <Trans>Show older</Trans>
         </Button>
       ) : null}

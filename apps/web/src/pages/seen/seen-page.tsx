@@ -15,7 +15,7 @@ import './seen-page.css';
 export function SeenPage() {
   const { t } = useLingui();
   const lang = useLanguage();
-  const { by } = useSearch({ from: '/$lang/seen' });
+  const { by } = useSearch({ strict: false });
   const state = useSession();
   if (state === undefined) return <Loading />;
   if (state.session === null) return <SignInFirst title={t`Who has seen my data?`} />;

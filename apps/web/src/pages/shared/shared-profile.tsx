@@ -18,7 +18,7 @@ export function SharedProfile({ shared }: { shared: Shared }) {
   const { sharedBy, experiences, educations, skills, languages } = shared;
   const [from, until] = [format.date(shared.sharedAt), format.date(shared.until)];
   return (
-    <>
+    <div className="shared-profile">
       <PageHeading title={sharedBy === '' ? t`A shared profile` : sharedBy} eyebrow={<Trans>Shared profile</Trans>}>
         {sharedBy === '' ? <Trans>A shared profile</Trans> : sharedBy}
       </PageHeading>
@@ -51,14 +51,15 @@ export function SharedProfile({ shared }: { shared: Shared }) {
         renderItem={(item) => <ExperienceWords {...item} />}
       />
       <Listed title={<Trans>Education</Trans>} items={educations} renderItem={(item) => <EducationWords {...item} />} />
-      <Listed title={<Trans>Skills</Trans>} items={skills} renderItem={(item) => <SkillWords skill={item} />} />
+      <Listed short title={<Trans>Skills</Trans>} items={skills} renderItem={(item) => <SkillWords skill={item} />} />
       <Listed
+        short
         title={<Trans>Languages</Trans>}
         items={languages}
         renderItem={(item) => <LanguageWords language={item} />}
       />
       <SharedFacts about={{}} wishes={shared.wishes} />
       <SharedSaved jobs={shared.jobs} plans={shared.plans} />
-    </>
+    </div>
   );
 }

@@ -22,7 +22,7 @@ export function ShareRow({ share, onClosed, onFailed }: ShareRowProps) {
   const [made, until, closed] = [share.createdAt, share.expiresAt, share.closedAt ?? ''].map(format.date);
   const shown = [
     ...share.about.map((field) => partNames[field]),
-    ...(share.wishes ? [t`what you want`] : []),
+    ...(share.wishes ? [t`wishes for work`] : []),
     ...partsOf(share).map(([part, count]) => `${partNames[part]} (${count})`),
   ];
   const close = async () => {

@@ -26,7 +26,7 @@ export function ProviderButtons({ providers, ask, problem: Problem = WhyNot }: P
       <ul className="sign-in-providers">
         {providers.map(({ id, name }) => (
           <li key={id}>
-            <Button disabled={going} onClick={() => leave(id)}>
+            <Button busy={going} onClick={() => leave(id)}>
               <Trans>With {name}</Trans>
             </Button>
           </li>

@@ -11,6 +11,7 @@ import { forgetPerson } from '../../profile.ts';
 import { useSession } from '../../session.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Link } from '../../ui/link.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { useAct } from '../../use-act.ts';
 import { withinSite } from '../../within-site.ts';
@@ -30,7 +31,12 @@ export function SignInPage() {
     <>
       <PageHeading
         title={t`Sign in`}
-        lead={<Trans>An account keeps your profile. All the rest of Vidare works without one.</Trans>}
+        lead={
+          <Trans>
+            An account keeps your profile, and jobs and plans you want to find again. All the rest of Vidare works
+            without one.
+          </Trans>
+        }
       >
         <Trans>Sign in</Trans>
       </PageHeading>
@@ -80,7 +86,7 @@ function Passkey({ shared, onIn }: { shared: boolean; onIn: (next?: string) => P
         <WhyNot cause={entering.cause} />
         <Button
           look="primary"
-          disabled={entering.going}
+          busy={entering.going}
           onClick={() => void entering.run(() => signInWithPasskey(shared).then(() => onIn()))}
         >
           <Trans>Sign in with a passkey</Trans>
@@ -103,9 +109,14 @@ function Passkey({ shared, onIn }: { shared: boolean; onIn: (next?: string) => P
             </Trans>
           </p>
         ) : null}
+        <p>
+          <Trans>
+            Only what you save yourself is stored. <Link href={paths.privacy(lang)}>How your data are used</Link>
+          </Trans>
+        </p>
         <WhyNot cause={opening.cause} />
         <Button
-          disabled={opening.going}
+          busy={opening.going}
           onClick={() => void opening.run(() => signUpWithPasskey(shared).then(() => onIn(paths.account(lang))))}
         >
           <Trans>Open an account</Trans>
@@ -139,13 +150,19 @@ function Vouched({ shared, providers }: Pick<SessionState, 'providers'> & { shar
 
 function AlreadyIn() {
   const lang = useLanguage();
+  const { to } = useSearch({ strict: false });
   return (
     <>
       <p>
         <Trans>You are signed in.</Trans>
       </p>
       <p className="actions">
-        <ButtonLink href={paths.profile(lang)} look="primary">
+        {to === undefined ? null : (
+          <ButtonLink href={withinSite(to, lang)} look="primary">
+            <Trans>Go on where you were</Trans>
+          </ButtonLink>
+        )}
+        <ButtonLink href={paths.profile(lang)}>
           <Trans>My profile</Trans>
         </ButtonLink>
         <ButtonLink href={paths.account(lang)}>

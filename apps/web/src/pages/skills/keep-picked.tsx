@@ -6,9 +6,12 @@ import { useDraft } from '../../forms/start/draft.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
 import { refreshProfile, useProfile } from '../../profile.ts';
+import { useSession } from '../../session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Link } from '../../ui/link.tsx';
+import { useFocusOnLoss } from '../../ui/use-focus-on-loss.ts';
+import { SignInToKeep } from '../sign-in/sign-in-to-keep.tsx';
 import { useKeepable } from './use-keepable.ts';
 
 type Kept = { readonly keys: string; readonly added: number } | 'failed' | null;
@@ -21,12 +24,15 @@ export function KeepPicked({ ids }: { ids: readonly string[] }) {
   const { t } = useLingui();
   const lang = useLanguage();
   const profile = useProfile(lang);
+  const signedOut = useSession()?.session === null;
   const keepable = useKeepable(ids, useDraft(), profile);
   const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [kept, setKept] = useState<Kept>(null);
   const isOn = (key: string) => changed.get(key) ?? key.startsWith('skills ');
   const picked = keepable.filter(({ key }) => isOn(key));
   const keys = picked.map(({ key }) => key).join('|');
+  const heading = useFocusOnLoss<HTMLHeadingElement>(picked.length);
+  if (signedOut) return <KeepHint />;
   if (profile === undefined || (keepable.length === 0 && kept === null)) return null;
   const choose = (chosen: readonly string[], on: boolean) =>
     setChanged((before) => new Map([...before, ...chosen.map((key): [string, boolean] => [key, on])]));
@@ -51,7 +57,7 @@ export function KeepPicked({ ids }: { ids: readonly string[] }) {
   const more = group('experiences').length + group('educations').length > 0;
   return (
     <section className="keep-picked" aria-labelledby="keep-picked">
-      <h2 id="keep-picked">
+      <h2 id="keep-picked" ref={heading} tabIndex={-1}>
         <Trans>Keep in my profile</Trans>
       </h2>
       <p>
@@ -91,5 +97,13 @@ export function KeepPicked({ ids }: { ids: readonly string[] }) {
         )}
       </p>
     </section>
+  );
+}
+
+function KeepHint() {
+  return (
+    <SignInToKeep>
+      <Trans>Do you want to keep this in a profile of your own?</Trans>
+    </SignInToKeep>
   );
 }
