@@ -52,6 +52,7 @@ export async function peopleApp(
     linksPerMinute: 10_000,
     personalPerMinute: 10_000,
     exportsPerMinute: 10_000,
+    madeUpPerMinute: 10_000,
     ...more,
   });
   const visitor = (cookie?: string): Visitor => ({

@@ -122,6 +122,10 @@ describe('wall 2 alone, in an organisation', () => {
       await expect(asMember('Ann', wrong)).rejects.toThrow(refused);
     expect(await asMember('Ann', sql`update invitation set revoked_at = null, used_at = null`)).toBe(0n);
     await asMember('Ann', invitation(id, 'reader', { madeBy: own }));
+    for (const change of [`note = 'x'`, 'used_at = now()'])
+      await expect(
+        asMember('Ann', sql`update invitation set ${sql.raw(change)} where used_at is null`),
+      ).rejects.toThrow(refused);
     const other = await makeOrganisation(ada, { name: 'Annan' });
     expect(await asMember('Ann', sql`delete from organisation where organisation_id = ${other.id}`)).toBe(0n);
     expect(await asMember('Ann', sql`update membership set role = 'editor' where membership_id = ${leos}`)).toBe(1n);

@@ -21,6 +21,6 @@ export const eventsRoutes = {
     query: EventsFileQuery,
     response: Type.String(),
     media: 'text/csv; charset=utf-8',
-    errors: ['access/signed-out', 'access/not-found'],
+    errors: ['access/signed-out', 'access/cross-site', 'access/not-found'],
   },
 } as const satisfies Record<string, Route>;

@@ -124,7 +124,7 @@ export const profilesRoutes = {
     summary: 'Everything stored about her, with words on what it is.',
     query: PersonasQuery,
     response: Everything,
-    errors: ['access/signed-out', 'access/not-found'],
+    errors: ['access/signed-out', 'access/cross-site', 'access/not-found'],
   },
   exportResume: {
     ...personal,
@@ -133,6 +133,6 @@ export const profilesRoutes = {
     path: '/profile/resume',
     summary: 'Her profile as JSON Resume.',
     response: JsonResume,
-    errors: ['access/signed-out', 'access/not-found'],
+    errors: ['access/signed-out', 'access/cross-site', 'access/not-found'],
   },
 } as const satisfies Record<string, Route>;

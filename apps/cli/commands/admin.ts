@@ -77,7 +77,11 @@ async function list({ json, lang }: CommonOptions): Promise<void> {
   const context = contextOf(lang);
   const { language } = context.say;
   const all = await withVisit(context, false, ({ client }) => client.listAdministrators({}));
-  if (json) return writeJson(all);
+  if (json) {
+    for (const one of all.administrators) await writeJson({ kind: 'administrator', ...one });
+    for (const link of all.links) await writeJson({ kind: 'link', ...link });
+    return;
+  }
   const { columns, links, nameless } = words[language];
   if (all.administrators.length === 0)
     context.say.line({

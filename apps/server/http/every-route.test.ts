@@ -15,7 +15,8 @@ const table = Object.entries(routes) as [RouteName, Route][];
 const withId = table.filter(([, { guard, path }]) => guard === 'person' && path.includes('{id}'));
 const personalRoutes = table.filter(([, { guard }]) => guard === 'person');
 const changing = table.filter(
-  ([, { guard, method }]) => method !== 'GET' && (guard === 'person' || guard === 'session'),
+  ([, { guard, method, limit }]) =>
+    (method !== 'GET' || limit === 'export') && (guard === 'person' || guard === 'session'),
 );
 const storing = table.filter(([, { guard }]) => guard !== 'person' && guard !== 'session');
 

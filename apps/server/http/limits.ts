@@ -1,10 +1,9 @@
 import type { RateLimitOptions } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { refusal } from '#contract/errors.ts';
 import type { Route } from '#contract/route.ts';
 import { showsKey } from './guards.ts';
 import { actorOfRequest } from './personal-requests.ts';
-import { refuse } from './refuse.ts';
+import { refuseForNow } from './refuse.ts';
 
 /** How many requests in a minute. */
 export interface Limits {
@@ -18,6 +17,8 @@ export interface Limits {
   readonly personalPerMinute: number;
   /** Exports of somebody signed in: each takes much to gather, and is noted. */
   readonly exportsPerMinute: number;
+  /** Cookies with no session behind them, from one address. */
+  readonly madeUpPerMinute: number;
 }
 
 export const usualLimits: Limits = {
@@ -26,6 +27,7 @@ export const usualLimits: Limits = {
   linksPerMinute: 30,
   personalPerMinute: 600,
   exportsPerMinute: 10,
+  madeUpPerMinute: 120,
 };
 
 const timeWindow = 60_000;
@@ -54,12 +56,7 @@ export function personalLimits(app: FastifyInstance, { personalPerMinute, export
   const within = (limit: typeof any) => async (request: FastifyRequest, reply: FastifyReply) => {
     const state = await limit(request);
     if (state.isAllowed || !state.isExceeded) return undefined;
-    const seconds = state.ttlInSeconds;
-    return refuse(
-      request,
-      reply.header('retry-after', seconds),
-      refusal('request/too-many', { value: `${seconds} s` }),
-    );
+    return refuseForNow(request, reply, state.ttlInSeconds);
   };
   return ({ guard, limit }: Route) => {
     if (guard !== 'person' || limit === 'never') return [];

@@ -6,7 +6,8 @@ import type { Route } from '#contract/route.ts';
 import { deviceOf } from './device-of.ts';
 import { isFromHere, isLoopback } from './guards.ts';
 import { languageOf } from './language-of.ts';
-import { refuse } from './refuse.ts';
+import type { CookieCheck } from './made-up-cookies.ts';
+import { refuse, refuseForNow } from './refuse.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { attemptOf, giveAttempt, giveToken, takeToken, tokenOf } from './session-cookie.ts';
 
@@ -17,6 +18,7 @@ export interface PersonalRequests {
   readonly host: string;
   /** The address that the site is known by; undefined where nobody has said. */
   readonly publicUrl: string | undefined;
+  readonly cookies: CookieCheck;
 }
 
 /** Who was found to make a request, before anything of it was read. */
@@ -27,15 +29,30 @@ export function actorOfRequest(request: FastifyRequest): PersonActor | undefined
   return actors.get(request);
 }
 
-/** Guards a route on what is somebody's: from the site's own pages only, and where it says so, signed in. */
-export function personalGuard({ method, guard }: Route, { actorOf }: PersonalRequests) {
+/**
+ * Guards a route on what is somebody's: what changes something, and what is noted as taken away, from the site's own
+ * pages only; and where it says so, signed in.
+ */
+export function personalGuard(route: Route, { actorOf, cookies }: PersonalRequests) {
+  const fromPages = route.method !== 'GET' || route.limit === 'export';
+  const leaving = route.limit === 'never' || (route.guard === 'session' && route.method === 'DELETE');
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    if (method !== 'GET' && !isSameOrigin(request)) return refuse(request, reply, refusal('access/cross-site'));
-    if (guard !== 'person') return undefined;
-    const find = actorOf();
-    if (find === undefined) return refuse(request, reply, refusal('server/starting'));
+    if (fromPages && !isSameOrigin(request)) return refuse(request, reply, refusal('access/cross-site'));
     const token = tokenOf(request);
+    if (token !== undefined) {
+      const seconds = cookies.secondsToWait(request, token, leaving);
+      if (seconds > 0) return refuseForNow(request, reply, seconds);
+    }
+    const find = actorOf();
+    if (route.guard !== 'person') {
+      // The handler looks for the session itself; whether there is one is found out once, for the count.
+      if (token !== undefined && find !== undefined && !cookies.isRemembered(token))
+        cookies.note(request, token, (await find(token)) !== undefined);
+      return undefined;
+    }
+    if (find === undefined) return refuse(request, reply, refusal('server/starting'));
     const actor = token === undefined ? undefined : await find(token);
+    if (token !== undefined) cookies.note(request, token, actor !== undefined);
     if (actor === undefined || isAnothers(request, actor)) return refuse(request, reply, refusal('access/signed-out'));
     actors.set(request, actor);
     return undefined;

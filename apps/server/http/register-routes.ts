@@ -9,9 +9,10 @@ import type { Result } from '#kit/result.ts';
 import { isFromHere, showsKey } from './guards.ts';
 import { languageOf } from './language-of.ts';
 import { type Limits, limitOf, personalLimits } from './limits.ts';
+import { cookieCheck } from './made-up-cookies.ts';
 import { type PersonalRequests, personalContext, personalGuard } from './personal-requests.ts';
 import { readQuery } from './read-query.ts';
-import { refuse } from './refuse.ts';
+import { refuse, refuseForNow } from './refuse.ts';
 import { releaseEtag } from './release-etag.ts';
 import { textBudget } from './text-budget.ts';
 
@@ -25,7 +26,7 @@ export interface RouteDependencies extends PersonalRequests, Limits {
   readonly personalLimits: ReturnType<typeof personalLimits>;
 }
 
-type RouteOptions = Omit<RouteDependencies, 'secondsToWait' | 'personalLimits'>;
+type RouteOptions = Omit<RouteDependencies, 'secondsToWait' | 'personalLimits' | 'cookies'>;
 
 /** A handler whose types the route's schemas vouch for at the edge. */
 type AnyHandler = (
@@ -51,6 +52,7 @@ export function registerRoutes(app: FastifyInstance, options: RouteOptions): voi
     ...options,
     secondsToWait: textBudget(textBytesPerMinute),
     personalLimits: personalLimits(app, options),
+    cookies: cookieCheck(options.madeUpPerMinute),
   };
   for (const name of Object.keys(routes) as RouteName[]) {
     const { takes }: Route = routes[name];
@@ -140,11 +142,7 @@ function guardsOf(route: Route, dependencies: RouteDependencies) {
     async (request: FastifyRequest, reply: FastifyReply) => {
       const seconds = showsKey(request, importKey) ? 0 : secondsToWait(request, bodyLimits.text);
       if (seconds === 0) return undefined;
-      return refuse(
-        request,
-        reply.header('retry-after', seconds),
-        refusal('request/too-many', { value: `${seconds} s` }),
-      );
+      return refuseForNow(request, reply, seconds);
     },
   ];
 }

@@ -30,10 +30,13 @@ test('on one’s own machine, which has no TLS, it is a plain one', () => {
 });
 
 test('is found among others, and the plain one counts for nothing over the network', () => {
-  const cookie = 'a=1; vidare-session=plain; __Host-vidare-session=bound; b=2';
-  expect(tokenOf(asking({ host: 'localhost', cookie }))).toBe('plain');
-  expect(tokenOf(asking({ host: 'vidare.example', cookie }))).toBe('bound');
-  expect(tokenOf(asking({ host: 'vidare.example', cookie: 'vidare-session=plain' }))).toBeUndefined();
+  const [plain, bound] = ['p'.repeat(43), 'b'.repeat(43)];
+  const cookie = `a=1; vidare-session=${plain}; __Host-vidare-session=${bound}; b=2`;
+  expect(tokenOf(asking({ host: 'localhost', cookie }))).toBe(plain);
+  expect(tokenOf(asking({ host: 'vidare.example', cookie }))).toBe(bound);
+  expect(tokenOf(asking({ host: 'vidare.example', cookie: `vidare-session=${plain}` }))).toBeUndefined();
+  for (const none of ['abc', `${plain}p`, `${'p'.repeat(42)}%`])
+    expect(tokenOf(asking({ host: 'localhost', cookie: `vidare-session=${none}` }))).toBeUndefined();
   expect(tokenOf(asking({ host: 'localhost', cookie: 'vidare-session=' }))).toBeUndefined();
   expect(tokenOf(asking({ host: 'localhost' }))).toBeUndefined();
 });

@@ -11,14 +11,19 @@ interface Kept {
   readonly until: Date | null;
 }
 
-/** The token in the caller's session cookie. */
+/** The token in the caller's session cookie; what none can be is none. */
 export function tokenOf(request: FastifyRequest): string | undefined {
-  return valueOf(request, 'session');
+  return tokenIn(valueOf(request, 'session'));
 }
 
 /** The token of a sign-in that was begun in this browser. */
 export function attemptOf(request: FastifyRequest): string | undefined {
-  return valueOf(request, 'attempt');
+  return tokenIn(valueOf(request, 'attempt'));
+}
+
+/** 256 random bits. */
+function tokenIn(value: string | undefined): string | undefined {
+  return value !== undefined && /^[\w-]{43}$/.test(value) ? value : undefined;
 }
 
 /** Neither scripts nor other sites' requests get it; links from elsewhere do. */

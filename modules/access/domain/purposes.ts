@@ -102,8 +102,8 @@ export const purposes: readonly Purpose[] = [
     },
     basis: 'e',
     kept: {
-      sv: `Tills du lämnar organisationen, en ägare tar bort dig eller kontot försvinner. En inbjudan tas bort ${periods.endedInvitationDays} dagar efter att den har slutat gälla.`,
-      en: `Until you leave the organisation, an owner takes you out, or the account goes. An invitation is removed ${periods.endedInvitationDays} days after its end.`,
+      sv: `Tills du lämnar organisationen, en ägare tar bort dig, organisationen avslutas eller kontot försvinner. En inbjudan tas bort ${periods.endedInvitationDays} dagar efter att den har slutat gälla.`,
+      en: `Until you leave the organisation, an owner takes you out, the organisation is ended, or the account goes. An invitation is removed ${periods.endedInvitationDays} days after its end.`,
     },
     edition: 1,
   },
@@ -115,8 +115,8 @@ export const purposes: readonly Purpose[] = [
       en: 'So that you can see who has read or changed it, and so that we can show that we follow the law (articles 5.2 and 32).',
     },
     data: {
-      sv: 'Vad som gjordes, när, och namnen på fälten. Aldrig innehållet.',
-      en: 'What was done, when, and the names of the fields. Never the content.',
+      sv: 'Vad som gjordes, när, och namnen på fälten. Aldrig innehållet. Om en organisation som du inte längre är med i också vad den hette.',
+      en: 'What was done, when, and the names of the fields. Never the content. Of an organisation that you are in no longer also what it was called.',
     },
     basis: 'c',
     kept: {

@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { SessionState, Sessions } from '#contract/access.ts';
+import { raiseWalls } from '#modules/access/index.ts';
 import { Authenticator } from '#test/authenticator.ts';
 import { emptyDatabase } from '#test/database.ts';
 import { codesOf, signIn, signUp } from '#test/passkey-acts.ts';
@@ -192,4 +193,42 @@ test('made-up people are nowhere to be found where they may not be signed in as'
   const answers = [await who.ask('GET', '/personas'), await who.ask('POST', '/personas/process-operator/session')];
   expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404]);
   expect(who.cookie).toBeUndefined();
+});
+
+test('made-up cookies are looked up so often from one address, and whoever has a session goes on', async () => {
+  const looks: string[] = [];
+  const database = await emptyDatabase();
+  const walls = raiseWalls(database.kysely);
+  const asHolder: typeof walls.asHolder = async (token, act) => {
+    looks.push(token);
+    return walls.asHolder(token, act);
+  };
+  const { app, persona, visitor } = await peopleApp(
+    database,
+    { walls: { ...walls, asHolder } },
+    {},
+    { madeUpPerMinute: 3 },
+  );
+  onTestFinished(() => app.close());
+  const ann = await persona();
+  expect(await statusOf(ann)).toBe(200);
+  const madeUp = (at: number) => visitor(`vidare-session=${String(at).repeat(43)}`);
+  looks.length = 0;
+  const statuses = [];
+  for (const at of [1, 2, 3, 4, 5]) statuses.push(await statusOf(madeUp(at)));
+  expect([statuses, looks.length]).toEqual([[401, 401, 401, 429, 429], 3]);
+  for (const [method, path] of [
+    ['GET', '/session'],
+    ['POST', '/personas/assistant-nurse/session'],
+    ['GET', '/events.csv'],
+  ] as const) {
+    const answer = await madeUp(6).ask(method, path);
+    expect([answer.statusCode, Number(answer.headers['retry-after']) > 0], path).toEqual([429, true]);
+  }
+  expect(looks).toHaveLength(3);
+  expect(await statusOf(visitor('vidare-session=short')), 'which cannot be one').toBe(401);
+  expect(looks).toHaveLength(3);
+  expect(await statusOf(ann)).toBe(200);
+  expect((await madeUp(7).ask('DELETE', '/session')).statusCode, 'leaving').toBe(200);
+  expect((await visitor().ask('POST', '/personas/assistant-nurse/session')).statusCode, 'without any').toBe(200);
 });

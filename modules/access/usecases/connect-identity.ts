@@ -20,12 +20,11 @@ export async function connectIdentity(
   heard: HeardHere,
   dependencies: ProviderDependencies,
 ): Promise<Result<Came, Refusal>> {
-  const actor = await actorHere(heard, dependencies);
-  if (actor === undefined) return err(attemptOver);
   const { walls, now } = dependencies;
   const { attempt, pseudonym, personId } = heard;
-  if (!walls.may(actor, 'identity.connect', { ownerId: personId })) return err(notFound);
-  return walls.as(actor, async (transaction) => {
+  const actor = await actorFor('identity.connect', heard, dependencies);
+  if (!actor.ok) return actor;
+  return walls.as(actor.value, async (transaction) => {
     if (!(await holdAccount(transaction, personId))) return err(notFound);
     const [at, identityId] = [now(), randomUUID()];
     const identity = { identityId, personId, provider: attempt.provider, pseudonym, createdAt: at, usedAt: null };
@@ -44,30 +43,31 @@ export async function confirmIdentity(
   heard: HeardHere,
   dependencies: ProviderDependencies,
 ): Promise<Result<Came, Refusal>> {
-  const actor = await actorHere(heard, dependencies);
-  if (actor === undefined) return err(attemptOver);
   const { walls, now } = dependencies;
-  if (!walls.may(actor, 'session.confirm', { ownerId: heard.personId })) return err(notFound);
-  return walls.as(actor, async (transaction) => {
+  const actor = await actorFor('session.confirm', heard, dependencies);
+  if (!actor.ok) return actor;
+  return walls.as(actor.value, async (transaction) => {
     const known = await hers(transaction, heard);
     if (known === undefined) return err(notConfirmed);
     const at = now();
     await noteIdentityUse(transaction, known.identityId, at);
-    await noteConfirmed(transaction, actor.sessionId, at);
+    await noteConfirmed(transaction, actor.value.sessionId, at);
     const event = { at, act: 'session.confirm', subjectKind: 'session', subjectId: '', fields: ['provider'] };
     await recordPersonEvent(transaction, heard.personId, event);
     return ok(goOn(heard));
   });
 }
 
-/** Who is signed in in the browser, if it is she for whom it was begun. */
-async function actorHere(
+/** Who is signed in in the browser, if it is she for whom it was begun, and she may. */
+async function actorFor(
+  act: 'identity.connect' | 'session.confirm',
   { formerToken, personId }: HeardHere,
   dependencies: ProviderDependencies,
-): Promise<PersonActor | undefined> {
+): Promise<Result<PersonActor, Refusal>> {
   const session = formerToken === undefined ? undefined : await resumeSession(formerToken, dependencies);
-  if (session?.personId !== personId) return undefined;
-  return { kind: 'person', personId, sessionId: session.sessionId };
+  if (session?.personId !== personId) return err(attemptOver);
+  const actor = { kind: 'person', personId, sessionId: session.sessionId } as const;
+  return dependencies.walls.may(actor, act, { ownerId: personId }) ? ok(actor) : err(notFound);
 }
 
 async function hers(transaction: Transaction<Tables>, { personId, pseudonym }: HeardHere) {
