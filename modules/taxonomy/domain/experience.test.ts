@@ -26,6 +26,7 @@ describe('years are read of the occupation beside them', () => {
     ['[Welder] for 5+ years', 5],
     ['[Nurse] (2001-2011)', 10],
     ['[Processoperatör], Östrands massafabrik, 2006–2024', 18],
+    ['Jobbat som [truckförare] på DHL 2015-2019', 4],
     ['[Welder] – Smith & Sons (2001-2011)', 10],
   ])('%s', (sentence, stated) => {
     expect(years(sentence)).toBe(stated);

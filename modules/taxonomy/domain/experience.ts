@@ -47,8 +47,11 @@ const behind = new RegExp(
 const yearRange = '((?:19|20)\\d\\d)\\s*[-–—]\\s*((?:19|20)\\d\\d)';
 const rangeAhead = new RegExp(`${before}${yearRange}[\\s:,]*(?:som\\s+|as\\s+an?\\s+)?$`, 'iu');
 const rangeBehind = new RegExp(`^[\\s:,(]*${yearRange}`, 'iu');
-/** An employer's name between: “Svetsare, Verkstaden AB, 2010–2020”. */
-const rangeAfterName = new RegExp(`^\\s*[,|(–—-]\\s*\\p{Lu}[^.!?;\\n\\d]{0,60}?[\\s,|(]${yearRange}`, 'u');
+/** An employer's name between: “Svetsare, Verkstaden AB, 2010–2020”, “svetsare på Varvet 2010–2020”. */
+const rangeAfterName = new RegExp(
+  `^(?:\\s*[,|(–—-]|\\s+(?:på|hos|vid|i|inom|at|for|with|in)\\s)\\s*\\p{Lu}[^.!?;\\n\\d]{0,60}?[\\s,|(]${yearRange}`,
+  'u',
+);
 
 /** So far from the title years are looked for. */
 const reach = 80;
