@@ -12,6 +12,11 @@ interface LinkToCopyProps {
   readonly url: string;
 }
 
+/** All of it, with its beginning in sight: the end is chance, which tells nothing. */
+function selectFromStart(input: HTMLInputElement | null): void {
+  input?.setSelectionRange(0, input.value.length, 'backward');
+}
+
 /** A link that was just made: shown now and never again, since only a hash of it is stored. */
 export function LinkToCopy({ title, children, url }: LinkToCopyProps) {
   const input = useRef<HTMLInputElement>(null);
@@ -19,10 +24,10 @@ export function LinkToCopy({ title, children, url }: LinkToCopyProps) {
   // What she is to do next is here, wherever on the page she was.
   useEffect(() => {
     input.current?.focus();
-    input.current?.select();
+    selectFromStart(input.current);
   }, []);
   const copy = async () => {
-    input.current?.select();
+    selectFromStart(input.current);
     await navigator.clipboard.writeText(url).then(
       () => setCopied(true),
       () => input.current?.focus(),

@@ -21,6 +21,7 @@ const organisation = createRoute({
     await loadOrganisation(params.id);
   },
   component: lazyRouteComponent(() => import('../../pages/organisation/organisation-page.tsx'), 'OrganisationPage'),
+  errorComponent: lazyRouteComponent(() => import('../../pages/organisation/not-in-it.tsx'), 'NotInIt'),
 });
 
 const invitation = createRoute({

@@ -91,7 +91,7 @@ export function ItemSection<Part extends ProfilePart>(props: ItemSectionProps<Pa
           <RemovedRow
             key={item.id}
             name={nameOf(item)}
-            onUndo={() => act(saveItem(part, item.id, contentOf<Part>(item)))}
+            onUndo={() => act(saveItem(part, item.id, contentOf<Part>(item)).then(() => heading.current?.focus()))}
           />
         ))}
       </ul>

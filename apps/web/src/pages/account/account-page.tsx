@@ -60,15 +60,11 @@ export function AccountPage() {
 }
 
 function SignOut() {
-  const lang = useLanguage();
   const { cause, run } = useAct();
   return (
     <>
       <WhyNot cause={cause} />
       <p className="actions account-acts">
-        <ButtonLink href={paths.profile(lang)}>
-          <Trans>My profile</Trans>
-        </ButtonLink>
         <Button onClick={() => void run(signOut)}>
           <Trans>Sign out</Trans>
         </Button>

@@ -44,7 +44,7 @@ export function AdministrationPage() {
         <Trans>All organisations</Trans>
       </PageHeading>
       {made === undefined ? null : <OwnerLink key={made.invitation.id} {...made} />}
-      <Disclosure summary={<Trans>New organisation</Trans>}>
+      <Disclosure key={made?.invitation.id} summary={<Trans>New organisation</Trans>}>
         <OrganisationForm
           submit={<Trans>Make the organisation</Trans>}
           onSubmit={async (body) => {

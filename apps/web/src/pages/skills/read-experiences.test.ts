@@ -26,6 +26,18 @@ test('words for occupations become experiences, each once, with the years of the
   ]);
 });
 
+test('a word that stands in a summary first has the years of its own line; an association’s work is that', () => {
+  const told = 'Kock med lång vana.\nLedare i klubben (ideellt) 2015–2024\nKock, Krogen 2003-2011';
+  const wordings = ['Kock', 'Ledare'].map((word) => ({
+    ...wording(word),
+    evidence: [[told.indexOf(word), told.indexOf(word) + word.length]],
+  }));
+  expect(readExperiences({ ...draft(), text: told, found: { skills: [], occupations: wordings } })).toMatchObject([
+    { title: 'Kock', kind: 'paid', started: '2003', ended: '2011' },
+    { title: 'Ledare', kind: 'association', started: '2015', ended: '2024' },
+  ]);
+});
+
 test('what she has said no to is not offered, and an id stays and says nothing', () => {
   const [before] = readExperiences(draft());
   const after = readExperiences(draft(['Kock']));

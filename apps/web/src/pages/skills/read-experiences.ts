@@ -10,12 +10,14 @@ export function readExperiences({ text, found, declined }: Draft): (Experience &
     .filter(({ text: wording }) => !declined.includes(wording.text))
     .map(({ text: wording, evidence }) => {
       const title = wording.text.slice(0, 1).toUpperCase() + wording.text.slice(1);
-      return { title, ...yearsIn(lineAt(text, evidence[0]?.[0] ?? 0)) };
+      const lines = linesOf(text, { wording: wording.text, at: evidence[0]?.[0] ?? 0 });
+      const line = lines.find((one) => yearsIn(one).started !== null) ?? lines[0] ?? '';
+      return { title, kind: kindIn(line), ...yearsIn(line) };
     });
   const byTitle = new Map(read.map((one) => [one.title, one]));
-  return [...byTitle.values()].map(({ title, started, ended }) => ({
+  return [...byTitle.values()].map(({ title, kind, started, ended }) => ({
     id: idOf(title),
-    kind: 'paid' as const,
+    kind,
     title,
     organisation: '',
     place: '',
@@ -30,6 +32,17 @@ export function yearsIn(line: string): { started: string | null; ended: string |
   const found = /\b((?:19|20)\d\d)(?:[-/.]\d\d)?\s*[–—-]\s*((?:19|20)\d\d)?/.exec(line);
   const [started = null, ended = null] = [found?.[1], found?.[2]];
   return started !== null && ended !== null && ended < started ? { started: null, ended: null } : { started, ended };
+}
+
+/** Work is paid unless its line says that it was done in an association; she can change it. */
+function kindIn(line: string): Experience['kind'] {
+  return /\b(ideell|förening|volontär|volunteer|voluntary|association\b)/iu.test(line) ? 'association' : 'paid';
+}
+
+/** The line the words were read in, and others that they stand in: a summary at the top often names the work before its own line does. */
+function linesOf(text: string, { wording, at }: { wording: string; at: number }): readonly string[] {
+  const word = wording.toLowerCase();
+  return [lineAt(text, at), ...text.split('\n').filter((line) => line.toLowerCase().includes(word))];
 }
 
 function lineAt(text: string, at: number): string {
