@@ -115,7 +115,7 @@ journeys.each(languages)('the whole way with an account of one’s own, in %s', 
     await button(word.changeWelder).click();
     await page.getByLabel(word.forWhom).fill(word.saved);
     await page.getByRole('button', { name: word.save, exact: true }).click();
-    await page.getByText(word.saved).waitFor();
+    await page.getByText(word.saved).filter({ visible: true }).waitFor();
     await button(word.aboutYou).click();
     await page.getByLabel(word.name, { exact: true }).fill('Erik Exempel');
     await page.getByRole('button', { name: word.save, exact: true }).click();
