@@ -19,16 +19,16 @@ function weigh(forms: readonly Form[], text: string) {
   return weighSegment(recogniser, { tokens, segment, sightings }, 12);
 }
 
-test('a concept is weighed by the form that is met best, wherever it stands among its forms', () => {
+test('a concept is weighed by the form whose words stand together, wherever it stands among its forms', () => {
   const other = form(1, 'Bokföring', 'preferred');
-  const forms = [form(0, 'Köra truck på lager', 'preferred'), form(0, 'Truckkörning i hamn', 'alternative')];
-  for (const list of [
-    [...forms, other],
-    [...forms.toReversed(), other],
+  const [apart, together] = [form(0, 'Kran hamn', 'preferred'), form(0, 'Kran lager', 'preferred')];
+  const text = 'kran lager och sedan många andra helt vanliga saker långt borta från hamn';
+  for (const forms of [
+    [apart, together, other],
+    [together, apart, other],
   ]) {
-    const met = weigh(list, 'truck på lager').found.find(({ concept }) => concept === 0);
-    expect(met?.match.coverage).toBeGreaterThan(0.5);
-    expect(met?.match.positions).toEqual([0, 2]);
+    const met = weigh(forms, text).found.find(({ concept }) => concept === 0);
+    expect(met?.match).toMatchObject({ coverage: 1, positions: [0, 1] });
   }
 });
 
@@ -41,4 +41,5 @@ test('a sentence is read in the language whose words it has most of', () => {
   ];
   expect(weigh(forms, 'arbetade med städning av sjukhus').by).toBe('sv');
   expect(weigh(forms, 'worked with cleaning of hospitals').by).toBe('en');
+  expect(weigh(forms, 'system: cleaning of hospitals, patients and wards').by).toBe('en');
 });
