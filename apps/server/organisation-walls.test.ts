@@ -61,6 +61,8 @@ describe('wall 2 alone, in an organisation', () => {
       member(id, ids.bo, 'editor'),
       member(id, ids.ada, 'reader'),
       member(other.id, ids.bo, 'reader'),
+      sql`insert into administrator (administrator_id, person_id, name, hidden, since)
+        values ('new', ${ids.bo}, 'Bo', false, ${at})`,
     ])
       await expect(run(held, (transaction) => wrong.execute(transaction))).rejects.toThrow(refused);
     await expect(run({ ...held, invitation: '' }, (t) => member(id, ids.bo, 'reader').execute(t))).rejects.toThrow(
@@ -71,6 +73,9 @@ describe('wall 2 alone, in an organisation', () => {
     await expect(run(leo, (t) => sql`update membership set role = 'owner'`.execute(t))).rejects.toThrow(refused);
     await run(leo, (t) => sql`update membership set role = 'editor'`.execute(t));
     await run(held, (t) => member(id, ids.bo, 'reader').execute(t));
+    await run(held, (t) => sql`update invitation set used_at = ${at}`.execute(t));
+    const again = { ...held, actor: ids.ada };
+    await expect(run(again, (t) => member(id, ids.ada, 'reader').execute(t))).rejects.toThrow(refused);
   });
 
   test('an administrator’s link lets nobody in where somebody owns it', async () => {
@@ -98,6 +103,7 @@ describe('wall 2 alone, in an organisation', () => {
         sql`delete from region_grant`,
         sql`update invitation set revoked_at = ${at}`,
         sql`delete from invitation`,
+        sql`update administrator set read_at = ${at}`,
       ])
         expect(await asMember(name, others)).toBe(0n);
       await expect(asMember(name, sql`insert into region_grant values (${id}, '25', ${at})`)).rejects.toThrow(refused);
@@ -160,16 +166,39 @@ describe('wall 2 alone, in an organisation', () => {
     });
   });
 
+  test('whose identity is protected is shown to herself and to owners, and to nobody else there', async () => {
+    const { leo, id, idOf, run } = await wall2();
+    await leo.ask('PUT', '/protection', { protected: true });
+    const shownTo = async (name: string) => {
+      const shown: string[] = [];
+      await run({ actor: idOf(name), at }, async (transaction) => {
+        await becomeMember(transaction, id);
+        const { rows } = await sql<{ role: string }>`select role from membership order by role`.execute(transaction);
+        shown.push(...rows.map(({ role }) => role));
+      });
+      return shown;
+    };
+    expect(await shownTo('Eva')).toEqual(['editor', 'owner']);
+    for (const name of ['Ann', 'Leo']) expect(await shownTo(name), name).toEqual(['editor', 'owner', 'reader']);
+  });
+
   test('nobody tells others what was not done, or reads what they were told', async () => {
     const { id, idOf, asMember, asAda } = await wall2();
-    const event = (actor: string) => sql`insert into event (at, actor, on_behalf_of, act, subject_kind, subject_id)
-      values (${at}, ${actor}, ${id}, 'organisation.end', 'organisation', ${id})`;
+    const event = (
+      actor: string,
+      within = id,
+    ) => sql`insert into event (at, actor, on_behalf_of, act, subject_kind, subject_id)
+      values (${at}, ${actor}, ${within}, 'organisation.end', 'organisation', ${id})`;
     for (const actor of ['member', 'administrator', 'service', 'operator'])
       for (const name of ['Leo', 'Eva', 'Ann'])
         await expect(asMember(name, event(actor)), name).rejects.toThrow(refused);
     for (const name of ['Leo', 'Eva']) await expect(asMember(name, event('owner')), name).rejects.toThrow(refused);
     for (const actor of ['member', 'owner', 'administrator'])
       await expect(asAda(event(actor))).rejects.toThrow(refused);
+    await expect(asMember('Leo', event('owner', ''))).rejects.toThrow(refused);
+    const as = (doer: string) => sql`select tell_members(${id}, 'all', ${doer}, 'organisation.change', 'organisation',
+      ${id}, '{}', null, ${at}, interval '0')`;
+    for (const doer of ['service', 'operator']) await expect(asMember('Leo', as(doer)), doer).rejects.toThrow(refused);
     const anns = sql`insert into person_event (event_id, person_id) select max(event_id), ${idOf('Ann')} from event`;
     for (const name of ['Leo', 'Eva']) await expect(asMember(name, anns)).rejects.toThrow(refused);
     await expect(asAda(anns)).rejects.toThrow(refused);

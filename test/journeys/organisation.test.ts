@@ -39,6 +39,10 @@ const said = {
     undo: /^Ångra/,
     leave: 'Lämna',
     sureLeave: /^Ja, lämna/,
+    end: 'Avsluta',
+    sureEnd: /^Ja, avsluta/,
+    joined: /^Eva gick med i organisationen/,
+    ended: /^Du avslutade organisationen/,
     empty: /^Du är inte med i någon organisation/,
     warned: /^Du är den enda ägaren av/,
     takeOut: /^Ta bort.*Ann/,
@@ -75,6 +79,10 @@ const said = {
     undo: /^Undo/,
     leave: 'Leave',
     sureLeave: /^Yes, leave/,
+    end: 'End it',
+    sureEnd: /^Yes, end/,
+    joined: /^Eva joined the organisation/,
+    ended: /^You ended the organisation/,
     empty: /^You are in no organisation/,
     warned: /^You are the only owner of/,
     takeOut: /^Take out.*Ann/,
@@ -166,6 +174,8 @@ journeys.each(languages)('an organisation, in %s', (language) => {
     await eva.getByText(word.editorMay).waitFor();
     expect(await eva.getByRole('button', { name: word.invite }).count()).toBe(0);
 
+    await ann.goto(`/${language}/seen`);
+    await ann.getByText(word.joined).waitFor();
     await ann.goto(`/${language}/account`);
     await ann.getByText(word.warned).waitFor();
     await ann.goto(pageOf(eva.url(), language));
@@ -189,5 +199,12 @@ journeys.each(languages)('an organisation, in %s', (language) => {
     await fits(ann);
     await eva.reload();
     await eva.getByText(word.onlyOwner).waitFor();
+
+    await eva.getByRole('button', { name: word.end, exact: true }).click();
+    await fits(eva);
+    await eva.getByRole('button', { name: word.sureEnd }).click();
+    await eva.getByText(word.empty).waitFor();
+    await eva.goto(`/${language}/seen`);
+    await eva.getByText(word.ended).waitFor();
   }, 180_000);
 });

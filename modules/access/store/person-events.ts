@@ -59,6 +59,7 @@ export async function recordNowAndThen(
     .select('event.event_id')
     .where('person_event.person_id', '=', personId)
     .where('event.act', '=', event.act)
+    .where('event.actor', '=', event.actor ?? 'person')
     .where('event.subject_id', '=', event.subjectId)
     .where('event.at', '>', new Date(event.at.getTime() - everyMs))
     .limit(1)

@@ -31,6 +31,10 @@ describe('who has seen my data?', () => {
     const told = async (who: Visitor) => (await wordsOfOthers(who)).filter((words) => words === read).length;
     for (const who of [eva, eva, leo, leo]) good(await who.ask('GET', `${within}/members`));
     expect([await told(ann), await told(eva), await told(leo)]).toEqual([1, 1, 1]);
+    for (const who of [eva, leo])
+      expect(await wordsOf(who), 'her own reading, also after she was told of others’').toContain(
+        'Du läste vilka som är med i organisationen ”Timrå Pappersbruk”.',
+      );
     const [bo, nobody] = [await persona(), visitor()];
     for (const who of [bo, nobody]) expect((await who.ask('GET', `${within}/members`)).statusCode).not.toBe(200);
     expect([await told(ann), await told(bo)]).toEqual([1, 0]);
