@@ -53,6 +53,7 @@ describe('what is read', () => {
       basics: { name: 'Anna Ek', email: 'anna@example.org', label: 'Svetsare', summary: 'Van vid skift.' },
       work: [{ position: 'Svetsare', startDate: '2010-02', endDate: '2020-01-31', highlights: ['Läst ritningar'] }],
       skills: [{ name: 'Svetsning', keywords: ['MIG', 'TIG'] }, 'fel', null],
+      interests: [{ name: 'Matlagning', keywords: ['Fiske'] }],
     };
     expect(await read(bytesOf(JSON.stringify(resume)))).toEqual({
       format: 'json-resume',

@@ -4,7 +4,7 @@ import type { DocumentProblem } from './document.ts';
 
 /**
  * The sections of JSON Resume 1.0 (jsonresume.org/schema) and what of an item is read. Names, addresses and other
- * contact details are not: they say nothing of what a person can do.
+ * contact details are not, nor interests: they say nothing of what a person can do at work.
  */
 const sections: Readonly<Record<string, readonly string[]>> = {
   basics: ['label', 'summary'],
@@ -16,7 +16,7 @@ const sections: Readonly<Record<string, readonly string[]>> = {
   publications: ['name', 'summary'],
   skills: ['name', 'keywords'],
   languages: ['language'],
-  interests: ['name', 'keywords'],
+  interests: [],
   projects: ['name', 'description', 'highlights', 'keywords', 'roles'],
 };
 

@@ -26,6 +26,8 @@ test.each([
     ['exact', 'undersköterska', 'särskilt boende'],
   ],
   ['[Undersköterska] på [äldreboende]', 'Undersköterska, äldreboende', ['exact', 'Undersköterska', 'äldreboende']],
+  ['Arbetar på uppdrag som [lärare]', 'Lärare', ['exact', 'lärare']],
+  ['Från [lager] till kontor', 'Lager', ['exact', 'lager']],
   ['[svetsaren] som [svetsar]', 'Svetsare', ['near', 'svetsaren']],
 ])('“%s” names %s', (text, title, expected) => {
   expect(named(text, title)).toEqual(expected);
@@ -33,6 +35,9 @@ test.each([
 
 test.each([
   ['Har [svetsat] och [svetsar].', 'Svetsare'],
+  ['Jobbat på [lager] i tio år.', 'Lager'],
+  ['Barnskötare på en [förskola]', 'Förskola'],
+  ['Picked orders in the [warehouse].', 'Warehouse'],
   ['[Undersköterska]. Hon bor på ett [äldreboende].', 'Undersköterska äldreboende'],
   ['Jobbade i [process]. Var [operatör].', 'Processoperatör'],
   [`[Process] ${'och mycket annat '.repeat(4)}[operatör]`, 'Processoperatör'],

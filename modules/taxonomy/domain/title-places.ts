@@ -12,14 +12,21 @@ export interface TitlePlaces {
 const mostParts = 4;
 const widestGap = 40;
 
+/** “På lager”, “på en förskola”, “in the warehouse”: where one worked, though advertisements list it among the titles. */
+const workplace =
+  /(?<!\p{L})(?:på|i|inom|vid|vårt|ert|in|at|within)(?:\s+(?:en|ett|den|det|vårt|the|an?|our|your))?\s+$/iu;
+const longestBefore = 20;
+
 /**
  * The places of a title among those where its root was met: each alone, and neighbours of one sentence together, with and
- * without the words between. "Har svetsat. Var svetsare." names Svetsare once. Undefined when none is the title.
+ * without the words between. "Har svetsat. Var svetsare." names Svetsare once, "på lager" no Lager. Undefined when none is the title.
  */
 export function titlePlaces(text: string, title: string, spans: readonly Span[]): TitlePlaces | undefined {
   const named: { written: 'exact' | 'near'; span: Span[] }[] = [];
   for (let from = 0; from < spans.length; ) {
-    const found = longestFrom(text, title, spans.slice(from, from + mostParts));
+    const start = spans[from]?.[0] ?? 0;
+    const isWorkplace = workplace.test(text.slice(Math.max(0, start - longestBefore), start));
+    const found = isWorkplace ? undefined : longestFrom(text, title, spans.slice(from, from + mostParts));
     if (found !== undefined) named.push(found);
     from += found?.span.length ?? 1;
   }

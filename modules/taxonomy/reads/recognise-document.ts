@@ -1,11 +1,11 @@
 import type { RecognisedDocument } from '#contract/documents.ts';
 import { leastMaybe } from '#contract/least-maybe.ts';
 import type { Recogniser } from '#engine/text/index.ts';
+import { asRead } from '../domain/as-read.ts';
 import { yearsStated } from '../domain/experience.ts';
 import { clearest, type Mention, quoteSentences } from '../domain/quote-sentences.ts';
 import { splitSentences } from '../domain/split-sentences.ts';
 import { titlePlaces } from '../domain/title-places.ts';
-import { withoutAsides } from '../domain/without-asides.ts';
 import { withoutRepeats } from '../domain/without-repeats.ts';
 import { type Found, findInSentences } from './find-in-sentences.ts';
 
@@ -25,7 +25,7 @@ type Answer = Pick<RecognisedDocument, 'sentences' | 'skills' | 'occupations'> &
 
 /** Skills and occupations of a whole text but for asides, repeated mentions counted; others are served meanwhile. */
 export async function recogniseDocument(reader: DocumentReader, text: string, top: number): Promise<Answer> {
-  const told = withoutAsides(text);
+  const told = asRead(text);
   const sentences = splitSentences(told);
   const cut = { text: told, sentences };
   const all = reader.skills === undefined ? [] : await findInSentences(reader.skills, cut, leastMaybe);

@@ -4,13 +4,13 @@ import type { RecognisedOccupation, RecognisedSkill, SkillHits } from '#contract
 import { buildCompleter, type Completer, complete, type Recogniser, recognise } from '#engine/text/index.ts';
 import type { Language } from '#kit/language.ts';
 import type { ActiveRelease } from '#modules/packs/index.ts';
+import { asRead } from '../domain/as-read.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { yearsStated } from '../domain/experience.ts';
 import { ForeignTitles } from '../domain/foreign-titles.ts';
 import type { ConceptForm, Scheme } from '../domain/scheme.ts';
 import { titlePlaces } from '../domain/title-places.ts';
 import { choicesOf, labelOf, listTitles, type Title } from '../domain/titles.ts';
-import { withoutAsides } from '../domain/without-asides.ts';
 import { withoutRepeats } from '../domain/without-repeats.ts';
 import type { IndexCache } from './index-cache.ts';
 import { openRecogniser } from './open-recogniser.ts';
@@ -67,7 +67,7 @@ export class TextIndex {
   recogniseSkills(scheme: Scheme, text: string, options: TextOptions): RecognisedSkill[] {
     const index = this.#skills.get(scheme.name);
     if (index === undefined) return [];
-    return recognise(index.recogniser, withoutAsides(text), options).map(({ concept, score, spans, sure }) => {
+    return recognise(index.recogniser, asRead(text), options).map(({ concept, score, spans, sure }) => {
       const own = index.concepts[concept] ?? 0;
       const evidence = spans.map(([start, end]) => [start, end]);
       return { id: scheme.idOf(own), label: scheme.labelOf(own, options.language), score, sure, evidence };
@@ -77,7 +77,7 @@ export class TextIndex {
   /** Occupations whose titles stand in the text, those written out first; unsure ones are left out. */
   recogniseOccupations(text: string, options: TextOptions): RecognisedOccupation[] {
     const isForeign = this.#foreign.in(text);
-    const found = recognise(this.#titleRecogniser, withoutAsides(text), { top: mostTitles, all: false }).flatMap(
+    const found = recognise(this.#titleRecogniser, asRead(text), { top: mostTitles, all: false }).flatMap(
       ({ concept, score, spans }) => {
         const title = this.#titles[concept];
         const named = title && titlePlaces(text, title.text, spans);
