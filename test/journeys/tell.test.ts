@@ -10,6 +10,8 @@ const told = {
     skills: ['Truckkörning', 'Bokslut'],
     second: 'Jag kan bokslut.',
     remove: 'Ta bort',
+    empty: 'Jag är en glad person.',
+    noSkill: /^Vi hittade ingen kompetens i din text/,
     back: 'Tillbaka till det du har gjort',
     root: 'Har svetsat i rostfritt. Jag har jobbat som svetsare på ett varv i 7 år.',
     asks: /Du skrev.*svetsare.*7 år/s,
@@ -20,6 +22,8 @@ const told = {
     skills: ['Forklift driving', 'Wound dressing'],
     second: 'I have experience of wound dressing.',
     remove: 'Remove',
+    empty: 'I am a happy person.',
+    noSkill: /^We read no skill in your text/,
     back: 'Back to what you have done',
     root: 'Welded stainless steel. I have worked as a welder at a shipyard for 7 years.',
     asks: /You wrote.*welder.*7 years/s,
@@ -56,6 +60,16 @@ journeys.each(languages)('what she tells is read as she means it, in %s', (langu
     await page.getByRole('button', { name: word.toSkills }).click();
     await remove(own.skills[1]).waitFor();
     expect(await remove(own.skills[0]).count()).toBe(0);
+  });
+
+  test('a text that no skill is read from is answered with what she can do about it', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/`);
+    await page.getByLabel(word.tell).fill(own.empty);
+    await page.getByRole('button', { name: word.toSkills }).click();
+    await page.getByText(own.noSkill).waitFor();
+    await page.getByRole('link', { name: own.back }).click();
+    expect(await page.getByLabel(word.tell).inputValue()).toBe(own.empty);
   });
 
   test('she is asked of an occupation she names beside other words of its root, with its years', async () => {

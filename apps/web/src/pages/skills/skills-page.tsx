@@ -7,7 +7,7 @@ import { SkillList } from '../../forms/skills/skill-list.tsx';
 import { Suggestions } from '../../forms/skills/suggestions.tsx';
 import { useSkillChoice } from '../../forms/skills/use-skill-choice.ts';
 import { Wordings } from '../../forms/skills/wordings.tsx';
-import { useDraft } from '../../forms/start/draft.ts';
+import { type Found, useDraft } from '../../forms/start/draft.ts';
 import { DraftNotices } from '../../forms/start/draft-notices.tsx';
 import { useLanguage } from '../../i18n/language.ts';
 import { paths } from '../../paths.ts';
@@ -41,9 +41,7 @@ export function SkillsPage() {
       <Steps current="skills" choices={choices} />
       <PageHeading
         title={t`Your skills`}
-        lead={
-          <Lead from={found !== null ? 'text' : known.length === 0 && pages.length > 0 ? 'occupation' : 'address'} />
-        }
+        lead={<Lead from={leadOf({ found, nothing, fromOccupation: known.length === 0 && pages.length > 0 })} />}
       >
         <Trans>Is this right?</Trans>
       </PageHeading>
@@ -92,7 +90,29 @@ export function SkillsPage() {
   );
 }
 
-function Lead({ from }: { from: 'text' | 'occupation' | 'address' }) {
+type LeadFrom = 'text' | 'nothing' | 'occupation' | 'address';
+
+function leadOf({
+  found,
+  nothing,
+  fromOccupation,
+}: {
+  found: Found | null;
+  nothing: boolean;
+  fromOccupation: boolean;
+}): LeadFrom {
+  if (found !== null) return nothing && found.skills.every(({ sure }) => !sure) ? 'nothing' : 'text';
+  return fromOccupation ? 'occupation' : 'address';
+}
+
+function Lead({ from }: { from: LeadFrom }) {
+  if (from === 'nothing')
+    return (
+      <Trans>
+        We read no skill in your text that we are sure of. Go back and tell more of what you did, in the words of your
+        work, or add what you can do here.
+      </Trans>
+    );
   return (
     <>
       {from === 'text' ? <Trans>A computer has read your text and may have got things wrong.</Trans> : null}
