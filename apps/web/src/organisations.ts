@@ -59,6 +59,25 @@ export async function loadOrganisation(id: string): Promise<void> {
   if (session !== null) await queryClient.query(withinQuery(id));
 }
 
+/** How she came to be in an organisation no longer, for the next page to say. */
+export interface Farewell {
+  readonly done: 'left' | 'ended';
+  readonly name: string;
+}
+
+let farewell: Farewell | undefined;
+
+export function noteFarewell(latest: Farewell): void {
+  farewell = latest;
+}
+
+/** What was noted last, once. */
+export function takeFarewell(): Farewell | undefined {
+  const latest = farewell;
+  farewell = undefined;
+  return latest;
+}
+
 /** After something was changed. */
 export async function refreshOrganisations(): Promise<void> {
   await queryClient.invalidateQueries({ queryKey: [key] });

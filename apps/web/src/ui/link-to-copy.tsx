@@ -14,7 +14,9 @@ interface LinkToCopyProps {
 
 /** All of it, with its beginning in sight: the end is chance, which tells nothing. */
 function selectFromStart(input: HTMLInputElement | null): void {
-  input?.setSelectionRange(0, input.value.length, 'backward');
+  if (input === null) return;
+  input.select();
+  input.scrollLeft = 0;
 }
 
 /** A link that was just made: shown now and never again, since only a hash of it is stored. */

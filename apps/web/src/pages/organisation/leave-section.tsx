@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import type { Organisation } from '#contract/organisations.ts';
 import { api } from '../../api.ts';
 import { useLanguage } from '../../i18n/language.ts';
-import { refreshOrganisations } from '../../organisations.ts';
+import { noteFarewell, refreshOrganisations } from '../../organisations.ts';
 import { paths } from '../../paths.ts';
 import { TwoStep } from '../../ui/two-step.tsx';
 import { useAct } from '../../use-act.ts';
@@ -16,6 +16,7 @@ export function LeaveSection({ organisation: { id, name, role, owners } }: { org
   const leave = () =>
     run(async () => {
       await api.leaveOrganisation({ params: { id } });
+      noteFarewell({ done: 'left', name });
       await router.navigate({ href: paths.organisations(lang) });
       await refreshOrganisations();
     });

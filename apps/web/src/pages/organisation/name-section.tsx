@@ -73,7 +73,6 @@ function NameForm({ label, hint, name, most, save }: NameFormProps) {
   };
   return (
     <form className="organisation-name" onSubmit={submit} noValidate>
-      <WhyNot cause={cause} />
       <div className="organisation-inline">
         <Field
           label={label}
@@ -87,6 +86,7 @@ function NameForm({ label, hint, name, most, save }: NameFormProps) {
         </Button>
         <span role="status">{saved ? <Trans>Saved</Trans> : null}</span>
       </div>
+      <WhyNot cause={cause} />
     </form>
   );
 }

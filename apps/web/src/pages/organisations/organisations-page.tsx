@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { Loading } from '../../app/loading.tsx';
 import { useLanguage } from '../../i18n/language.ts';
-import { useOrganisations } from '../../organisations.ts';
+import { takeFarewell, useOrganisations } from '../../organisations.ts';
 import { paths } from '../../paths.ts';
 import { useSession } from '../../session.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { SignInFirst } from '../profile/sign-in-first.tsx';
 import { OrganisationItem } from './organisation-item.tsx';
@@ -34,6 +36,7 @@ export function OrganisationsPage() {
       >
         <Trans>My organisations</Trans>
       </PageHeading>
+      <FarewellWords />
       {own.organisations.length === 0 ? (
         <p className="profile-empty">
           <Trans>
@@ -72,5 +75,16 @@ export function OrganisationsPage() {
         </section>
       ) : null}
     </>
+  );
+}
+
+function FarewellWords() {
+  const [farewell] = useState(takeFarewell);
+  if (farewell === undefined) return null;
+  const { done, name } = farewell;
+  return (
+    <Notice kind="info" live>
+      <p>{done === 'left' ? <Trans>You have left {name}.</Trans> : <Trans>{name} has ended.</Trans>}</p>
+    </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { Plan } from '#contract/plan.ts';
+import { fullStop } from '#kit/full-stop.ts';
 import { sharedChoices, useJourney } from '../../choices.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -27,14 +28,19 @@ export function FromWords({ plan }: { plan: Plan }) {
                 </strong>
               </span>
             ))}
-            .{' '}
+            {fullStop(from.groups.at(-1)?.label.text ?? '')}{' '}
           </>
         )}
-        {from.skillsAssumed ? (
+        {from.skills.length === 0 ? (
           <Trans>You have not confirmed any skills, so we take those usual in the occupation for granted.</Trans>
         ) : (
           <Plural value={from.skills.length} one="You have confirmed one skill." other="You have confirmed # skills." />
         )}{' '}
+        {from.skillsAssumed && from.skills.length > 0 ? (
+          <Trans>
+            We take for granted that you can do what is usual in your occupation, unless you have struck it out.
+          </Trans>
+        ) : null}{' '}
         <Link href={paths.skills(lang, sharedChoices(choices))} className="no-print">
           <Trans>Change skills</Trans>
         </Link>
