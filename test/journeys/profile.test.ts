@@ -27,6 +27,13 @@ const said = {
     erased: 'Ditt konto och allt i det är raderat.',
     signOut: 'Logga ut',
     skills: 'Kompetenser',
+    changeWishes: /^Ändra.*Önskemål om jobb/,
+    leastPay: /^Lägsta lön/,
+    notANumber: /^Skriv ett heltal/,
+    changeWork: 'Ändra Processoperatör',
+    description: 'Kort beskrivning',
+    elsewhere: /^Det här ändrades på ett annat ställe/,
+    lost: 'Du är inte längre inloggad',
   },
   en: {
     signIn: 'Sign in',
@@ -49,6 +56,13 @@ const said = {
     erased: 'Your account and everything in it is erased.',
     signOut: 'Sign out',
     skills: 'Skills',
+    changeWishes: /^Change.*Wishes for work/,
+    leastPay: /^Least pay/,
+    notANumber: /^Write a whole number/,
+    changeWork: 'Change Process operator',
+    description: 'In a few words',
+    elsewhere: /^This was changed somewhere else/,
+    lost: 'You are signed in no longer',
   },
 };
 
@@ -106,6 +120,37 @@ journeys.each(languages)('a profile of one’s own, in %s', (language) => {
     await page.getByRole('button', { name: word.tryAs }).waitFor();
   });
 
+  test('pay is read as she writes it; what another tab has changed, and that she was signed out there, is told', async () => {
+    const page = await openPage(language);
+    await page.goto(`/${language}/profile`);
+    await page.getByRole('button', { name: word.tryAs }).click();
+    await page.getByRole('button', { name: word.changeWishes }).click();
+    await page.getByLabel(word.leastPay).fill('omkring 28 000');
+    await page.getByRole('button', { name: word.save, exact: true }).click();
+    await page.getByText(word.notANumber).waitFor();
+    await page.getByLabel(word.leastPay).fill('28 000 kr');
+    await page.keyboard.press('Enter');
+    await page.getByText(/28[\s,]000/).waitFor();
+
+    const other = await page.context().newPage();
+    await other.goto(`/${language}/profile`);
+    for (const tab of [page, other]) await tab.getByRole('button', { name: word.changeWork }).click();
+    await other.getByLabel(word.description).fill('Det ena');
+    await other.getByRole('button', { name: word.save, exact: true }).click();
+    await other.getByRole('button', { name: word.changeWork }).waitFor();
+    await page.getByLabel(word.description).fill('Det andra');
+    await page.getByRole('button', { name: word.save, exact: true }).click();
+    await page.getByText(word.elsewhere).waitFor();
+    await page.getByRole('button', { name: word.save, exact: true }).click();
+    await page.getByText('Det andra').filter({ visible: true }).waitFor();
+
+    await other.getByRole('button', { name: word.signOut }).click();
+    await other.getByRole('button', { name: word.tryAs }).waitFor();
+    // As the tab comes into view.
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    await page.getByText(word.lost).waitFor();
+  });
+
   test('nothing stands in the way, light on a desktop and dark on a phone; printed it is a CV', async () => {
     const page = await openPage(language, { colorScheme: 'light' });
     await page.goto(`/${language}/profile`);
@@ -125,6 +170,9 @@ journeys.each(languages)('a profile of one’s own, in %s', (language) => {
     expect(overflow, 'sideways scrolling on a phone').toBeLessThanOrEqual(0);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('heading', { level: 2, name: word.skills, exact: true }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { level: 1, name: 'Ann-Marie Sundin' }).isVisible()).toBe(true);
+    for (const role of ['banner', 'contentinfo', 'navigation'] as const)
+      expect(await page.getByRole(role).filter({ visible: true }).count(), role).toBe(0);
     expect(await page.getByRole('heading', { level: 2, name: word.savedJobs }).isVisible()).toBe(false);
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
   });
