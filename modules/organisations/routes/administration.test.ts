@@ -40,7 +40,7 @@ test('an administrator is made by the command’s link, once, and is one no long
   const events = good<OwnEvents>(await ada.ask('GET', '/events?lang=sv&by=others')).events;
   expect(events.map(({ by, words }) => `${by}: ${words}`)).toEqual([
     'service: Du är inte längre administratör: den som sköter tjänsten tog bort dig.',
-    'service: Den som sköter tjänsten läste listan över administratörer, där ditt namn står.',
+    'service: Den som sköter tjänsten läste listan över administratörer. Där står ditt namn.',
   ]);
 });
 

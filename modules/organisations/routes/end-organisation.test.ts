@@ -32,6 +32,11 @@ test('an owner ends her organisation: nobody is in it, no link leads to it, and 
       table,
     ).toEqual([]);
   }
+  const { events: before } = good<OwnEvents>(await eva.ask('GET', '/events?lang=sv'));
+  expect(
+    before.map(({ words }) => words),
+    'what was done before, too',
+  ).toContain('Du gick med i organisationen ”Timrå Pappersbruk”.');
   const { events } = good<Everything>(await eva.ask('GET', '/profile/everything'));
   expect(events).toContainEqual(expect.objectContaining({ act: 'organisation.end', called: 'Timrå Pappersbruk' }));
 });

@@ -27,7 +27,8 @@ describe('who has seen my data?', () => {
 
   test('says that others read her name, once a day and organisation, whoever read', async () => {
     const { ann, eva, leo, within, persona, visitor, wait, database } = await mill();
-    const read = 'member: Andra i organisationen ”Timrå Pappersbruk” läste vilka som är med, där ditt namn står.';
+    const read =
+      'member: Andra i organisationen ”Timrå Pappersbruk” läste listan över vilka som är med. Där står ditt namn.';
     const told = async (who: Visitor) => (await wordsOfOthers(who)).filter((words) => words === read).length;
     for (const who of [eva, eva, leo, leo]) good(await who.ask('GET', `${within}/members`));
     expect([await told(ann), await told(eva), await told(leo)]).toEqual([1, 1, 1]);

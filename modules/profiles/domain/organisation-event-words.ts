@@ -43,11 +43,11 @@ export const organisationSentences: Readonly<Record<string, Readonly<Record<Lang
   'member.list': {
     sv: (name, { by }) =>
       by === 'member'
-        ? `Andra i organisationen${name} läste vilka som är med, där ditt namn står.`
+        ? `Andra i organisationen${name} läste listan över vilka som är med. Där står ditt namn.`
         : `Du läste vilka som är med i organisationen${name}.`,
     en: (name, { by }) =>
       by === 'member'
-        ? `Others in the organisation${name} read who is in it, your name too.`
+        ? `Others in the organisation${name} read the list of who is in it. Your name is there.`
         : `You read who is in the organisation${name}.`,
   },
   'invitation.list': {
@@ -101,8 +101,8 @@ export const organisationSentences: Readonly<Record<string, Readonly<Record<Lang
           : `You ended the organisation${name}.`,
   },
   'administrator.list': {
-    sv: () => 'Den som sköter tjänsten läste listan över administratörer, där ditt namn står.',
-    en: () => 'Whoever runs the service read the list of administrators, your name too.',
+    sv: () => 'Den som sköter tjänsten läste listan över administratörer. Där står ditt namn.',
+    en: () => 'Whoever runs the service read the list of administrators. Your name is there.',
   },
   'member.rename-self': {
     sv: (name) => `Du ändrade vad du kallas i organisationen${name}.`,

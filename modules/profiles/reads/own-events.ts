@@ -23,6 +23,7 @@ interface Row {
   readonly share_name: string | null;
   readonly organisation_id: string | null;
   readonly organisation_name: string | null;
+  /** What an organisation that she is shown no longer was called when she was last told. */
   readonly called: string | null;
   readonly subject_id: string;
 }
@@ -35,13 +36,20 @@ export async function ownEvents(
   language: Language,
 ): Promise<OwnEvent[]> {
   const { rows } = await sql<Row>`
+    with gone as (
+      select distinct on (e.on_behalf_of) e.on_behalf_of as organisation_id, p.called
+      from person_event p join event e on e.event_id = p.event_id
+      where p.person_id = ${personId} and p.called is not null
+      order by e.on_behalf_of, p.event_id desc
+    )
     select person_event.event_id::text as id, event.at, event.actor, event.act, event.subject_kind, event.fields,
-      event.subject_id, event.on_behalf_of as organisation_id, person_event.called,
+      event.subject_id, event.on_behalf_of as organisation_id, gone.called,
       share.name as share_name, organisation.name as organisation_name
     from person_event
     join event on event.event_id = person_event.event_id
     left join share on event.subject_kind = 'share' and share.share_id = event.subject_id
     left join organisation on organisation.organisation_id = event.on_behalf_of
+    left join gone on gone.organisation_id = event.on_behalf_of
     where person_event.person_id = ${personId}
       ${others ? sql`and event.actor <> 'person'` : sql``}
       ${before === undefined ? sql`` : sql`and person_event.event_id < ${before}`}
