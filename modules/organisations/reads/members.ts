@@ -19,8 +19,9 @@ export async function listMembers(place: Place, { walls, now }: AccessDependenci
       .orderBy('membership_id')
       .execute();
     const at = now();
-    await noteReading(transaction, place, { act: 'member.list', at });
+    // First: it makes sure that nobody goes, and turns are taken before accounts are held.
     await tellMembers(transaction, { ...told, organisationId, subjectId: organisationId, at });
+    await noteReading(transaction, place, { act: 'member.list', at });
     const members = rows.map((row) => ({
       id: row.membership_id,
       name: row.name,
