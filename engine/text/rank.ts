@@ -110,14 +110,16 @@ export function signalRows(
 
 /** A value of each with the best of them (above nothing) and each one's place in falling order, equals as they come. */
 function standing(found: readonly Evidence[], valueOf: (evidence: Evidence) => number) {
-  const values = Float64Array.from(found, valueOf);
+  const values = new Float64Array(found.length);
+  for (let i = 0; i < values.length; i++) values[i] = valueOf(found[i] as Evidence);
   const rising = values.toSorted();
   const best = Math.max(rising.at(-1) ?? 0, 1e-6);
   const equals = new Uint32Array(values.length);
-  const ranks = values.map((value) => {
-    const greater = countGreater(rising, value);
-    return greater + (equals[greater] as number)++;
-  });
+  const ranks = new Uint32Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const greater = countGreater(rising, values[i] as number);
+    ranks[i] = greater + (equals[greater] as number)++;
+  }
   return { values, best, ranks };
 }
 

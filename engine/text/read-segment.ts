@@ -31,7 +31,8 @@ export function readSegment(recogniser: Recogniser, tokens: Tokens, [from, to]: 
   const swedish = recogniser.tables.languages.includes('sv');
   for (let i = from; i < to; i++) {
     const past = pastForm.test(tokens.words[i] as string);
-    for (const reading of readingsAt(recogniser, tokens, i)) found.push({ ...reading, first: i, last: i, past });
+    for (const { word, root, quality } of readingsAt(recogniser, tokens, i))
+      found.push({ word, root, quality, first: i, last: i, past });
     if (i + 1 < to) found.push(...joined(recogniser, tokens, i));
     if (swedish && i + 1 < to) found.push(...withParticle(recogniser, tokens, i));
     if (swedish && i + 2 < to) found.push(...sharedLastPart(recogniser, tokens, i));
