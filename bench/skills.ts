@@ -8,10 +8,12 @@ import {
   dataPath,
   type Example,
   readAnnotations,
+  readEnglishEveryday,
   readEsco,
   readEveryday,
   readJobskape,
   readJobtech,
+  readLong,
   readSwedish,
 } from './text-data.ts';
 import { hash, keepAside } from './text-split.ts';
@@ -75,6 +77,8 @@ function englishRows(scheme: ReturnType<typeof readEsco>): readonly Row[] {
     },
     { name: 'HOUSE, kept aside', examples: house.aside, published: '', aside: true },
     { name: 'TECH+HOUSE, kept aside', examples: [...tech.aside, ...house.aside], published: '', aside: true },
+    { name: 'everyday, open', examples: readEnglishEveryday('dev', scheme.ids), published: '', aside: false },
+    { name: 'everyday, kept aside', examples: readEnglishEveryday('held', scheme.ids), published: '', aside: true },
     { name: 'JobSkape dev, open half', examples: half(0), published: '', aside: false },
     { name: 'JobSkape dev, kept aside half', examples: half(1), published: '', aside: true },
   ];
@@ -149,6 +153,13 @@ function swedish(): void {
     aside: split === 'held',
   }));
   print('Swedish, everyday', recogniser, everyday, scheme.labels);
+  const long = (['dev', 'held'] as const).map((split) => ({
+    name: split === 'dev' ? 'long, open' : 'long, kept aside',
+    examples: readLong(split, scheme.ids),
+    published: '',
+    aside: split === 'held',
+  }));
+  print('Swedish, long', recogniser, long, scheme.labels);
   for (const { name, examples } of everyday) console.log(needless(recogniser, name, examples));
   printReliability('Swedish, kept aside', recogniser, held);
 }

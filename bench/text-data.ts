@@ -28,8 +28,8 @@ function rows(path: string): readonly Record<string, string>[] {
   return parse(readFileSync(join(folder, path)), { columns: true, bom: true, relax_column_count: true });
 }
 
-/** ESCO 1.1.1 skills: one concept per row, English forms, descriptions as notes. */
-export function readEsco(): Scheme {
+/** ESCO 1.1.1 skills: one concept per row, English forms, descriptions as notes; `ids` by the last part of their address. */
+export function readEsco(): Scheme & { readonly ids: ReadonlyMap<string, number> } {
   const skills = rows('esco-1.1.1/skills_en.csv');
   const forms: Form[] = [];
   const notes: { concept: number; text: string }[] = [];
@@ -43,7 +43,8 @@ export function readEsco(): Scheme {
     if (row['description']) notes.push({ concept, text: row['description'] });
   }
   const labels = skills.map((row) => (row['preferredLabel'] ?? '').trim());
-  return { lexicon: { concepts: skills.length, forms, notes }, labels };
+  const ids = new Map(skills.map((row, concept) => [(row['conceptUri'] ?? '').split('/').at(-1) as string, concept]));
+  return { lexicon: { concepts: skills.length, forms, notes }, labels, ids };
 }
 
 /** Decorte et al. (2022) annotations: rows of one sentence become one example; labels outside ESCO are not skills. */
@@ -105,12 +106,22 @@ export function readJobtech(): Scheme & { readonly ids: ReadonlyMap<string, numb
 
 /** Our own Swedish sentences (bench/skills-sv): `dev` to work on, `held` kept aside. */
 export function readSwedish(split: 'dev' | 'held', ids: ReadonlyMap<string, number>): readonly Example[] {
-  return ofSplit(readLabelled('sentences', ids), split);
+  return ofSplit(readLabelled('skills-sv/sentences', ids), split);
 }
 
 /** Plain everyday sentences of the same set, labelled once. */
 export function readEveryday(split: 'dev' | 'held', ids: ReadonlyMap<string, number>): readonly Example[] {
-  return ofSplit(readLabelled('everyday', ids), split);
+  return ofSplit(readLabelled('skills-sv/everyday', ids), split);
+}
+
+/** Long sentences, lists of what somebody has done; labelled by two annotators who did not see each other's labels. */
+export function readLong(split: 'dev' | 'held', ids: ReadonlyMap<string, number>): readonly Example[] {
+  return ofSplit(readLabelled('skills-sv/long', ids), split);
+}
+
+/** English sentences as people write of themselves, labelled with ESCO skills by two annotators apart (bench/skills-en). */
+export function readEnglishEveryday(split: 'dev' | 'held', ids: ReadonlyMap<string, number>): readonly Example[] {
+  return ofSplit(readLabelled('skills-en/everyday', ids), split);
 }
 
 type Labelled = Example & { readonly split: string };
@@ -120,7 +131,7 @@ function ofSplit(examples: readonly Labelled[], split: 'dev' | 'held'): readonly
 }
 
 function readLabelled(name: string, ids: ReadonlyMap<string, number>): readonly Labelled[] {
-  const lines = readFileSync(new URL(`./skills-sv/${name}.jsonl`, import.meta.url), 'utf8')
+  const lines = readFileSync(new URL(`./${name}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n');
   return lines.map((line) => {

@@ -14,7 +14,7 @@ import { escoPairs, jobtechPairs, type Labelled, type Pairs } from './text-word-
 /** Learns the word vectors of engine/text: `node bench/text-fit-words.ts en | sv`. Seed 1; about two minutes each. */
 const usual: Contrast & { epochs: number } = { size: 128, batch: 256, temperature: 0.05, rate: 0.1, epochs: 8 };
 
-const mostRoots = 7000;
+const mostRoots = { en: 7000, sv: 9500 } as const;
 
 /** The commonest roots, seen in at least two texts, with ln(texts / (texts with it + 1)). */
 function countRoots(texts: readonly string[], language: Language): ReadonlyMap<string, number> {
@@ -27,7 +27,7 @@ function countRoots(texts: readonly string[], language: Language): ReadonlyMap<s
   const often = [...holders]
     .filter(([, count]) => count >= 2)
     .sort(([, a], [, b]) => b - a)
-    .slice(0, mostRoots);
+    .slice(0, mostRoots[language]);
   return new Map(often.map(([root, count]) => [root, Math.log(texts.length / (count + 1))]));
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Language } from '../engine/text/index.ts';
 import { dataPath, type Example, readAnnotatedSpans, readAnnotations, readEsco, readJobskape } from './text-data.ts';
 import { hash, keepAside } from './text-split.ts';
+import { starterPairs } from './text-starter.ts';
 
 /** Two texts that mean nearly the same; `concept` −1: of no one concept. Pairs of one concept are never each other's contrast. */
 export interface Pair {
@@ -74,7 +75,8 @@ interface OccupationSkills {
 
 /**
  * From JobTech: a skill and each sentence of its description, sentences of one description, an occupation and its skills, and
- * what an SSYK group's definition says people do there beside the skills of its occupations.
+ * what an SSYK group's definition says people do there beside the skills of its occupations. From the starter pack: everyday
+ * wordings beside the names of its skills. From our own list of trades (bench/words-sv.txt): what each trade speaks of.
  */
 export function jobtechPairs(): Pairs {
   const described: Record<string, string> = JSON.parse(
@@ -115,5 +117,29 @@ export function jobtechPairs(): Pairs {
       for (const skill of skills.filter((each) => hash(sentence + each) % 6 === 0))
         pairs.push({ left: sentence, right: skill, concept: -1 });
   }
+  const first = Object.keys(described).length;
+  for (const { concept, ...pair } of starterPairs('sv')) pairs.push({ ...pair, concept: first + concept });
+  pairs.push(...tradePairs());
   return { language: 'sv', pairs, texts };
+}
+
+/** So many words of a trade at a time stand beside its name, as far apart in the list as `steps` says. */
+const together = 3;
+const steps = [1, 3];
+
+function tradePairs(): readonly Pair[] {
+  const lines = readFileSync(new URL('./words-sv.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.flatMap((line) => {
+    const [name = '', list = ''] = line.split(': ');
+    const words = list.split(' ');
+    return steps.flatMap((step) =>
+      words.map((_, i) => ({
+        left: Array.from({ length: together }, (__, d) => words[(i + d * step) % words.length]).join(' '),
+        right: name,
+        concept: -1,
+      })),
+    );
+  });
 }

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { groupAlike } from '../text-split.ts';
 
 const kinds = ['cv', 'ad', 'course'];
-const types = ['exact', 'inflected', 'compound', 'paraphrased', 'typo', 'negative'];
+const types = ['exact', 'inflected', 'compound', 'paraphrased', 'typo', 'negative', 'long'];
+/** In a long sentence and in any other. */
+const mostItems = { long: 10, short: 5 };
 
 interface Sentence {
   readonly id: string;
@@ -23,7 +25,7 @@ interface Sentence {
 /** Labelled once. */
 type Everyday = Omit<Sentence, 'pass1' | 'pass2'>;
 
-const sentences = readLines<Sentence>('sentences.jsonl');
+const sentences = [...readLines<Sentence>('sentences.jsonl'), ...readLines<Sentence>('long.jsonl')];
 const everyday = readLines<Everyday>('everyday.jsonl');
 const all = [...sentences, ...everyday];
 
@@ -58,7 +60,9 @@ function commonFaults({ kind, type, text, gold, labels }: Everyday): readonly st
   if (!kinds.includes(kind) || !types.includes(type)) faults.push(`unknown kind ${kind} or type ${type}`);
   if (text.trim() !== text || text === '') faults.push('text is empty or has blanks around it');
   if ((type === 'negative') !== (gold.length === 0)) faults.push('negatives, and only they, have no gold');
-  if (gold.length > 5 || gold.some((item) => item.length === 0)) faults.push('gold has 0–5 items, none of them empty');
+  const most = type === 'long' ? mostItems.long : mostItems.short;
+  if (gold.length > most || gold.some((item) => item.length === 0))
+    faults.push(`gold has 0–${most} items, none of them empty`);
   if (labels.length !== gold.length) faults.push('one label per gold item');
   for (const concept of repeated(gold.flat())) faults.push(`${concept} twice in the same list`);
   return faults;

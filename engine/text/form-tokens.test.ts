@@ -31,6 +31,11 @@ test('a program is met by its name alone', () => {
   expect(core('Däck, reparationsvana')).toHaveLength(1);
 });
 
+test('the words of a program’s name are told from those that say what it is', () => {
+  expect(readForm('Java, programmeringsspråk')[0]?.names).toEqual([true, false]);
+  expect(readForm('Svarvning, CNC')[0]?.names).toEqual([false, false]);
+});
+
 test.each([
   ['Svarvning, CNC', 'svarvning'],
   ['Körning av grävmaskin', 'körning'],

@@ -5,6 +5,8 @@ import { tokenise } from './tokenise.ts';
 export interface FormTokens {
   readonly words: readonly string[];
   readonly qualifies: readonly boolean[];
+  /** which are words of a program's name */
+  readonly names: readonly boolean[];
   /** which of the words says what it is: the last before a preposition ("körning av grävmaskin", "personlig omvårdnad") */
   readonly head: number;
 }
@@ -14,7 +16,7 @@ const prepositions = new Set(
 );
 
 /** "Java, programmeringsspråk", "Java (computer programming)": what follows says which kind of program it is. */
-const program =
+const describedProgram =
   /^(.*\S)(?:, | \()[^,()/]*?(?:språk|system|program|verktyg|ramverk|plattform|hanterare|protokoll|editor|CMS|mall|computer programming)\)?$/u;
 
 /**
@@ -23,19 +25,20 @@ const program =
  * Each reading keeps the qualifiers marked.
  */
 export function readForm(text: string): readonly FormTokens[] {
-  const readings = [readWhole(text)];
+  const program = programNames(text);
+  const readings = [readWhole(text, program.length > 0)];
   const sides = text.split('/');
   if (sides.length > 1 && sides.length <= 4 && sides.every((side) => side.trim().length >= 2)) {
-    readings.push(...sides.map(readWhole));
+    readings.push(...sides.map((side) => readWhole(side, program.length > 0)));
   }
-  readings.push(...programNames(text).map(readWhole));
+  readings.push(...program.map((name) => readWhole(name, true)));
   const joined = text.replace(/([\p{L}\p{N}]{1,12})[-‐‑]([\p{L}\p{N}]{2,})/gu, '$1$2');
-  if (joined !== text) readings.push(readWhole(joined));
+  if (joined !== text) readings.push(readWhole(joined, program.length > 0));
   return readings.filter((reading) => reading.words.length > 0);
 }
 
 function programNames(text: string): readonly string[] {
-  const named = program.exec(text)?.[1];
+  const named = describedProgram.exec(text)?.[1];
   const [maker] = /^(?:MS|Microsoft) (?=\S)/.exec(text) ?? [];
   const field = /\p{Ll}-(?=\p{Lu}\p{L}*\p{Ll})/u.exec(text);
   return [named, maker && text.slice(maker.length), field && text.slice(field.index + 2)].filter(
@@ -44,7 +47,7 @@ function programNames(text: string): readonly string[] {
 }
 
 /** Function words go, unless the form has nothing else ("to be") or writes them as a name ("IT") or a kind ("A-truck"). */
-function readWhole(text: string): FormTokens {
+function readWhole(text: string, isProgram: boolean): FormTokens {
   const { words, capitals, starts, ends } = tokenise(text);
   const ranges = qualifierRanges(text);
   const isKind = (i: number): boolean =>
@@ -56,7 +59,8 @@ function readWhole(text: string): FormTokens {
   );
   // A form that is nothing but qualifier ("(re)insurance") has no core to qualify.
   const qualifies = marks.every(Boolean) ? marks.map(() => false) : marks;
-  return { words: kept.map((i) => words[i] as string), qualifies, head: headOf({ words, kept, qualifies }) };
+  const names = qualifies.map((qualifier) => isProgram && !qualifier);
+  return { words: kept.map((i) => words[i] as string), qualifies, names, head: headOf({ words, kept, qualifies }) };
 }
 
 function headOf({

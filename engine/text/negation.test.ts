@@ -21,6 +21,11 @@ test.each([
   ['Jag vill lära mig mer om el', 'jag vill lära mig mer om el'],
   ['I would like to learn welding', 'i would like to learn welding'],
   ['Vi vill att du kan svetsa', ''],
+  ['Har inga problem med att köra truck', ''],
+  ['Jag är inte alls rädd för höjder', ''],
+  ['Utan erfarenhet av truck är du välkommen', 'utan erfarenhet av truck är du välkommen'],
+  ['Du kör truck utan tillsyn', ''],
+  ['Inte bara bokföring utan också erfarenhet av löner', ''],
 ])('%s: denied is "%s"', (text, words) => expect(denied(text)).toBe(words));
 
 test.each([

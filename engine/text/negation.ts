@@ -3,14 +3,18 @@ import type { Tokens } from './tokenise.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const denials = words(
-  'inte ej inga inget ingen aldrig saknar slipper varken not no never cannot without lack lacks don isn aren doesn',
+  'utan inte ej inga inget ingen aldrig saknar slipper varken not no never cannot without lack lacks don isn aren doesn',
 );
 /** "inte bara", "inte minst", "no matter": more is meant, not less. */
 const onlyWords = words('bara enbart endast minst only just least later matter limited');
-/** "no later than", "utan tillsyn": `without` and `no` deny a skill only when asked-for words stand by. */
-const weakDenials = words('no without');
+/** "Inga problem med att köra truck", "inte rädd för höjder": who has no trouble with it can do it. */
+const troubles = words('problem problems rädd rädda främmande hinder svårt ovan obekant afraid trouble stranger');
+/** "inte bara … utan också": `utan` goes on, it denies nothing. */
+const goesOn = words('också även dessutom');
+/** "no later than", "utan tillsyn": `without`, `utan` and `no` deny a skill only when asked-for words stand by. */
+const weakDenials = words('no without utan');
 const asked = words(
-  'experience knowledge skills skill qualification qualifications required requirement requirements needed necessary need prior previous ' +
+  'erfarenhet erfarenheter förkunskaper kunskap kunskaper vana utbildning körkort experience knowledge skills skill qualification qualifications required requirement requirements needed necessary need prior previous ' +
     'training degree licence license certificate',
 );
 /** Words that begin a clause with its own truth. */
@@ -43,7 +47,9 @@ function beginsClause(text: string, { words: all, starts, ends }: Tokens, at: nu
 
 function deniesIt(clause: readonly string[]): boolean {
   return clause.some((word, i) => {
-    if (!denials.has(word) || onlyWords.has(clause[i + 1] ?? '')) return false;
+    const [next = '', second = ''] = clause.slice(i + 1, i + 3);
+    if (!denials.has(word) || onlyWords.has(next) || troubles.has(next) || troubles.has(second)) return false;
+    if (word === 'utan' && goesOn.has(next)) return false;
     return !weakDenials.has(word) || clause.some((each) => asked.has(each));
   });
 }

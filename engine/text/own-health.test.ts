@@ -18,4 +18,7 @@ test.each([
   'Diabetesvård och rehabilitering.',
   'Hemtjänst och äldreomsorg.',
   'My experience is in dementia care.',
+  'My job was to add products to the catalogue.',
+  'Jag lagade mat eller serverade, beroende på dag.',
+  'I solved a back end problem.',
 ])('a skill: %s', (sentence) => expect(tellsOwnHealth(sentence)).toBe(false));

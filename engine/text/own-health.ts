@@ -14,12 +14,12 @@ const ill = whole(
 );
 const self = whole('jag|själv|min|mitt|mina|har haft|my|I (?:have|had|got)');
 const illness = whole(
-  'diabetes|cancer|\\p{L}*cancer|adhd|add|autism|asperger|astma|\\p{L}*allergi|epilepsi|depression|ångest|utmattning\\p{L}*|utbrändhet|migrän|reumatism|' +
-    'fibromyalgi|stroke|hjärtinfarkt|diskbråck|artros|ptsd|bipolär|dyslexi|demens|psoriasis|eksem|missbruk|beroende|psykos|skolios|\\p{L}*(?:värk|ont|besvär)|' +
+  'diabetes|cancer|\\p{L}*cancer|adhd|autism|asperger|astma|\\p{L}*allergi|epilepsi|depression|ångest|utmattning\\p{L}*|utbrändhet|migrän|reumatism|' +
+    'fibromyalgi|stroke|hjärtinfarkt|diskbråck|artros|ptsd|bipolär|dyslexi|demens|psoriasis|eksem|missbruk|beroende(?! på| av att)|psykos|skolios|\\p{L}*(?:värk|ont|besvär)|' +
     '(?:hörsel|syn|funktions)nedsättning|hörapparat|rullstol|asthma|allergy|anxiety|arthritis|dyslexia|dementia|migraine|burnout|injury|illness',
 );
 const body = whole(
-  'ryggen|knä|knät|knäna|benet|benen|armen|armarna|axeln|axlarna|höften|foten|handen|händerna|nacken|hjärtat|handleden|ögat|ögonen|örat|synen?|hörseln?|back|knee|shoulder',
+  'ryggen|knä|knät|knäna|benet|benen|armen|armarna|axeln|axlarna|höften|foten|handen|händerna|nacken|hjärtat|handleden|ögat|ögonen|örat|synen?|hörseln?|my (?:back|knee|shoulder|hand|arm|leg)',
 );
 const harm = whole('br(?:öt|utit)|skada(?:de|d|t)|operera\\p{L}*|dålig|nedsatt|problem|broke|hurt|injured|bad');
 const family = whole(

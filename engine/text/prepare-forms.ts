@@ -4,6 +4,7 @@ import type { Form, Lexicon } from './form.ts';
 import { type FormTokens, readForm } from './form-tokens.ts';
 import { createInterner, type Interner, intern } from './interner.ts';
 import { learnedWords } from './learned-words.ts';
+import { isShortName, nameWord } from './name-words.ts';
 import { splitCompound } from './split-compound.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -34,8 +35,9 @@ export function prepareForms(lexicon: Lexicon): Prepared {
   const words = createInterner();
   const roots = createInterner();
   const wordRoot: number[] = [];
-  const number = (word: string, form: Form): number => {
-    const { stem, root } = analyseWord(word, form.language);
+  const number = (word: string, form: Form, isName: boolean): number => {
+    const own = isName && isShortName(word) ? nameWord(word) : null;
+    const { stem, root } = own === null ? analyseWord(word, form.language) : { stem: own, root: own };
     const id = intern(words, stem);
     if (id === wordRoot.length) wordRoot.push(intern(roots, root));
     return id;
@@ -45,7 +47,7 @@ export function prepareForms(lexicon: Lexicon): Prepared {
   const seen = new Set<string>();
   const forms: PreparedForm[] = [];
   const add = (form: Form, tokens: FormTokens, split: boolean): void => {
-    const ids = tokens.words.map((word) => number(word, form));
+    const ids = tokens.words.map((word, i) => number(word, form, tokens.names[i] === true));
     const key = `${form.concept} ${[...ids].sort((a, b) => a - b).join(' ')}`;
     if (ids.length === 0 || seen.has(key)) return;
     seen.add(key);
@@ -75,7 +77,9 @@ export function prepareForms(lexicon: Lexicon): Prepared {
 
 /** A compound's part must be a word of the lexicon in its own right. */
 export function partTest(wordIds: ReadonlyMap<string, number>): (part: string) => boolean {
-  return (part) => !isStopWord(part) && wordIds.has(analyseWord(part, 'sv').stem);
+  return (part) =>
+    !isStopWord(part) &&
+    (wordIds.has(analyseWord(part, 'sv').stem) || (part.length >= shortestListed && wordIds.has(nameWord(part))));
 }
 
 /** The part test widened by the words of the Swedish word space and by parts that only occur inside compounds. */
@@ -100,25 +104,29 @@ function partsOf(
 function splitWords(tokens: FormTokens, known: (part: string) => boolean): FormTokens | null {
   const words: string[] = [];
   const qualifies: boolean[] = [];
+  const names: boolean[] = [];
   let head = 0;
   for (const [i, word] of tokens.words.entries()) {
-    const parts = splitCompound(word, known) ?? [word];
+    const isName = tokens.names[i] === true;
+    const parts = (isName ? null : splitCompound(word, known)) ?? [word];
     words.push(...parts);
     qualifies.push(...parts.map(() => tokens.qualifies[i] === true));
+    names.push(...parts.map(() => isName));
     if (i === tokens.head) head = words.length - 1;
   }
-  return words.length > tokens.words.length ? { words, qualifies, head } : null;
+  return words.length > tokens.words.length ? { words, qualifies, names, head } : null;
 }
 
 const abilities = new Set(['vana', 'erfarenhet', 'kunskap', 'kunskaper']);
 
 /** "Bokföringsvana" is met as "bokföring" too: a last part that only says that one can do it need not be said. */
-function withoutAbility({ words, qualifies, head }: FormTokens): FormTokens | null {
+function withoutAbility({ words, qualifies, names, head }: FormTokens): FormTokens | null {
   if (head === 0 || !abilities.has(words[head] as string)) return null;
   const kept = [...words.keys()].filter((i) => i !== head);
   return {
     words: kept.map((i) => words[i] as string),
     qualifies: kept.map((i) => qualifies[i] === true),
+    names: kept.map((i) => names[i] === true),
     head: head - 1,
   };
 }

@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest';
+import { analyseWord } from './analyse-word.ts';
 import { buildRecogniser } from './index.ts';
 import { readSegment } from './read-segment.ts';
 import { tokenise } from './tokenise.ts';
 
-const labels = ['Frontend', 'Avstämning', 'Kundreskontra', 'Leverantörsreskontra', 'Svetsning', 'Bilar', 'CE-märkning'];
+const labels = [
+  'Frontend',
+  'Avstämning',
+  'Kundreskontra',
+  'Leverantörsreskontra',
+  'Svetsning',
+  'Bilar',
+  'CE-märkning',
+  'Såg',
+];
 const recogniser = buildRecogniser({
   concepts: labels.length,
   forms: labels.map((text, concept) => ({ concept, text, language: 'sv', kind: 'preferred' })),
@@ -16,7 +26,8 @@ function read(text: string): readonly string[] {
   const sightings = readSegment(recogniser, tokens, [0, tokens.words.length]);
   return sightings.map(({ root, first, last }) => `${tables.roots[root]} ${first}–${last}`);
 }
-const rootOf = (label: string): string => tables.roots[tables.wordRoot[labels.indexOf(label)] as number] as string;
+const rootOf = (text: string): string =>
+  tables.roots[tables.wordRoot[tables.words.indexOf(analyseWord(text.toLowerCase(), 'sv').stem)] as number] as string;
 
 test('two words are also read as the one they make', () =>
   expect(read('front end')).toContain(`${rootOf('Frontend')} 0–1`));
@@ -29,7 +40,14 @@ test('a last part said once belongs to both', () =>
 
 test('function words and the letters of a driving licence say nothing', () => {
   expect(read('och med')).toEqual([]);
-  expect(read('C- och CE-körkort').join(' ')).not.toContain(rootOf('CE-märkning'));
+  expect(read('C- och CE-körkort').join(' ')).not.toContain(rootOf('CE'));
+  expect(read('CE-kort').join(' ')).not.toContain(rootOf('CE'));
+  expect(read('CE-märkt').join(' ')).toContain(rootOf('CE'));
+});
+
+test('who saw to it has used no saw', () => {
+  expect(read('såg till')).toEqual([]);
+  expect(read('en såg')).toEqual([`${rootOf('Såg')} 1–1`]);
 });
 
 test('what was done is marked as such', () => {

@@ -19,6 +19,7 @@ const particleQuality = 0.9;
 const particles = new Set('av an upp in ut på till mot emot ner om ihop fram bort över efter'.split(' '));
 /** Past forms of the commonest verbs; the strong ones have no compounds of such shape. */
 const pastForm = /...(?:ade|ades|at|ats)$/;
+const licence = /^(?:körkort|kort$)/;
 const links = new Set(['och', 'eller', 'samt']);
 
 /**
@@ -43,14 +44,19 @@ export function readSegment(recogniser: Recogniser, tokens: Tokens, [from, to]: 
 /** Function words mean nothing, unless written as a name ("IT"), nor does the letter of a licence ("C- och CE-körkort"). */
 function readingsAt(recogniser: Recogniser, tokens: Tokens, at: number): readonly Reading[] {
   const word = tokens.words[at] as string;
-  if ((isStopWord(word) && !tokens.capitals[at]) || isLicence(tokens, at)) return [];
+  if ((isStopWord(word) && !tokens.capitals[at]) || isLicence(tokens, at) || seesTo(tokens, at)) return [];
   return resolveWord(recogniser, word);
+}
+
+/** "Såg till att …" is no saw. */
+function seesTo({ words }: Tokens, at: number): boolean {
+  return words[at] === 'såg' && ['till', 'att', 'över', 'efter'].includes(words[at + 1] ?? '');
 }
 
 function isLicence({ words }: Tokens, at: number): boolean {
   if ((words[at] as string).length > 2) return false;
   const next = words[at + 1] ?? '';
-  return next.startsWith('körkort') || (links.has(next) && (words[at + 3] ?? '').startsWith('körkort'));
+  return licence.test(next) || (links.has(next) && licence.test(words[at + 3] ?? ''));
 }
 
 function joined(recogniser: Recogniser, tokens: Tokens, at: number): readonly Sighting[] {

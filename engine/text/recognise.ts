@@ -18,8 +18,11 @@ export type Repeated = Map<string, readonly Claim[]>;
 interface Mention {
   value: number;
   sure: boolean;
-  readonly positions: Set<number>;
+  readonly places: { readonly value: number; readonly from: number; readonly positions: readonly number[] }[];
 }
+
+/** A place where a concept is this much less likely than at its best is no evidence for it. */
+const evidentShare = 0.5;
 
 const candidateConcepts = 48;
 const candidatesInLongText = 20;
@@ -56,23 +59,29 @@ export function recognise(
     for (const claim of claims) note(mentions, claim, from);
   }
   const ranked = [...mentions].sort(([a, x], [b, y]) => y.value - x.value || a - b).slice(0, options.top);
-  const found = ranked.map(([concept, { value, sure, positions }]) => {
-    const sorted = [...positions].sort((a, b) => a - b);
-    return { concept, score: value, spans: toSpans(sorted, tokens), sure };
+  const found = ranked.map(([concept, mention]) => {
+    const { value, sure } = mention;
+    return { concept, score: value, spans: toSpans(evidentPositions(mention), tokens), sure };
   });
   return options.all ? fillUp(found, recogniser.tables.concepts, options.top) : found.filter((each) => each.sure);
 }
 
-/** A concept met again keeps its best score and gathers the places. */
+/** A concept met again keeps its best score and all places. */
 function note(mentions: Map<number, Mention>, { concept, value, sure, positions }: Claim, from: number): void {
   let mention = mentions.get(concept);
   if (mention === undefined) {
-    mention = { value, sure, positions: new Set() };
+    mention = { value, sure, places: [] };
     mentions.set(concept, mention);
   }
   mention.value = Math.max(mention.value, value);
   mention.sure ||= sure;
-  for (const position of positions) mention.positions.add(from + position);
+  mention.places.push({ value, from, positions });
+}
+
+function evidentPositions({ value: best, places }: Mention): readonly number[] {
+  const evident = places.filter(({ value }) => value >= evidentShare * best);
+  const positions = new Set(evident.flatMap(({ from, positions: own }) => own.map((position) => from + position)));
+  return [...positions].sort((a, b) => a - b);
 }
 
 /** Neighbouring tokens become one span. */

@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { buildTables } from './build-tables.ts';
 import { openTables, resolveWord } from './resolve-word.ts';
 
-const labels = ['Truckkörning', 'Truck', 'Målare', 'Reskontra', 'Sampling', 'Avloppsrening', 'Orderplockning'];
+const labels = [
+  'Truckkörning',
+  'Truck',
+  'Målare',
+  'Reskontra',
+  'Sampling',
+  'Avloppsrening',
+  'Orderplockning',
+  'Scheme, programmeringsspråk',
+];
 const recogniser = openTables(
   buildTables({
     concepts: labels.length,
@@ -28,6 +37,16 @@ test('a compound is its parts, which count for less', () =>
   ]));
 
 test('lost marks are put back', () => expect(meant('malare')).toEqual([[tables.words[2], 0.9]]));
+
+test('marks may be lost, not changed', () => expect(meant('mälare')).toEqual([]));
+
+test('a short name of a program is met as written, in a compound or with one slip, never by its stem', () => {
+  expect(meant('scheme')).toEqual([['=scheme', 1]]);
+  expect(meant('schemetruck')).toContainEqual(['=scheme', 0.8]);
+  expect(meant('schemee')).toEqual([['=scheme', 0.75]]);
+  expect(meant('schemat')).toEqual([]);
+  expect(meant('schemalade')).toEqual([]);
+});
 
 test('the definite -an goes from words otherwise unknown', () =>
   expect(meant('reskontran')).toEqual([[tables.words[3], 0.98]]));

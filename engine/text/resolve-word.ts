@@ -2,6 +2,7 @@ import { analyseWord, withoutMarks } from './analyse-word.ts';
 import { openSpaces } from './build-spaces.ts';
 import { buildDeletionIndex, wordsNear } from './deletion-index.ts';
 import { learnedWords } from './learned-words.ts';
+import { bareWord, isNameWord, nameWord } from './name-words.ts';
 import { partTest } from './prepare-forms.ts';
 import type { Reading, Recogniser, Tables } from './recogniser.ts';
 import { splitCompound } from './split-compound.ts';
@@ -32,7 +33,10 @@ export function openTables(tables: Tables): Recogniser {
     rootIds: new Map(tables.roots.map((root, id) => [root, id])),
     begins: beginningsOf(tables.words),
     unmarked,
-    near: buildDeletionIndex(tables.words.map(withoutMarks), shortestFuzzy - 1),
+    near: buildDeletionIndex(
+      tables.words.map((word) => withoutMarks(bareWord(word))),
+      shortestFuzzy - 1,
+    ),
     resolved: new Map(),
     meanings: openSpaces(tables),
   };
@@ -59,8 +63,11 @@ function findReadings(recogniser: Recogniser, word: string): readonly Reading[] 
     if (before === undefined || before.quality < reading.quality) found.set(reading.root, reading);
   };
   for (const language of recogniser.tables.languages) offer(exactReading(recogniser, analyseWord(word, language), 1));
-  for (const part of compoundParts(recogniser, word))
+  offer(nameReading(recogniser, word, 1));
+  for (const part of compoundParts(recogniser, word)) {
     offer(exactReading(recogniser, analyseWord(part, 'sv'), partQuality));
+    offer(nameReading(recogniser, part, partQuality));
+  }
   if (found.size === 0 && word.length >= shortestFuzzy && word.endsWith('an'))
     offer(exactReading(recogniser, analyseWord(word.slice(0, -1), 'sv'), definiteQuality));
   // A known word may still be another one that lost its marks ("malare", "målare"), if long enough not to be chance.
@@ -89,6 +96,12 @@ function exactReading(
   return root === undefined ? null : { word: -1, root, quality };
 }
 
+/** As the short name of a program. */
+function nameReading({ tables, wordIds }: Recogniser, word: string, quality: number): Reading | null {
+  const id = wordIds.get(nameWord(word));
+  return id === undefined ? null : { word: id, root: tables.wordRoot[id] as number, quality };
+}
+
 function compoundParts(recogniser: Recogniser, word: string): readonly string[] {
   if (!recogniser.tables.languages.includes('sv') || word.length < 7) return [];
   const known = partTest(recogniser.wordIds);
@@ -102,18 +115,29 @@ function unmarkedReadings(recogniser: Recogniser, word: string): readonly Readin
   const { tables, unmarked } = recogniser;
   const stems = tables.languages.map((language) => withoutMarks(analyseWord(word, language).stem));
   const ids = new Set([...stems, withoutMarks(word)].flatMap((stem) => unmarked.get(stem) ?? []));
-  return [...ids].map((id) => ({ word: id, root: tables.wordRoot[id] as number, quality: unmarkedQuality }));
+  const kept = [...ids].filter((id) => keepsMarks(word, tables.words[id] as string));
+  return kept.map((id) => ({ word: id, root: tables.wordRoot[id] as number, quality: unmarkedQuality }));
+}
+
+/** Marks may be lost, not changed: "sängar" is no "sångar". */
+function keepsMarks(written: string, word: string): boolean {
+  for (let i = 0; i < Math.min(written.length, word.length); i++)
+    if (written[i] !== word[i] && withoutMarks(written[i] as string) !== written[i]) return false;
+  return true;
 }
 
 /** Words one slip away, marks or none. The slip may have hidden the ending, so the bare beginning is tried as well. */
 function fuzzyReadings(recogniser: Recogniser, word: string): readonly Reading[] {
   const { tables, near } = recogniser;
   const tried = new Set(tables.languages.map((language) => withoutMarks(analyseWord(word, language).stem)));
-  tried.add(withoutMarks(word));
+  const whole = withoutMarks(word);
+  tried.add(whole);
   if (word.length >= longFuzzy) for (const cut of [2, 3]) tried.add(withoutMarks(word.slice(0, -cut)));
-  const found = [...tried].filter((stem) => stem.length >= shortestFuzzy).flatMap((stem) => wordsNear(near, stem));
+  const found = [...tried]
+    .filter((stem) => stem.length >= shortestFuzzy)
+    .flatMap((stem) => wordsNear(near, stem).filter((id) => stem === whole || !isNameWord(tables.words[id] as string)));
   // In short words a change of the first letter mostly makes another word (plock, klock).
-  const first = withoutMarks(word)[0];
+  const first = whole[0];
   const likely = found.filter((id) => word.length >= longFuzzy || near.words[id]?.[0] === first);
   return [...new Set(likely)]
     .slice(0, mostFuzzy)

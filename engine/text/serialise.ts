@@ -5,7 +5,7 @@ import { openTables } from './resolve-word.ts';
 
 const magic = 0x56_44_54_58; // "VDTX"
 /** Raised whenever the tables or the way they are made change; an older file is refused and rebuilt by the caller. */
-export const formatVersion = 6;
+export const formatVersion = 7;
 const headerBytes = 16;
 
 const numeric = [

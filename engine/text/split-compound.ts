@@ -8,8 +8,17 @@ const mostParts = 3;
  * Fewest parts win, then the longest last part, since the head of a Swedish compound stands last.
  */
 export function splitCompound(word: string, known: (part: string) => boolean): readonly string[] | null {
+  // The same parts are asked for again with each number of parts.
+  const asked = new Map<string, boolean>();
+  const isKnown = (part: string): boolean => {
+    const before = asked.get(part);
+    if (before !== undefined) return before;
+    const answer = known(part);
+    asked.set(part, answer);
+    return answer;
+  };
   for (let parts = 2; parts <= mostParts; parts++) {
-    const found = splitInto(word, parts, known);
+    const found = splitInto(word, parts, isKnown);
     if (found !== null) return found;
   }
   return null;

@@ -26,6 +26,12 @@ test('a letter that tells a kind is no function word', () => {
   expect(tokenise('A boat. A car').capitals).not.toContain(true);
 });
 
+test('web addresses and paths of files are left out, what stands around them keeps its place', () => {
+  const tokens = tokenise('Se www.vidare.example/cv.html och file:///tmp/html.pdf, sen svets');
+  expect(tokens.words).toEqual(['se', 'och', 'sen', 'svets']);
+  expect(tokens.starts.at(-1)).toBe(60);
+});
+
 test('a very long run of letters is noise', () => {
   expect(tokenise(`svets ${'a'.repeat(1000)} ok`).words).toEqual(['svets', 'ok']);
 });

@@ -13,6 +13,8 @@ export const longestWord = 64;
 // ".net" keeps its dot, "c++" and "c#" their signs; an apostrophe ending of one or two letters ('s, 'll) is matched
 // apart so that it can be cut. No nested repetition: linear on any input. With the u flag no surrogate pair is split.
 const wordPattern = /\.net(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*(?:\+\+|#(?![\p{L}\p{N}]))?/giu;
+/** Web addresses and paths of files say nothing; each begins at a letter of its own, so the search is linear. */
+const address = /(?:https?|ftp|file):\/\/\S*|www\.\S*/giu;
 const trailing = new Set(['s', 'll', 're', 've', 't', 'd', 'm']);
 
 /** Lower case, compatibility forms composed (NFKC), soft hyphens dropped. */
@@ -26,14 +28,16 @@ function isPlain(text: string): boolean {
   return true;
 }
 
-/** Splits `text` (from `from` up to `to`) into normalised words. Hyphens, slashes and punctuation separate words. */
+/** Splits `text` (from `from` up to `to`) into normalised words. Hyphens, slashes and punctuation separate words; web addresses are left out. */
 export function tokenise(text: string, from = 0, to = text.length): Tokens {
   const words: string[] = [];
   const capitals: boolean[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const part = from === 0 && to === text.length ? text : text.slice(from, to);
-  for (const match of part.matchAll(wordPattern)) {
+  const plain =
+    part.includes('://') || part.includes('www.') ? part.replace(address, (each) => ' '.repeat(each.length)) : part;
+  for (const match of plain.matchAll(wordPattern)) {
     const raw = match[0];
     const start = from + match.index;
     if (raw.length > longestWord || isApostropheEnding(text, start, raw)) continue;
