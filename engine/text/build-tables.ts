@@ -36,6 +36,7 @@ export function buildTables(lexicon: Lexicon): Tables {
     formStart: layout.formStart,
     formWord: layout.formWord,
     formWeight: layout.formWeight,
+    slotQualifies: layout.slotQualifies,
     formHead: layout.formHead,
     formTotal: layout.formTotal,
     formConcept: Uint32Array.from(prepared.forms, (form) => form.concept),
@@ -73,6 +74,7 @@ function layForms(prepared: Prepared, wordWeight: Float32Array) {
   const formWord = new Uint32Array(slots);
   const formWeight = new Float32Array(slots);
   const slotForm = new Uint32Array(slots);
+  const slotQualifies = new Uint8Array(slots);
   const formHead = new Uint32Array(prepared.forms.length);
   const formTotal = new Float32Array(prepared.forms.length);
   let slot = 0;
@@ -83,11 +85,12 @@ function layForms(prepared: Prepared, wordWeight: Float32Array) {
       formWord[slot] = word;
       formWeight[slot] = (wordWeight[word] as number) * (form.marks[j] ? lessened : 1);
       formTotal[i] = (formTotal[i] as number) + (formWeight[slot] as number);
+      slotQualifies[slot] = form.marks[j] ? 1 : 0;
       slotForm[slot++] = i;
     }
     formStart[i + 1] = slot;
   }
-  return { formStart, formWord, formWeight, slotForm, formHead, formTotal };
+  return { formStart, formWord, formWeight, slotForm, slotQualifies, formHead, formTotal };
 }
 
 function preferredForms(forms: readonly PreparedForm[], concepts: number): Uint32Array {

@@ -21,6 +21,7 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   bag: fc.double({ min: 0, max: 30, noNaN: true }),
   near: fc.option(fc.record({ whole: share, windows: fc.tuple(share, share, share), positions: fc.constant([0]) })),
   unsaid: fc.boolean(),
+  qualifier: share,
 });
 const tokens = 7;
 const rowsOf = (found: readonly Evidence[]) => {

@@ -16,6 +16,8 @@ export interface Evidence {
   readonly near: Nearness | null;
   /** it is of a kind (a proof, repairing, teaching …) that the segment does not speak of */
   readonly unsaid: boolean;
+  /** how well what qualifies its form fits the segment, 1 when nothing does */
+  readonly qualifier: number;
 }
 
 /** Names of the signals, in the order of the rows. None says which concept it is. */
@@ -47,6 +49,7 @@ export const signalNames = [
   'sum',
   'head',
   'unsaid',
+  'qualifier',
 ] as const;
 
 /** First rough order of forms: coverage² · √matched, less when loose. */
@@ -71,7 +74,7 @@ export function signalRows(
   const rivalry = rivalsAt(found, strength.values);
   const length = Math.log(1 + tokens);
   let at = 0;
-  for (const [i, { match, words, preferred, exactLabel, near, unsaid }] of found.entries()) {
+  for (const [i, { match, words, preferred, exactLabel, near, unsaid, qualifier }] of found.entries()) {
     const own = strength.values[i] as number;
     const [wholeOwn, windowOwn] = [whole.values[i] as number, window.values[i] as number];
     const strengthShare = own / strength.best;
@@ -104,6 +107,7 @@ export function signalRows(
     rows[at++] = strengthShare + bagShare + wholeOwn / whole.best + windowOwn / window.best;
     rows[at++] = match.head;
     rows[at++] = unsaid ? 1 : 0;
+    rows[at++] = qualifier;
   }
   return rows;
 }

@@ -75,7 +75,8 @@ function note(mentions: Map<number, Mention>, { concept, value, sure, positions 
   }
   mention.value = Math.max(mention.value, value);
   mention.sure ||= sure;
-  mention.places.push({ value, from, positions });
+  // What is not evident beside the best so far will not be beside a better one.
+  if (value >= evidentShare * mention.value) mention.places.push({ value, from, positions });
 }
 
 function evidentPositions({ value: best, places }: Mention): readonly number[] {

@@ -31,6 +31,8 @@ export interface Tables {
   readonly formStart: Uint32Array;
   readonly formWord: Uint32Array;
   readonly formWeight: Float32Array;
+  /** the same slots: 1 when the word only qualifies the form's core ("Provtagning, industri") */
+  readonly slotQualifies: Uint8Array;
   /** form → the slot of its head: what it is, before it is told more closely ("Svarvning, CNC", "personal|planering") */
   readonly formHead: Uint32Array;
   /** form → sum of its weights; concept; 1 when the form's words stand in the preferred label; 1 when they are parts of compounds */

@@ -5,7 +5,7 @@ import { openTables } from './resolve-word.ts';
 
 const magic = 0x56_44_54_58; // "VDTX"
 /** Raised whenever the tables or the way they are made change; an older file is refused and rebuilt by the caller. */
-export const formatVersion = 7;
+export const formatVersion = 8;
 const headerBytes = 16;
 
 const numeric = [
@@ -20,6 +20,7 @@ const numeric = [
   'formStart',
   'formWord',
   'formWeight',
+  'slotQualifies',
   'formHead',
   'formTotal',
   'formConcept',
@@ -46,6 +47,7 @@ const kinds = {
   centres: Float32Array,
   formPreferred: Uint8Array,
   formSplit: Uint8Array,
+  slotQualifies: Uint8Array,
   conceptKinds: Uint8Array,
 };
 

@@ -6,6 +6,7 @@ import { byRoot, coverageOf, matchPhrase, type PhraseMatch } from './phrase-matc
 import { type Evidence, roughStrength } from './rank.ts';
 import type { Sighting } from './read-segment.ts';
 import type { Recogniser, Tables } from './recogniser.ts';
+import { qualifierFit } from './qualifier.ts';
 import { kindsSaid } from './said-kinds.ts';
 import { nearnessOf, placeSegment, type SegmentSpace } from './segment-space.ts';
 import type { Segment } from './segments.ts';
@@ -46,6 +47,7 @@ export function weighSegment(
       const form = tables.conceptForm[concept] as number;
       if (!best.has(concept) && form < tables.formConcept.length) best.set(concept, matchPhrase(tables, form, placed));
     }
+  const isMet = (root: number): boolean => placed.has(root);
   const said = kindsSaid(tokens.words.slice(...segment));
   for (const [root, { quality }] of roots) scratch.met[root] = quality;
   const found = [...best].map(([concept, match]) => ({
@@ -56,6 +58,7 @@ export function weighSegment(
     words: (tables.formStart[match.form + 1] as number) - (tables.formStart[match.form] as number),
     preferred: labelCoverage(tables, concept, match, placed),
     exactLabel: tables.formPreferred[match.form] === 1,
+    qualifier: meaning === null || space === null ? 1 : qualifierFit(tables, match.form, { meaning, space, isMet }),
     unsaid: ((tables.conceptKinds[concept] as number) & ~said) !== 0,
   }));
   for (const root of roots.keys()) scratch.met[root] = 0;
