@@ -27,8 +27,8 @@ export function SeenPage() {
         title={t`Who has seen my data?`}
         lead={
           <Trans>
-            When your profile is read, changed, shared or downloaded it is noted here: what, when and by whom, but not
-            what was written.
+            When your profile is read, changed, shared or downloaded, and when something is done with you in an
+            organisation, it is noted here: what, when and by whom, but not what was written.
           </Trans>
         }
       >
