@@ -56,11 +56,13 @@ export function resolveWord(recogniser: Recogniser, word: string): readonly Read
 }
 
 function findReadings(recogniser: Recogniser, word: string): readonly Reading[] {
-  const found = new Map<number, Reading>();
+  // A word may be one of each language with the same root (sv "weld|er", en "welder"): both are meant.
+  const found = new Map<string, Reading>();
   const offer = (reading: Reading | null): void => {
     if (reading === null) return;
-    const before = found.get(reading.root);
-    if (before === undefined || before.quality < reading.quality) found.set(reading.root, reading);
+    const key = `${reading.root} ${reading.word}`;
+    const before = found.get(key);
+    if (before === undefined || before.quality < reading.quality) found.set(key, reading);
   };
   for (const language of recogniser.tables.languages) offer(exactReading(recogniser, analyseWord(word, language), 1));
   offer(nameReading(recogniser, word, 1));

@@ -94,3 +94,17 @@ test('a word of thousands of wordings brings in none by itself where a rarer wor
   expect(new Set(kept(rare, common))).toEqual(new Set([7]));
   expect(kept(common).length).toBeGreaterThan(48);
 });
+
+test('a word of two languages is that of each: “welder” is no mere form of the Swedish “weld”', () => {
+  const texts = [
+    ['Svetsare', 'sv'],
+    ['welder', 'en'],
+    ['weld', 'en'],
+  ] as const;
+  const forms = texts.map(([text, language], concept): Form => ({ concept, text, language, kind: 'preferred' }));
+  const recogniser = openTables(buildTables({ concepts: forms.length, forms }));
+  const { tables } = recogniser;
+  expect(tables.languages).toEqual(['sv', 'en']);
+  const own = tables.formWord[tables.conceptForm[1] ?? 0];
+  expect(resolveWord(recogniser, 'welder')).toContainEqual(expect.objectContaining({ word: own, quality: 1 }));
+});
