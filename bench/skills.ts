@@ -146,20 +146,16 @@ function swedish(): void {
     })),
   ];
   print('Swedish', recogniser, [...rows('open', dev, false), ...rows('kept aside', held, true)], scheme.labels);
-  const everyday = (['dev', 'held'] as const).map((split) => ({
-    name: split === 'dev' ? 'everyday, open' : 'everyday, kept aside',
-    examples: readEveryday(split, scheme.ids),
-    published: '',
-    aside: split === 'held',
-  }));
+  const bySplit = (name: string, read: typeof readLong): readonly Row[] =>
+    (['dev', 'held'] as const).map((split) => ({
+      name: `${name}, ${split === 'dev' ? 'open' : 'kept aside'}`,
+      examples: read(split, scheme.ids),
+      published: '',
+      aside: split === 'held',
+    }));
+  const everyday = bySplit('everyday', readEveryday);
   print('Swedish, everyday', recogniser, everyday, scheme.labels);
-  const long = (['dev', 'held'] as const).map((split) => ({
-    name: split === 'dev' ? 'long, open' : 'long, kept aside',
-    examples: readLong(split, scheme.ids),
-    published: '',
-    aside: split === 'held',
-  }));
-  print('Swedish, long', recogniser, long, scheme.labels);
+  print('Swedish, long', recogniser, bySplit('long', readLong), scheme.labels);
   for (const { name, examples } of everyday) console.log(needless(recogniser, name, examples));
   printReliability('Swedish, kept aside', recogniser, held);
 }

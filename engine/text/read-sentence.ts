@@ -36,13 +36,15 @@ export function readSentence(
   const { found, by } = weighSegment(recogniser, { tokens, segment, sightings }, most);
   if (found.length === 0) return [];
   const sentence = text.slice(tokens.starts[from], tokens.ends[to - 1]);
-  if (by !== 'words' && tellsOwnHealth(sentence)) return [];
+  // A list of wordings has no meanings; in a scheme that has, a sentence may still lie in none of them.
+  const isList = recogniser.meanings.length === 0;
+  if (!isList && tellsOwnHealth(sentence)) return [];
   const denied = deniedTokens(text, tokens, segment);
-  const plain = by !== 'words' && isBoilerplate(sentence, tokens.words.slice(from, to)) ? boilerplateShare : 1;
+  const plain = !isList && isBoilerplate(sentence, tokens.words.slice(from, to)) ? boilerplateShare : 1;
   const rank = rankNamed(by);
   const rows = signalRows(found, { tokens: to - from, concepts: recogniser.tables.concepts });
   const sums = sumTrees(rank.forest, rows, signalNames.length);
-  const whole = by === 'words' ? wholeOnes(found, tokens) : new Set();
+  const whole = isList ? wholeOnes(found, tokens) : new Set();
   return found.flatMap((evidence, i) => {
     const positions = evidencePositions(evidence).map((at) => at - from);
     // What is denied is not offered either.

@@ -23,7 +23,7 @@ function toRefusal(error: FastifyError, request: FastifyRequest): Refusal {
   if (error.validation !== undefined) return fromValidation(error, request);
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return refusal('request/too-large', { value: `${Math.floor(request.routeOptions.bodyLimit / 1024)} kB` });
+      return refusal('request/too-large', { value: sizeOf(request.routeOptions.bodyLimit) });
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return refusal('request/media-type', expectedMedia(request));
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
@@ -41,6 +41,12 @@ function toRefusal(error: FastifyError, request: FastifyRequest): Refusal {
   if (isErased(error)) return refusal('access/not-found');
   if (isInTheWay(error)) return refusal('server/busy');
   return refusal(isAway(error) ? 'server/database-away' : 'server/broken');
+}
+
+/** Bytes as pages tell them: whole megabytes where there are some. */
+function sizeOf(bytes: number): string {
+  const kilobytes = Math.floor(bytes / 1024);
+  return kilobytes < 1024 ? `${kilobytes} kB` : `${Math.floor(kilobytes / 1024)} MB`;
 }
 
 /** Whether something was to be kept on an account that was erased in the meantime: 23503, a key that points nowhere. */
