@@ -3,7 +3,9 @@ import { type Language, languages } from '#kit/language.ts';
 
 export const jsonOption = () => new Option('--json', 'JSON lines on standard output and nothing else there');
 export const langOption = () =>
-  new Option('--lang <language>', 'language of words and links (default: the terminal’s, else sv)').choices([...languages]);
+  new Option('--lang <language>', 'language of words and links (default: the terminal’s, else sv)').choices([
+    ...languages,
+  ]);
 
 /** A whole number option within its range. */
 export function numberOption(
